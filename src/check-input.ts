@@ -1,0 +1,62 @@
+import { WirecopyError } from './errors.js'
+
+/** What an option may be: its name in messages, and the test a value must pass. */
+export interface OptionRule {
+  /** Completes "expected …": `'a number from 0 to 1'`. */
+  readonly expected: string
+  readonly accepts: (value: unknown) => boolean
+}
+
+export const PROBABILITY: OptionRule = {
+  expected: 'a number from 0 to 1',
+  accepts: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+}
+
+/** Throws `INPUT_TYPE` unless `value` is a string. */
+export function checkText(caller: string, value: unknown): asserts value is string {
+  if (typeof value === 'string') return
+  throw new WirecopyError(
+    'INPUT_TYPE',
+    `${caller}(text): expected the story as a string, got ${describe(value)}.`,
+  )
+}
+
+/** Throws unless `options` is a plain bag of the options in `rules`; `undefined` values count as left out. */
+export function checkOptions(
+  caller: string,
+  options: unknown,
+  rules: Readonly<Record<string, OptionRule>>,
+): void {
+  if (options === undefined) return
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new WirecopyError(
+      'OPTION_TYPE',
+      `${caller}(…, options): expected an object or nothing, got ${describe(options)}.`,
+    )
+  }
+  for (const key of Object.keys(options)) {
+    const rule = Object.hasOwn(rules, key) ? rules[key] : undefined
+    if (!rule) {
+      const known = Object.keys(rules).join(', ')
+      throw new WirecopyError(
+        'UNKNOWN_OPTION',
+        `${caller}(…, options): unknown option "${key}". Known options: ${known}.`,
+      )
+    }
+    const value = (options as Record<string, unknown>)[key]
+    if (value !== undefined && !rule.accepts(value)) {
+      throw new WirecopyError(
+        'OPTION_VALUE',
+        `${caller}(…, options): "${key}" must be ${rule.expected}, got ${describe(value)}.`,
+      )
+    }
+  }
+}
+
+/** A short, safe picture of any value for an error message. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (value === null || ['undefined', 'number', 'boolean', 'bigint'].includes(typeof value)) return String(value)
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
