@@ -1,0 +1,110 @@
+import { type Block, findBlocks } from './find-blocks.js'
+import { findLines } from './find-lines.js'
+import { BYLINE, FURNITURE, SECTION_LABEL, TIMESTAMP } from './furniture.js'
+
+/** A story taken apart into the pieces that newsrooms name. Site furniture is in none of them. */
+export interface Page {
+  readonly headline: Block | null
+  /** The summary line or lines under the headline, as one stretch. */
+  readonly deck: Block | null
+  readonly byline: Block | null
+  /** The body, without the dateline. */
+  readonly paragraphs: readonly Block[]
+}
+
+interface RoledBlock extends Block {
+  readonly role: 'text' | 'byline' | 'furniture'
+}
+
+// Generous: headlines of a bulleted summary run long, and a body cut off costs more than a long deck.
+const LONGEST_DECK_WORDS = 90
+const LONGEST_HEADLINE_WORDS = 35
+const FURNITURE_LENGTH = 260
+
+/**
+ * Finds headline, deck, byline and body. A dateline, where there is one, is the surest sign of
+ * where the body begins; without it the body begins at the first block that reads as prose.
+ */
+export function segmentPage(text: string, dateline: Block | null): Page {
+  const blocks = findBlocks(text, findLines(text), dateline?.start ?? null).map((block) => ({
+    start: block.start,
+    end: block.end,
+    role: roleOf(text, block),
+  }))
+  const bodyAt = dateline
+    ? blocks.findIndex((block) => block.end > dateline.start)
+    : blocks.findIndex((block, i) => block.role === 'text' && isProse(text, block, blocks[i + 1]))
+  const head = bodyAt < 0 ? blocks : blocks.slice(0, bodyAt)
+  const body = bodyAt < 0 ? [] : blocks.slice(bodyAt)
+
+  const titles = head.filter((block) => block.role === 'text')
+  if (titles.length > 1 && isKicker(text, titles[0]!, titles[1]!)) titles.shift()
+  const [headline, ...under] = titles
+  const deck = under.length > 0 ? { start: under[0]!.start, end: under.at(-1)!.end } : null
+  const deckFits = deck !== null && countWords(text, deck) <= LONGEST_DECK_WORDS
+  return {
+    headline: headline ? { start: headline.start, end: headline.end } : null,
+    deck: deckFits ? deck : null,
+    byline: bylineOf(blocks.slice(0, head.length + 2)),
+    paragraphs: (deckFits ? body : [...under, ...body]).flatMap((block) =>
+      paragraphOf(text, block, dateline),
+    ),
+  }
+}
+
+function roleOf(text: string, block: Block): RoledBlock['role'] {
+  if (block.end - block.start > FURNITURE_LENGTH) return 'text'
+  const line = text.slice(block.start, block.end)
+  if (BYLINE.test(line)) return 'byline'
+  if (SECTION_LABEL.test(line) || TIMESTAMP.test(line)) return 'furniture'
+  return FURNITURE.some((shape) => shape.test(line)) ? 'furniture' : 'text'
+}
+
+function bylineOf(blocks: readonly RoledBlock[]): Block | null {
+  const byline = blocks.find((block) => block.role === 'byline')
+  return byline ? { start: byline.start, end: byline.end } : null
+}
+
+/** The part of a block that is body text: all of it, or what follows the dateline. */
+function paragraphOf(text: string, block: RoledBlock, dateline: Block | null): Block[] {
+  if (block.role !== 'text') return []
+  let start = block.start
+  if (dateline && start <= dateline.start && dateline.end <= block.end) {
+    start = dateline.end
+    while (start < block.end && /\s/.test(text[start]!)) start++
+  }
+  return start < block.end ? [{ start, end: block.end }] : []
+}
+
+/** Prose ends as a sentence does; a headline that does so is told by its capitals and by what follows it. */
+function isProse(text: string, block: Block, next: RoledBlock | undefined): boolean {
+  const words = countWords(text, block)
+  if (words > LONGEST_HEADLINE_WORDS) return true
+  const line = text.slice(block.start, block.end)
+  if (!/[.!?…:][)\]"'”’»]*$/u.test(line)) return false
+  const single = !/[.!?]["”’']?\s+["“‘']?\p{Lu}/u.test(
+    line.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|U\.S|v|vs|No)\./gu, ''),
+  )
+  return (
+    !(single && next !== undefined && words <= 20 && isTitleCase(line)) &&
+    !(/[?!:…]$/.test(line) && words <= 20 && single && next !== undefined)
+  )
+}
+
+/** Whether most of the longer words are capitalised, as in American headlines. */
+function isTitleCase(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  return words.length >= 3 && capitals.length >= words.length * 0.65
+}
+
+/** "POLITICS" or "In brief" over a real headline. */
+function isKicker(text: string, block: Block, next: Block): boolean {
+  const line = text.slice(block.start, block.end)
+  const words = countWords(text, block)
+  return countWords(text, next) >= 4 && (words <= 2 || (words <= 3 && line === line.toUpperCase()))
+}
+
+function countWords(text: string, block: Block): number {
+  return text.slice(block.start, block.end).split(/\s+/).length
+}

@@ -1,0 +1,106 @@
+import type { Block } from '../article/find-blocks.js'
+import { getEngine } from './engine.js'
+
+/**
+ * The words and marks of a story, one index a token, in parallel arrays (an object a token would
+ * cost more time than the tagging). Offsets index the caller's string.
+ */
+export interface Tokens {
+  readonly length: number
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  /** As printed. */
+  readonly word: readonly string[]
+  readonly lower: readonly string[]
+  /** Universal part-of-speech tag: `VERB`, `PROPN`, ... */
+  readonly tag: readonly string[]
+  /** Index of the first token of each sentence, ascending; sentences never cross a block. */
+  readonly sentenceStart: readonly number[]
+  /** Index of the first token of each block; one more entry than blocks, the last is `length`. */
+  readonly blockStart: readonly number[]
+}
+
+interface Growing {
+  start: number[]
+  end: number[]
+  word: string[]
+  lower: string[]
+  tag: string[]
+  sentenceStart: number[]
+}
+
+// The tagger's time grows with the square of an unbroken run, and no word of English is as long.
+const LONGEST_WORD = 256
+const LONG_RUN = new RegExp(`\\S{${LONGEST_WORD},}`, 'g')
+
+/** Tokenizes and tags the given blocks of a text. */
+export function readTokens(text: string, blocks: readonly Block[]): Tokens {
+  const tokens: Growing = { start: [], end: [], word: [], lower: [], tag: [], sentenceStart: [] }
+  const blockStart: number[] = []
+  for (const block of blocks) {
+    blockStart.push(tokens.start.length)
+    readBlock(text, block, tokens)
+  }
+  blockStart.push(tokens.start.length)
+  return { ...tokens, length: tokens.start.length, blockStart }
+}
+
+function readBlock(text: string, block: Block, tokens: Growing): void {
+  const printed = text.slice(block.start, block.end)
+  let from = 0
+  if (printed.length >= LONGEST_WORD) {
+    for (const run of printed.matchAll(LONG_RUN)) {
+      readPiece(printed.slice(from, run.index), block.start + from, tokens)
+      from = run.index + run[0].length
+      tokens.sentenceStart.push(tokens.start.length)
+      push(tokens, block.start + run.index, run[0], 'X')
+    }
+  }
+  readPiece(printed.slice(from), block.start + from, tokens)
+}
+
+function readPiece(piece: string, offset: number, tokens: Growing): void {
+  if (!piece.trim()) return
+  const { readDoc, its } = getEngine()
+  const doc = readDoc(piece)
+  const words = doc.tokens().out() as string[]
+  const tags = doc.tokens().out(its.pos) as string[]
+  const sentences = doc.sentences().out(its.span) as unknown as number[][]
+  const first = tokens.start.length
+  // Where a token was not found in the text (it never should be), the ones after it move up.
+  const moved: number[] = []
+  let cursor = 0
+  for (let i = 0; i < words.length; i++) {
+    moved.push(tokens.start.length)
+    const word = words[i]!
+    const at = findToken(piece, word, cursor)
+    if (at < 0) continue
+    push(tokens, offset + at, word, tags[i] ?? 'X')
+    cursor = at + word.length
+  }
+  for (const [from = 0] of sentences) {
+    const start = moved[from] ?? first
+    if (start < tokens.start.length && start > (tokens.sentenceStart.at(-1) ?? -1))
+      tokens.sentenceStart.push(start)
+  }
+}
+
+// Between two tokens stands white space only, some of which the tagger drops without a trace.
+const GAP = 64
+
+function findToken(piece: string, word: string, cursor: number): number {
+  if (word === '') return -1
+  let at = cursor
+  while (at < piece.length && /\s/.test(piece[at]!)) at++
+  if (piece.startsWith(word, at)) return at
+  const near = piece.slice(cursor, at + word.length + GAP).indexOf(word)
+  return near < 0 ? -1 : cursor + near
+}
+
+function push(tokens: Growing, start: number, word: string, tag: string): void {
+  tokens.start.push(start)
+  tokens.end.push(start + word.length)
+  tokens.word.push(word)
+  tokens.lower.push(word.toLowerCase())
+  tokens.tag.push(tag)
+}

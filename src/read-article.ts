@@ -1,0 +1,33 @@
+import type { Block } from './article/find-blocks.js'
+import { type Marked, pairMarks } from './article/pair-marks.js'
+import { type Page, segmentPage } from './article/segment-page.js'
+import { parseDateline } from './dateline/parse-dateline.js'
+import { readTokens, type Tokens } from './nlp/read-tokens.js'
+import type { Dateline } from './types.js'
+
+/** One story, read once: what every later stage works on. */
+export interface Reading {
+  readonly text: string
+  readonly dateline: Dateline | null
+  readonly page: Page
+  /** The blocks that were tokenized, in order: headline, deck, paragraphs. */
+  readonly blocks: readonly Block[]
+  readonly tokens: Tokens
+  /** Quotation marks of each block, paired. */
+  readonly marks: readonly (readonly Marked[])[]
+}
+
+/** Reads a story: its page, its dateline, its words and its quotation marks. */
+export function readArticle(text: string, options?: { readonly referenceDate?: string | Date }): Reading {
+  const dateline = parseDateline(text, options)
+  const page = segmentPage(text, dateline)
+  const blocks = [page.headline, page.deck, ...page.paragraphs].filter((block) => block !== null)
+  return {
+    text,
+    dateline,
+    page,
+    blocks,
+    tokens: readTokens(text, blocks),
+    marks: blocks.map((block) => pairMarks(text, block)),
+  }
+}
