@@ -1,0 +1,318 @@
+import type { Cue } from './find-cues.js'
+import { hasFiniteVerb, type Reported, reportedEnd } from './find-reported.js'
+import type { Subject } from './find-subject.js'
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { nounPhraseAt } from './noun-phrase.js'
+
+/** A cue in its sentence, with what the rules need to know of either side. */
+export interface CueContext {
+  readonly story: MarkedStory
+  readonly sentence: TokenRange
+  readonly cue: Cue
+  readonly subject: Subject
+  readonly reported: Reported
+  /** First token of the sentence that no earlier attribution has taken. */
+  readonly floor: number
+}
+
+export interface AttributionRule {
+  readonly id: string
+  readonly note: string
+  /** How often the rule is right, from 0 to 1: the base of a quote's confidence. */
+  readonly confidence: number
+  /** The tokens of what was said, marks and all, or `null` if the rule does not apply. */
+  readonly match: (context: CueContext) => readonly TokenRange[] | null
+}
+
+const COMMA = /^(?:,|—|–|--|-)$/
+const FRONTED =
+  /^(?:if|when|while|as|after|before|because|although|though|since|in|on|at|during|asked|by|with|for|despite|from|speaking|to|until|unless|under|without|following|amid|against|among|through|about|over|like|unlike|instead|once|according)$/
+
+/** Attribution rules, most precise first: the first that matches takes the cue. */
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  {
+    id: 'according-to-fronted',
+    note: 'According to Imomi, prices rose.',
+    confidence: 0.9,
+    match: ({ story, sentence, cue, subject, floor }) => {
+      if (cue.form !== 'phrase' || !subject.source || !opensSentence(story, floor, cue.from)) return null
+      const comma = nextComma(story, subject.to, sentence.to)
+      return comma < 0 ? null : take(story, comma + 1, reportedEnd(story, comma + 1, sentence.to))
+    },
+  },
+  {
+    id: 'according-to',
+    note: 'Prices rose, according to Imomi.',
+    confidence: 0.88,
+    match: ({ story, sentence, cue, subject, floor }) => {
+      if (cue.form !== 'phrase' || !subject.source) return null
+      const left = take(story, leftStart(story, floor, cue.from), cue.from)
+      if (!left || !hasFiniteVerb(story, floor, cue.from)) return null
+      const goesOn = story.tokens.word[subject.to] === ',' && story.tokens.word[cue.from - 1] === ','
+      const right =
+        goesOn && hasFiniteVerb(story, subject.to + 1, sentence.to) && !isAside(story, subject.to + 1)
+          ? take(story, subject.to + 1, sentence.to)
+          : null
+      return right ? [...left, ...right] : left
+    },
+  },
+  {
+    id: 'marks-said-source',
+    note: '“Prices rose,” Imomi said.',
+    confidence: 0.97,
+    match: ({ story, sentence, cue, subject, reported, floor }) => {
+      const at = subject.from - 1
+      if (cue.form === 'infinitive' || at < floor || !reports(cue, true)) return null
+      const region = regionEndingAt(story, at)
+      if (!region) return null
+      const whole = leftStart(story, floor, region.from) >= region.from
+      if (
+        !whole &&
+        (reported.joint === 'that' || reported.joint === 'marks' || reported.joint === 'clause') &&
+        fronted(story, floor)
+      )
+        return null
+      const start =
+        whole || startsAfresh(story, region.from) ? region.from : leftStart(story, floor, region.from)
+      const left = take(story, start, region.to)
+      if (!left) return null
+      const goesOn =
+        reported.joint === 'comma' ||
+        reported.joint === 'colon' ||
+        reported.joint === 'marks' ||
+        reported.joint === 'that'
+      const right =
+        goesOn &&
+        reported.from < sentence.to &&
+        (story.regionOf[reported.from]! >= 0 || reported.joint === 'that')
+          ? take(story, reported.from, marksEnd(story, reported.from, sentence.to))
+          : null
+      return right ? [...left, ...right] : left
+    },
+  },
+  {
+    id: 'source-said-colon',
+    note: 'Imomi said: prices rose.',
+    confidence: 0.93,
+    match: ({ story, sentence, cue, reported }) =>
+      reported.joint === 'colon' && reports(cue, true) ? take(story, reported.from, sentence.to) : null,
+  },
+  {
+    id: 'source-said-marks',
+    note: 'Imomi said, “Prices rose.”',
+    confidence: 0.95,
+    match: ({ story, sentence, cue, reported }) => {
+      if (reported.from >= sentence.to || story.regionOf[reported.from]! < 0) return null
+      if (reported.joint === 'comma' ? !reports(cue, true) : !reports(cue, false)) return null
+      return take(story, reported.from, marksEnd(story, reported.from, sentence.to))
+    },
+  },
+  {
+    id: 'clause-said-source',
+    note: 'Prices rose, Imomi said.',
+    confidence: 0.9,
+    match: ({ story, sentence, cue, subject, reported, floor }) => {
+      const at = subject.from - 1
+      if (
+        cue.form !== 'finite' ||
+        at <= floor ||
+        !reports(cue, false) ||
+        !subject.source ||
+        subject.kind === 'relative' ||
+        subject.kind === 'shared'
+      )
+        return null
+      if (!COMMA.test(story.tokens.word[at]!)) return null
+      if (reported.joint !== 'none' && reported.joint !== 'comma') return null
+      const start = leftStart(story, floor, at)
+      if (!hasFiniteVerb(story, start, at)) return null
+      const left = take(story, start, at)
+      if (!left) return null
+      const goesOn =
+        reported.joint === 'comma' &&
+        reported.from < sentence.to &&
+        !isAside(story, reported.from) &&
+        !startsCue(story, reported.from)
+      const right = goesOn ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to)) : null
+      return right ? [...left, ...right] : left
+    },
+  },
+  {
+    id: 'source-said-that',
+    note: 'Imomi said that prices rose.',
+    confidence: 0.88,
+    match: ({ story, sentence, cue, reported }) =>
+      (reported.joint === 'that' ||
+        (reported.joint === 'question' &&
+          (cue.classes.includes('ask') || cue.classes.includes('say') || cue.classes.includes('tell')))) &&
+      reports(cue, false)
+        ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to))
+        : null,
+  },
+  {
+    id: 'source-said-clause',
+    note: 'Imomi said prices rose.',
+    confidence: 0.85,
+    match: ({ story, sentence, cue, subject, reported }) => {
+      if (reported.joint !== 'clause' && reported.joint !== 'question') return null
+      if (
+        !cue.classes.some((c) => c === 'say' || c === 'tell' || c === 'state') ||
+        (!subject.source && subject.kind !== 'none')
+      )
+        return null
+      const end = reportedEnd(story, reported.from, sentence.to)
+      if (!startsClause(story, reported.from, end)) return null
+      return take(story, reported.from, end)
+    },
+  },
+  {
+    id: 'act-marks',
+    note: 'Imomi called the plan “reckless”.',
+    confidence: 0.75,
+    match: ({ story, sentence, cue, subject }) => {
+      if (!subject.source || cue.form === 'phrase') return null
+      return marksWithin(story, subject.to, reportedEnd(story, subject.to, sentence.to))
+    },
+  },
+]
+
+function reports(cue: Cue, besideMarks: boolean): boolean {
+  return cue.classes.some(
+    (c) =>
+      c === 'say' ||
+      c === 'state' ||
+      c === 'ask' ||
+      c === 'tell' ||
+      (besideMarks && (c === 'voice' || c === 'act')),
+  )
+}
+
+/** A stretch of content without the punctuation at its edges, or `null` if no word is left. */
+function take(story: MarkedStory, from: number, to: number): TokenRange[] | null {
+  const { tokens, regionOf } = story
+  let a = from
+  let b = to
+  while (a < b && regionOf[a]! < 0 && tokens.tag[a] === 'PUNCT' && !/^[([$#@]$/.test(tokens.word[a]!)) a++
+  while (b > a && regionOf[b - 1]! < 0 && /^[,;:.—–-]+$/.test(tokens.word[b - 1]!)) b--
+  return b > a ? [{ from: a, to: b }] : null
+}
+
+/** Where content to the left of an attribution begins: a coordinating word at the very front is the reporter's. */
+function leftStart(story: MarkedStory, floor: number, end: number): number {
+  let i = floor
+  while (
+    i < end &&
+    story.regionOf[i]! < 0 &&
+    story.tokens.tag[i] === 'PUNCT' &&
+    !/^[([$#@]$/.test(story.tokens.word[i]!)
+  )
+    i++
+  return i
+}
+
+function opensSentence(story: MarkedStory, floor: number, at: number): boolean {
+  for (let i = floor; i < at; i++)
+    if (!/^(?:but|and|also|yet|,|still|meanwhile)$/.test(story.tokens.lower[i]!)) return false
+  return true
+}
+
+function nextComma(story: MarkedStory, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (story.tokens.word[i] === ',' && story.regionOf[i]! < 0) return i
+  return -1
+}
+
+function regionEndingAt(story: MarkedStory, at: number): MarkedStory['regions'][number] | null {
+  const { tokens, regionOf, regions } = story
+  let i = at
+  if (i >= 0 && regionOf[i]! < 0 && COMMA.test(tokens.word[i]!)) i--
+  const region = i >= 0 ? regionOf[i]! : -1
+  return region >= 0 ? regions[region]! : null
+}
+
+/** Whether a quotation begins anew inside the sentence: Asked why, “We had to,” he said. */
+function startsAfresh(story: MarkedStory, from: number): boolean {
+  const { tokens } = story
+  const before = tokens.word[from - 1] ?? ''
+  return (
+    /^[,:—–-]$/.test(before) &&
+    /^\p{Lu}/u.test(tokens.word[from + 1] ?? '') &&
+    tokens.tag[from + 1] !== 'PROPN'
+  )
+}
+
+function fronted(story: MarkedStory, floor: number): boolean {
+  const lower = story.tokens.lower[floor]!
+  return FRONTED.test(lower) || /(?:ing|ed)$/.test(lower)
+}
+
+/**
+ * Where content that begins with quotation marks ends: with the marks, if they hold a sentence of
+ * their own, else with the sentence.
+ */
+function marksEnd(story: MarkedStory, from: number, ceiling: number): number {
+  const { tokens, regions, regionOf, text } = story
+  if (regionOf[from]! < 0) return reportedEnd(story, from, ceiling)
+  const region = regions[regionOf[from]!]!
+  const next = region.to
+  if (next >= ceiling) return ceiling
+  if (regionOf[next]! >= 0) return marksEnd(story, next, ceiling)
+  const complete = /[.!?,…]$/.test(text.slice(region.start, region.end).trimEnd())
+  const afresh =
+    /^[,:—–-]$/.test(tokens.word[from - 1] ?? '') &&
+    /^\p{Lu}/u.test(text.slice(region.start, region.start + 2))
+  if (
+    complete ||
+    (afresh && !/^(?:and|or)$/.test(tokens.lower[next]!)) ||
+    (tokens.tag[next] === 'PUNCT' && /^[.;)]$/.test(tokens.word[next]!))
+  )
+    return region.to
+  return reportedEnd(story, next, ceiling)
+}
+
+/** Every marked stretch that lies within the tokens. */
+function marksWithin(story: MarkedStory, from: number, to: number): TokenRange[] | null {
+  const found: TokenRange[] = []
+  for (let i = from; i < to; i++) {
+    const region = story.regionOf[i]!
+    if (region < 0) continue
+    const { from: a, to: b } = story.regions[region]!
+    found.push({ from: a, to: b })
+    i = b - 1
+  }
+  return found.length > 0 ? found : null
+}
+
+/** ", which …", ", who …", ", after …": the reporter's own tail. */
+function isAside(story: MarkedStory, from: number): boolean {
+  const lower = story.tokens.lower[from] ?? ''
+  return (
+    /^(?:who|which|where|when|whose|as|after|before|during|while|with|in|on|at|a|an|citing|speaking|referring|but|and|although|though|despite|even|according)$/.test(
+      lower,
+    ) || /ing$/.test(lower)
+  )
+}
+
+function startsCue(story: MarkedStory, from: number): boolean {
+  return /ing$/.test(story.tokens.lower[from] ?? '')
+}
+
+/**
+ * Whether a clause (subject and finite verb) begins at `from`: "prices rose", "he would go", but
+ * not "the case in court".
+ */
+function startsClause(story: MarkedStory, from: number, to: number): boolean {
+  const { tokens, regionOf } = story
+  if (!hasFiniteVerb(story, from, to)) return false
+  const phrase = nounPhraseAt(story, from, to)
+  if (!phrase)
+    return /^(?:there|if|when|because|yes|no|not|in|on|at|by|to|as|while|after|what|both|only|even)$/.test(
+      tokens.lower[from]!,
+    )
+  for (let i = phrase.to; i < Math.min(to, phrase.to + 24); i++) {
+    if (regionOf[i]! >= 0) return true
+    const tag = tokens.tag[i]!
+    if (tag === 'AUX' || tag === 'VERB') return !/ing$/.test(tokens.lower[i]!) && tokens.lower[i - 1] !== 'to'
+    if (tokens.word[i] === ',' && i > phrase.to + 12) return false
+  }
+  return false
+}

@@ -1,0 +1,86 @@
+import { ATTRIBUTION_RULES, type CueContext } from './attribution-rules.js'
+import { type Cue, findCues } from './find-cues.js'
+import { findReported } from './find-reported.js'
+import { findSubject } from './find-subject.js'
+import type { MarkedStory, TokenRange } from './marked-story.js'
+
+/** What was said, by whom and by which words, in tokens. */
+export interface Attribution {
+  readonly cue: TokenRange | null
+  readonly source: TokenRange | null
+  readonly content: readonly TokenRange[]
+  readonly rule: string
+  readonly confidence: number
+}
+
+/**
+ * The attributions of one sentence. An attribution at the very end of the sentence takes the whole
+ * of it, with whatever is attributed inside; the others go from left to right, and what stands in
+ * the content of one is not looked at again: only the outermost is reported.
+ */
+export function findAttributions(story: MarkedStory, sentence: TokenRange, isTitle: boolean): Attribution[] {
+  const cues = findCues(story, sentence, isTitle)
+  const found: Attribution[] = []
+  let floor = sentence.from
+  let previousSource: TokenRange | null = null
+  for (let k = 0; k < cues.length; k++) {
+    const cue = cues[k]!
+    if (cue.from < floor || cue.negated) continue
+    if (outranked(story, sentence, cues, k, floor)) continue
+    const attribution = attribute(story, sentence, cue, floor, previousSource)
+    if (!attribution) continue
+    found.push(attribution)
+    previousSource = attribution.source ?? previousSource
+    floor = Math.max(cue.to, ...attribution.content.map((range) => range.to))
+  }
+  return found
+}
+
+function attribute(
+  story: MarkedStory,
+  sentence: TokenRange,
+  cue: Cue,
+  floor: number,
+  previousSource: TokenRange | null,
+): Attribution | null {
+  let subject = findSubject(story, sentence, cue, floor)
+  if (cue.form === 'participle' && subject.kind !== 'left' && subject.kind !== 'relative')
+    subject = {
+      ...subject,
+      source: previousSource ?? subject.source,
+      kind: 'shared',
+      from: cue.from,
+      to: cue.to,
+    }
+  else if (subject.source === null && previousSource !== null)
+    subject = { ...subject, source: previousSource }
+  if (cue.passive) subject = { ...subject, source: null, kind: 'none' }
+  const reported = findReported(story, sentence, cue, subject.to)
+  const context: CueContext = { story, sentence, cue, subject, reported, floor }
+  for (const rule of ATTRIBUTION_RULES) {
+    const content = rule.match(context)
+    if (content) return { cue, source: subject.source, content, rule: rule.id, confidence: rule.confidence }
+  }
+  return null
+}
+
+const LEFTWARD = new Set(['clause-said-source', 'according-to', 'marks-said-source'])
+
+/** Whether a later cue takes this one into its content: "Clinton said it was over, Trump said." */
+function outranked(
+  story: MarkedStory,
+  sentence: TokenRange,
+  cues: readonly Cue[],
+  k: number,
+  floor: number,
+): boolean {
+  const last = cues.at(-1)!
+  if (k === cues.length - 1 || last.form === 'participle' || last.form === 'infinitive' || last.negated)
+    return false
+  const outer = attribute(story, sentence, last, floor, null)
+  return (
+    outer !== null &&
+    LEFTWARD.has(outer.rule) &&
+    outer.content.some((range) => range.from <= cues[k]!.from && cues[k]!.to <= range.to)
+  )
+}

@@ -1,0 +1,158 @@
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { type VerbClass, verbClassesOf } from './reporting-verbs.js'
+
+/** Words that attribute: a verb group (`has also said`, `went on to say`) or a phrase (`according to`). */
+export interface Cue extends TokenRange {
+  /** The main verb, or the last token of a phrase. */
+  readonly verb: number
+  readonly classes: readonly VerbClass[]
+  readonly form: 'finite' | 'participle' | 'infinitive' | 'phrase'
+  readonly negated: boolean
+  /** "was told", "is said to": the subject is not who speaks. */
+  readonly passive: boolean
+}
+
+// Forms that are hardly ever anything but reporting verbs, whatever the tagger makes of them.
+const PLAIN = new Set(
+  'said says told tells asked asks added adds wrote writes replied replies argued argues explained insisted insists recalled quipped testified tweeted warned warns continued responded responds concluded noted announced acknowledged conceded contended maintained stressed suggested declared predicted remarked joked claimed'.split(
+    ' ',
+  ),
+)
+const AUXILIARY =
+  /^(?:has|have|had|having|is|are|was|were|be|been|being|will|would|can|could|may|might|shall|should|must|do|does|did|'s|’s|'ve|’ve|'d|’d|'ll|’ll|'re|’re)$/
+const BE = /^(?:is|are|was|were|be|been|being)$/
+const NEGATION = /^(?:not|n't|n’t|never|hardly|nor|neither)$/
+const REFUSAL = /^(?:declin|refus|fail|hesitat|decid|forg[oe]t|avoid|stopp)/
+const ADVERB_WITHOUT_TAG =
+  /^(?:also|then|later|once|often|again|now|recently|repeatedly|further|instead|already|initially|simply|even|still|just|first|earlier|all)$/
+
+/** The cues of one sentence outside quotation marks, from left to right. */
+export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: boolean): Cue[] {
+  const cues: Cue[] = []
+  const { tokens, regionOf } = story
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (regionOf[i]! >= 0) continue
+    const lower = tokens.lower[i]!
+    if (lower === 'to' && tokens.lower[i - 1] === 'according' && i > sentence.from) {
+      cues.push({
+        from: i - 1,
+        to: i + 1,
+        verb: i,
+        classes: ['say'],
+        form: 'phrase',
+        negated: false,
+        passive: false,
+      })
+      continue
+    }
+    const classes = verbClassesOf(lower)
+    if (classes.length === 0 || !isVerb(story, sentence, i, isTitle)) continue
+    const cue = verbGroup(story, sentence, i, classes)
+    const last = cues.at(-1)
+    // "went on to say", "continued to insist": one cue, whose last verb decides
+    if (last && last.form !== 'phrase' && cue.from <= last.verb) cues.pop()
+    cues.push(cue)
+  }
+  return cues
+}
+
+function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: boolean): boolean {
+  const { tokens } = story
+  const tag = tokens.tag[i]!
+  const lower = tokens.lower[i]!
+  const before = i > sentence.from ? tokens.lower[i - 1]! : ''
+  if (
+    /^(?:the|a|an|his|her|their|its|my|our|your|of|this|no|any|'s|’s)$/.test(before) &&
+    tokens.tag[i - 1] !== 'AUX'
+  )
+    return tag === 'VERB' && PLAIN.has(lower)
+  if (tag === 'VERB') return true
+  if (PLAIN.has(lower)) return true
+  if (tag === 'AUX') return false
+  if (isTitle && (tag === 'PROPN' || tag === 'NOUN') && /(?:s|ed)$/.test(lower) && i > sentence.from) {
+    return (
+      tokens.tag[i - 1] === 'PROPN' &&
+      !/^(?:of|for|on|in|from|over|and|against)$/.test(tokens.lower[i + 1] ?? 'of')
+    )
+  }
+  // "the senator claims prices rose": tagged as a noun, but a clause follows
+  return tag === 'NOUN' && /s$/.test(lower) && tokens.lower[i + 1] === 'that' && tokens.tag[i - 1] === 'PROPN'
+}
+
+function verbGroup(
+  story: MarkedStory,
+  sentence: TokenRange,
+  verb: number,
+  classes: readonly VerbClass[],
+): Cue {
+  const { tokens, regionOf } = story
+  const lower = tokens.lower[verb]!
+  let from = verb
+  let negated = false
+  let passive = false
+  let auxiliary = false
+  let infinitive = false
+  for (let i = verb - 1; i >= sentence.from && regionOf[i]! < 0; i--) {
+    const word = tokens.lower[i]!
+    const tag = tokens.tag[i]!
+    if (NEGATION.test(word)) negated = true
+    else if (word === 'to' && (tag === 'PART' || tag === 'ADP') && !auxiliary) {
+      // "went on to say", "declined to say", "was quick to add"
+      let j = i - 1
+      while (
+        j > sentence.from &&
+        /^(?:on|out|back|quick|careful|ahead|forward|up|further)$/.test(tokens.lower[j]!)
+      )
+        j--
+      if (tokens.tag[j] !== 'VERB' && tokens.tag[j] !== 'AUX')
+        return { from: i, to: verb + 1, verb, classes, form: 'infinitive', negated, passive: false }
+      if (REFUSAL.test(tokens.lower[j]!)) negated = true
+      infinitive =
+        !/^(?:went|goes|go|going|gone|continue[sd]?|continuing|began|begin|begins|begun|proceeded|seemed?s?|appeared?s?|had|has|have|was|came|rushed|took)$/.test(
+          tokens.lower[j]!,
+        )
+      i = j
+      from = i
+      continue
+    } else if (AUXILIARY.test(word) && (tag !== 'PART' || /^['’](?:ve|d|ll|re)$/.test(word))) {
+      if (!auxiliary && !infinitive) passive = BE.test(word) && !/ing$/.test(lower)
+      auxiliary = true
+    } else if (
+      tag !== 'ADV' &&
+      !ADVERB_WITHOUT_TAG.test(word) &&
+      !(tag === 'PART' && word !== "'s" && word !== '’s')
+    )
+      break
+    from = i
+  }
+  // Adverbs in front of a verb group with a subject before them belong to it; at the start of the sentence they do not.
+  while (from < verb && from === sentence.from) from++
+  let to = verb + 1
+  while (
+    to < sentence.to &&
+    /^(?:out|on|back|up|off|in)$/.test(tokens.lower[to]!) &&
+    tokens.tag[to] !== 'SCONJ' &&
+    PARTICLE.get(lower)?.includes(tokens.lower[to]!)
+  )
+    to++
+  const participle = /ing$/.test(lower) && !auxiliary
+  return {
+    from,
+    to,
+    verb,
+    classes,
+    form: infinitive ? 'infinitive' : participle ? 'participle' : 'finite',
+    negated,
+    passive,
+  }
+}
+
+// Verbs that report only, or mostly, with a particle.
+const PARTICLE: ReadonlyMap<string, readonly string[]> = new Map(
+  ['point', 'points', 'pointed', 'pointing']
+    .map((verb): [string, string[]] => [verb, ['out']])
+    .concat(['chime', 'chimes', 'chimed', 'chiming'].map((verb) => [verb, ['in']]))
+    .concat(['shoot', 'shot', 'hit', 'fire', 'fired', 'write', 'wrote'].map((verb) => [verb, ['back']]))
+    .concat(['go', 'goes', 'went', 'going', 'gone'].map((verb) => [verb, ['on']]))
+    .concat(['sum', 'summed'].map((verb) => [verb, ['up']])),
+)

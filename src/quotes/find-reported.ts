@@ -1,0 +1,180 @@
+import type { Cue } from './find-cues.js'
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { isTimeWord, nounPhraseAt } from './noun-phrase.js'
+import { verbClassesOf } from './reporting-verbs.js'
+
+/** What stands to the right of an attribution. */
+export interface Reported {
+  /** First token of what was said, or the end of the sentence. */
+  readonly from: number
+  /** How it is joined to the cue. */
+  readonly joint: 'that' | 'clause' | 'marks' | 'comma' | 'colon' | 'question' | 'none'
+}
+
+const THAT = /^(?:that)$/
+const QUESTION = /^(?:whether|if|why|how|what|who|when|where|which)$/
+const CLAUSE_STARTER =
+  /^(?:he|she|they|it|i|we|you|there|this|these|those|his|her|their|its|the|a|an|all|no|any|some|many|most|both|such|if|when|while|because|even|only|my|our|your|anyone|everyone|nobody|nothing|one|two|yes|not|just|what|as)$/
+const ASIDE =
+  /^(?:in|on|at|during|to|after|before|of|about|from|by|via|through|with|over|for|late|early|under|last|this|next|outside|inside|near|while|following|upon|around|amid|into|against|toward|towards|regarding|without|between|among|across|until|as)$/
+
+/**
+ * Steps over addressee, place and time to where the reported words begin:
+ *
+ *     told reporters in Leeds on Monday that prices would rise
+ *          ^-------------------------^      ^ from
+ */
+export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue, after: number): Reported {
+  const { tokens, regionOf } = story
+  const none: Reported = { from: sentence.to, joint: 'none' }
+  let i = after
+  let tells = cue.classes.includes('tell') && !cue.passive
+  for (let steps = 0; steps < 12 && i < sentence.to; steps++) {
+    if (regionOf[i]! >= 0) return { from: i, joint: i === after ? 'marks' : 'marks' }
+    const word = tokens.word[i]!
+    const lower = tokens.lower[i]!
+    const tag = tokens.tag[i]!
+    if (word === ':')
+      return i + 1 < sentence.to ? { from: i + 1, joint: 'colon' } : { from: i, joint: 'colon' }
+    if (word === ',' || word === '—' || word === '–' || word === '--') return { from: i + 1, joint: 'comma' }
+    if (/^[.;?!]$/.test(word)) return none
+    if ((THAT.test(lower) && tag !== 'DET') || lower === 'that') return { from: i + 1, joint: 'that' }
+    if (
+      isTimeWord(lower) ||
+      (tag === 'ADV' &&
+        !CLAUSE_STARTER.test(lower) &&
+        tokens.lower[i + 1] !== 'that' &&
+        ASIDE.test(tokens.lower[i + 1] ?? ''))
+    ) {
+      i++
+      continue
+    }
+    if (QUESTION.test(lower) && (cue.classes.includes('ask') || /^(?:if|whether|how|why|what)$/.test(lower)))
+      return { from: i, joint: 'question' }
+    if (tells) {
+      tells = false
+      const addressee = addresseeAt(story, i, sentence.to)
+      if (addressee > i) {
+        i = addressee
+        continue
+      }
+    }
+    if (ASIDE.test(lower) && tag !== 'NOUN' && tag !== 'PROPN') {
+      const end = asideEnd(story, i, sentence.to)
+      if (end > i) {
+        i = end
+        continue
+      }
+    }
+    return { from: i, joint: 'clause' }
+  }
+  return none
+}
+
+/** The end of the addressee that begins at `i`: "the Daily Post", "me", "a crowd of supporters". */
+function addresseeAt(story: MarkedStory, i: number, ceiling: number): number {
+  const { tokens } = story
+  if (/^(?:me|him|her|them|us|it|you|himself|herself|reporters|everyone)$/.test(tokens.lower[i]!)) {
+    if (tokens.lower[i] !== 'her' && tokens.lower[i] !== 'it' && tokens.lower[i] !== 'you') return i + 1
+    const next = tokens.tag[i + 1]
+    return next === 'NOUN' || next === 'ADJ' ? (nounPhraseAt(story, i, ceiling)?.to ?? i + 1) : i + 1
+  }
+  const phrase = nounPhraseAt(story, i, ceiling)
+  if (!phrase) return i
+  let to = phrase.to
+  // "told Post columnist Mara Lindqvist, who …" and "told CNN's Mara Lindqvist"
+  if (tokens.word[to] === ',' && /^(?:who|which|a|an|the)$/.test(tokens.lower[to + 1] ?? '')) {
+    for (let j = to + 1; j < Math.min(ceiling, to + 20); j++) if (tokens.word[j] === ',') return j + 1
+    to = phrase.to
+  }
+  return to
+}
+
+/** The end of a prepositional aside that begins at `i`, or `i`: "in a statement to the Post". */
+function asideEnd(story: MarkedStory, i: number, ceiling: number): number {
+  const { tokens, regionOf } = story
+  let j = i + 1
+  while (j < ceiling && isTimeWord(tokens.lower[j]!)) j++
+  if (j >= ceiling || regionOf[j]! >= 0) return j
+  const first = tokens.tag[j]!
+  if (tokens.tag[i] === 'VERB' || first === 'VERB') {
+    // "while campaigning in Leeds", "after meeting the mayor"
+    j++
+  }
+  const phrase = nounPhraseAt(story, j, ceiling)
+  if (!phrase) return j > i + 1 ? j : i
+  return phrase.to
+}
+
+/** Whether tokens `from`..`to` hold a finite verb outside quotation marks. */
+export function hasFiniteVerb(story: MarkedStory, from: number, to: number): boolean {
+  const { tokens, regionOf } = story
+  for (let i = from; i < to; i++) {
+    if (regionOf[i]! >= 0) return true
+    const tag = tokens.tag[i]!
+    if (tag === 'AUX') return true
+    if (tag === 'VERB' && !/ing$/.test(tokens.lower[i]!) && tokens.lower[i - 1] !== 'to') return true
+  }
+  return false
+}
+
+const CONTRAST = /^(?:but|though|although|while|whereas|even)$/
+
+/**
+ * Where what was said ends, if it begins at `from`: at the end of the sentence, or before the
+ * reporter goes on.
+ *
+ *     said prices would rise, adding that wages would not
+ *                           ^ end
+ */
+export function reportedEnd(story: MarkedStory, from: number, ceiling: number): number {
+  const { tokens, regionOf } = story
+  let depth = 0
+  for (let i = from; i < ceiling; i++) {
+    if (regionOf[i]! >= 0) continue
+    const word = tokens.word[i]!
+    if (word === '(' || word === '[') depth++
+    else if (word === ')' || word === ']') depth--
+    if (depth > 0) continue
+    const next = i + 1
+    const lower = tokens.lower[i]!
+    if (word === ';') continue
+    const comma = word === ',' || word === '—' || word === '–' || word === '--'
+    if (comma && next < ceiling && regionOf[next]! < 0) {
+      if (isParticipleCue(story, next)) return i
+      if (/^(?:and|but|then)$/.test(tokens.lower[next]!) && isSecondCue(story, next + 1)) return i
+      if (tokens.lower[next] === 'according' && tokens.lower[next + 1] === 'to') return i
+      if (tokens.lower[next] === 'which' && word === ',') return i
+      if (CONTRAST.test(tokens.lower[next]!) && word === ',' && tokens.lower[next] !== 'even') return i
+    }
+    if ((lower === 'and' || lower === 'but') && i > from + 1 && isSecondCue(story, next)) return i
+  }
+  return ceiling
+}
+
+function isParticipleCue(story: MarkedStory, i: number): boolean {
+  const { tokens } = story
+  const at = tokens.tag[i] === 'ADV' || tokens.lower[i] === 'while' ? i + 1 : i
+  return (
+    /ing$/.test(tokens.lower[at] ?? '') &&
+    verbClassesOf(tokens.lower[at]!).some((c) => c === 'say' || c === 'state' || c === 'act' || c === 'tell')
+  )
+}
+
+/** "… and said", "… and later told": a second report by the same speaker. */
+function isSecondCue(story: MarkedStory, i: number): boolean {
+  const { tokens, regionOf } = story
+  let at = i
+  while (
+    at < tokens.length &&
+    (tokens.tag[at] === 'ADV' || tokens.tag[at] === 'AUX' || isTimeWord(tokens.lower[at]!)) &&
+    at < i + 3
+  )
+    at++
+  if (at >= tokens.length || regionOf[at]! >= 0 || tokens.tag[at] !== 'VERB') return false
+  const lower = tokens.lower[at]!
+  return (
+    /(?:ed|says|said|told|asks|wrote|tells|adds)$/.test(lower) &&
+    verbClassesOf(lower).some((c) => c === 'say' || c === 'state' || c === 'tell' || c === 'ask')
+  )
+}

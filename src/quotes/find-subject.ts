@@ -1,0 +1,166 @@
+import type { Cue } from './find-cues.js'
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { isNominal, isSubjectPronoun, isTimeWord, nounPhraseAt, nounPhraseBefore } from './noun-phrase.js'
+
+/** Who a cue says is speaking, and what the search for it found out about the sentence. */
+export interface Subject {
+  readonly source: TokenRange | null
+  /**
+   * - `left`      Imomi said
+   * - `inverted`  said Imomi
+   * - `relative`  Imomi, who said
+   * - `shared`    Imomi smiled and said (the subject of an earlier verb)
+   * - `none`      it was said
+   */
+  readonly kind: 'left' | 'inverted' | 'relative' | 'shared' | 'none'
+  /** First token of the attribution, subject and apposition included. */
+  readonly from: number
+  /** First token after cue and subject. */
+  readonly to: number
+}
+
+/** Finds the subject of a verb cue at or after token `floor` of its sentence. */
+export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, floor: number): Subject {
+  const { tokens } = story
+  if (cue.form === 'phrase') {
+    const source = nounPhraseAt(story, cue.to, sentence.to)
+    const extended = source && withName(story, source, sentence.to)
+    return { source: extended, kind: 'inverted', from: cue.from, to: extended?.to ?? cue.to }
+  }
+  const inverted = invertedSubject(story, sentence, cue, floor)
+  if (inverted) return { source: inverted, kind: 'inverted', from: cue.from, to: inverted.to }
+  let end = cue.from
+  while (end > floor && isTimeWord(tokens.lower[end - 1]!) && tokens.tag[end - 1] !== 'NOUN') end--
+  const before = end > floor ? tokens.lower[end - 1]! : ''
+  if (before === 'who' || before === 'which' || (before === 'that' && tokens.tag[end - 1] === 'PRON')) {
+    let antecedent = end - 1
+    while (
+      antecedent > floor &&
+      /^(?:,|\))$/.test(tokens.word[antecedent - 1]!) &&
+      tokens.word[antecedent - 1] !== ')'
+    )
+      antecedent--
+    const source = nounPhraseBefore(story, antecedent, floor)
+    return { source, kind: 'relative', from: source?.from ?? end - 1, to: cue.to }
+  }
+  const adjacent = nounPhraseBefore(story, end, floor)
+  if (adjacent) {
+    return { source: adjacent, kind: 'left', from: adjacent.from, to: cue.to }
+  }
+  if (before === ',' || before === ')' || before === '—' || before === '–' || before === '--') {
+    const apart = subjectBeforeApposition(story, end - 1, floor)
+    if (apart) return { source: apart, kind: 'left', from: apart.from, to: cue.to }
+  }
+  const shared = sharedSubject(story, cue, floor)
+  return { source: shared, kind: shared ? 'shared' : 'none', from: cue.from, to: cue.to }
+}
+
+/** `said Imomi`, `added the minister, Sodik Imom`: only where nothing can be the subject on the left. */
+function invertedSubject(
+  story: MarkedStory,
+  sentence: TokenRange,
+  cue: Cue,
+  floor: number,
+): TokenRange | null {
+  const { tokens, regionOf } = story
+  if (cue.form !== 'finite' || cue.passive) return null
+  const atStart = cue.from <= floor
+  const before = cue.from > sentence.from ? tokens.word[cue.from - 1]! : ''
+  const afterMarks = cue.from > sentence.from && regionOf[cue.from - 1]! >= 0
+  if (!(atStart || afterMarks || /^(?:,|—|–|--|\?|!|…|\.\.\.|as)$/.test(before))) return null
+  if (cue.to >= sentence.to || regionOf[cue.to]! >= 0) return null
+  const phrase = nounPhraseAt(story, cue.to, sentence.to)
+  if (!phrase) return null
+  const only = phrase.to - phrase.from === 1 && isSubjectPronoun(tokens.lower[phrase.from]!)
+  if (only && !/^(?:he|she|they|i|we|one|another|some|others)$/.test(tokens.lower[phrase.from]!)) return null
+  const next = phrase.to < sentence.to ? tokens.tag[phrase.to]! : 'PUNCT'
+  // ", said he would go": the phrase is the subject of what was said, not of the cue
+  if ((next === 'VERB' || next === 'AUX' || next === 'PART') && !/ing$/.test(tokens.lower[phrase.to]!))
+    return null
+  if (tokens.lower[phrase.to] === 'that' && !afterMarks) return null
+  return withName(story, phrase, sentence.to)
+}
+
+/** Takes in a name in apposition after a description: `the minister` + `, Sodik Imom`. */
+function withName(story: MarkedStory, phrase: TokenRange, ceiling: number): TokenRange {
+  const { tokens } = story
+  if (tokens.tag[phrase.to - 1] === 'PROPN' || tokens.word[phrase.to] !== ',') return phrase
+  const name = nounPhraseAt(story, phrase.to + 1, ceiling)
+  const isName =
+    name !== null &&
+    name.to - name.from >= 2 &&
+    tokens.tag[name.from] === 'PROPN' &&
+    tokens.tag[name.to - 1] === 'PROPN'
+  return isName && phrase.to - phrase.from > 1 ? { from: phrase.from, to: name.to } : phrase
+}
+
+// A longer stretch between two commas is a clause of its own.
+const LONGEST_APPOSITION = 40
+
+/**
+ * The subject in front of an apposition or relative clause that ends with the comma at `comma`:
+ *
+ *     Owen Pryce, 45, a baker in Leeds, said
+ *     ^--------^ subject                ^ comma
+ */
+function subjectBeforeApposition(story: MarkedStory, comma: number, floor: number): TokenRange | null {
+  const { tokens, regionOf } = story
+  let best: TokenRange | null = null
+  const least = Math.max(floor, comma - LONGEST_APPOSITION)
+  for (let k = comma - 1; k > least; k--) {
+    if (regionOf[k]! >= 0) continue
+    if (!/^(?:,|\(|—|–|--)$/.test(tokens.word[k]!)) continue
+    const phrase = nounPhraseBefore(story, k, floor)
+    if (!phrase) continue
+    const first = tokens.tag[phrase.from]!
+    const head = tokens.tag[phrase.to - 1]!
+    if (head === 'NUM') continue
+    // ", a baker in Leeds" is itself an apposition: look further left for what it stands by
+    const isAside = phrase.from > floor && /^(?:,|—|–|--)$/.test(tokens.word[phrase.from - 1]!)
+    if (!best || !isAside)
+      best = apposedName(story, k, comma) && head !== 'PROPN' ? { from: phrase.from, to: comma } : phrase
+    if (!isAside) break
+    if (
+      first === 'PROPN' &&
+      head === 'PROPN' &&
+      !/^(?:a|an|the)$/.test(tokens.lower[k + 1] ?? '') &&
+      phrase.to - phrase.from > 1
+    )
+      best = phrase
+  }
+  return best
+}
+
+/**
+ * The subject of the sentence, where the cue has none beside it and a verb came before:
+ *
+ *     Imomi thanked the hosts, smiled and said
+ *     ^---^                               ^ cue
+ */
+function sharedSubject(story: MarkedStory, cue: Cue, floor: number): TokenRange | null {
+  const { tokens, regionOf } = story
+  for (let i = floor; i < cue.from; i++) {
+    if (regionOf[i]! >= 0) continue
+    const tag = tokens.tag[i]!
+    if (tag !== 'VERB' && tag !== 'AUX') continue
+    if (/ing$/.test(tokens.lower[i]!)) continue
+    let end = i
+    while (end > floor && (tokens.tag[end - 1] === 'ADV' || isTimeWord(tokens.lower[end - 1]!))) end--
+    const subject =
+      nounPhraseBefore(story, end, floor) ??
+      (tokens.word[end - 1] === ',' ? subjectBeforeApposition(story, end - 1, floor) : null)
+    if (
+      subject &&
+      (isNominal(story, subject.to - 1) ||
+        /^(?:he|she|they|i|we|it|who)$/.test(tokens.lower[subject.to - 1]!))
+    )
+      return subject
+  }
+  return null
+}
+
+/** Whether a bare name stands between two commas: `the party's chairman, Owen Pryce, said`. */
+function apposedName(story: MarkedStory, open: number, close: number): boolean {
+  for (let i = open + 1; i < close; i++) if (story.tokens.tag[i] !== 'PROPN') return false
+  return close > open + 1
+}
