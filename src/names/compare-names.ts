@@ -1,0 +1,69 @@
+import { type Alignment, alignUnits } from './align-units.js'
+import { type PreparedName, prepareName } from './prepare-name.js'
+import { type Comparison, VARIANT_RULES, VETO_RULES } from './variant-rules.js'
+
+/** Whether two names may be one person, and why. */
+export interface NameComparison {
+  readonly same: boolean
+  /** Id of the rule that joins them, e.g. `surname-only`; of the veto when `same` is false; `none` when nothing speaks for it. */
+  readonly rule: string
+  /** 0 to 1; 0 under a veto. `same` is `score >= threshold` (0.5 unless told). */
+  readonly score: number
+  /** Id of the veto that keeps them apart, or `null`. */
+  readonly veto: string | null
+  /**
+   * True when one of the two is only a part of a name (`Rahmon`, `Emomali`, `E. S.`): compatible, but on its
+   * own no proof. A clusterer should join full names first and give a short form to its one compatible person.
+   */
+  readonly short: boolean
+}
+
+/**
+ * Compares two names of people.
+ *
+ *     compareNames('Emomali Rahmon', 'Imomali Rakhmonov') // { same: true, rule: 'romanization', … }
+ *     compareNames('Emomali Rahmon', 'Rahmon')            // { same: true, rule: 'surname-only', short: true, … }
+ *     compareNames('Emomali Rahmon', 'Ozoda Rahmon')      // { same: false, veto: 'given-conflict', … }
+ *
+ * Pass the result of {@link prepareName} for a name that is compared often.
+ */
+export function compareNames(
+  a: string | PreparedName,
+  b: string | PreparedName,
+  threshold = 0.5,
+): NameComparison {
+  const nameA = typeof a === 'string' ? prepareName(a) : a
+  const nameB = typeof b === 'string' ? prepareName(b) : b
+  const comparison = compareParts(nameA, nameB)
+  const veto = VETO_RULES.find((rule) => rule.applies(comparison))
+  const short = comparison.short
+  if (veto) return { same: false, rule: veto.id, score: 0, veto: veto.id, short }
+  const evidence = VARIANT_RULES.find((rule) => rule.applies(comparison))
+  if (!evidence) return { same: false, rule: 'none', score: 0, veto: null, short }
+  const score = evidence.score - comparison.strain * (evidence.score - 0.5)
+  return { same: score >= threshold && score >= 0.5, rule: evidence.id, score, veto: null, short }
+}
+
+function compareParts(a: PreparedName, b: PreparedName): Comparison {
+  const alignment = alignNames(a, b)
+  const costs = alignment.matches.map((match) => match.cost)
+  return {
+    a,
+    b,
+    ...alignment,
+    strain: Math.min(1, Math.max(0, ...costs) * 0.7 + 0.15 * costs.reduce((sum, cost) => sum + cost, 0)),
+    short: Math.min(a.prepared.length, b.prepared.length) === 1 && a.prepared.length !== b.prepared.length,
+  }
+}
+
+/** Aligns the units, and once more with a nickname in brackets for the given name. */
+function alignNames(a: PreparedName, b: PreparedName): Alignment {
+  const plain = alignUnits(a.prepared, b.prepared)
+  if (plain.onlyA.length === 0 || plain.onlyB.length === 0) return plain
+  if (a.alternative) return alignUnits(withAlternative(a), b.prepared)
+  return b.alternative ? alignUnits(a.prepared, withAlternative(b)) : plain
+}
+
+function withAlternative({ prepared, alternative }: PreparedName) {
+  return prepared.map((unit) => (unit.unit.role === 'given' && alternative ? alternative : unit))
+}

@@ -1,0 +1,20 @@
+/** Someone the caller knows, under the name to use and other names that stand for the same person. */
+export interface KnownPerson {
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/** The `known` option as callers write it: a bare name, or a name with aliases. */
+export type KnownOption = readonly (
+  | string
+  | { readonly name: string; readonly aliases?: readonly string[] }
+)[]
+
+/** The `known` option in one shape. */
+export function readKnown(known: KnownOption | undefined): KnownPerson[] {
+  return (known ?? []).map((person) =>
+    typeof person === 'string'
+      ? { name: person, aliases: [] }
+      : { name: person.name, aliases: person.aliases ?? [] },
+  )
+}

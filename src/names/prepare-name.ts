@@ -1,0 +1,20 @@
+import { type PreparedUnit, prepareUnit } from './compare-units.js'
+import { type SplitName, splitName } from './split-name.js'
+
+/** A split name with its units ready for comparing; make it once and compare it often. */
+export interface PreparedName extends SplitName {
+  readonly prepared: readonly PreparedUnit[]
+  /** A nickname printed in brackets, ready as well. */
+  readonly alternative: PreparedUnit | null
+}
+
+/** Splits a name and prepares its units. */
+export function prepareName(text: string): PreparedName {
+  const split = splitName(text)
+  const alternative = split.nickname === null ? undefined : splitName(split.nickname).units[0]
+  return {
+    ...split,
+    prepared: split.units.slice(0, 12).map(prepareUnit),
+    alternative: alternative ? prepareUnit(alternative) : null,
+  }
+}

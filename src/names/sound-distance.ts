@@ -1,0 +1,121 @@
+// Pairs of sounds that romanizations, dialects and hearing confuse, and the cost of confusing them;
+// any other two consonants cost 1, any other two vowels 0.35.
+const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])[] = [
+  ['ae', 0.15, 'Arabic: Ahmad, Ahmed'],
+  ['ao', 0.15, 'Persian and Tajik: Imam, Imom; Belarusian: Losiakin, Lasiakin'],
+  ['ei', 0.15, 'Arabic, Persian: Hosein, Hosain'],
+  ['ou', 0.1, 'Arabic: Osman, Usman'],
+  ['iu', 0.25, 'Arabic: Yusif, Yusuf'],
+  ['eo', 0.25, 'Russian ë: Aksenov, Aksyonov'],
+  ['ai', 0.3, 'Arabic: Jabar, Jabir'],
+  ['Xh', 0.1, 'kh and h: Akhmed, Ahmed'],
+  ['Xk', 0.2, 'kh and k: Khalil, Kalil'],
+  ['XC', 0.25, 'German ch: Machmud, Makhmud'],
+  ['gk', 0.2, 'Arabic qaf: Gasem, Kasem'],
+  ['gh', 0.25, 'Russian g, Ukrainian h: Igor, Ihor'],
+  ['gX', 0.3, 'Arabic ghain'],
+  ['gJ', 0.25, 'Egyptian g: Gamal, Jamal'],
+  ['JZ', 0.1, 'Kazakh, French: Jaksylyk, Zhaksylyk'],
+  ['JC', 0.25, 'Arabic, Chinese, Korean'],
+  ['Jz', 0.3, 'Indonesian, Georgian'],
+  ['Ji', 0.15, 'German and scholarly j: Jakov, Iakov'],
+  ['JX', 0.3, 'Spanish j'],
+  ['Jh', 0.3, 'Spanish j'],
+  ['Zz', 0.2, 'accent lost: Zanna, Žanna'],
+  ['Zs', 0.3, 'German'],
+  ['Ss', 0.2, 'accent lost: Samil, Šamil'],
+  ['SC', 0.25, 'French ch: Chamil, Shamil'],
+  ['SZ', 0.25, 'German sch for zh'],
+  ['Ck', 0.25, 'accent lost before a, o, u; Italian, Greek ch'],
+  ['Cs', 0.25, 'accent lost before e, i'],
+  ['sz', 0.15, 'German: Selenski, Zelenski'],
+  ['zd', 0.3, 'Arabic dhal: Ramazan, Ramadan'],
+  ['dt', 0.3, 'end of word: Rashid, Rashit'],
+  ['bp', 0.35, 'Greek, Chinese'],
+  ['bv', 0.3, 'Spanish, Greek'],
+  ['vu', 0.15, 'Belarusian, Arabic w: Anwar, Anuar'],
+  ['vo', 0.25, 'Arabic w: Jawad, Joad'],
+  ['fv', 0.3, 'Greek'],
+  ['fp', 0.35, 'Arabic, Filipino'],
+  ['mn', 0.4, 'before b and p: Arslanbek, Arslambek'],
+  ['ks', 0.5, 'c hard or soft'],
+]
+
+const VOWELS = 'aeiou'
+const SIZE = 128
+let costs: Float64Array | undefined
+
+function costTable(): Float64Array {
+  const table = new Float64Array(SIZE * SIZE).fill(1)
+  const put = (a: string, b: string, cost: number) => {
+    table[a.charCodeAt(0) * SIZE + b.charCodeAt(0)] = cost
+    table[b.charCodeAt(0) * SIZE + a.charCodeAt(0)] = cost
+  }
+  for (const a of VOWELS) for (const b of VOWELS) put(a, b, 0.35)
+  for (const [pair, cost] of CONFUSIONS) put(pair[0]!, pair[1]!, cost)
+  for (let i = 0; i < SIZE; i++) table[i * SIZE + i] = 0
+  return table
+}
+
+const isVowel = (char: string | undefined): boolean => char !== undefined && VOWELS.includes(char)
+
+/** What it costs that one key has the letter at `i` and the other has nothing there. */
+function extraCost(key: string, i: number): number {
+  const char = key[i]!
+  const last = i === key.length - 1
+  if (char === 'h') return 0.1
+  if (char === 'e' && last) return 0.1
+  if (char === 'i' && !last && (isVowel(key[i - 1]) || isVowel(key[i + 1]))) return 0.1
+  if (char === 'J' && (isVowel(key[i - 1]) || isVowel(key[i + 1]))) return i === 0 ? 0.2 : 0.3
+  if (char === 'u' && (isVowel(key[i - 1]) || isVowel(key[i + 1]))) return 0.15
+  if (isVowel(char)) return last ? 0.6 : i === 0 ? 0.4 : 0.25
+  if (char === 't' && 'CsS'.includes(key[i + 1] ?? ' ')) return 0.25
+  if (char === 'g' && key[i - 1] === 'n') return 0.6
+  return 1
+}
+
+/**
+ * Weighted edit distance of two romanization keys: substitutions at the cost of the confusion, vowels and
+ * `h` cheap to leave out, two letters swapped 0.6. Returns `limit` or more once it cannot be less.
+ */
+export function soundDistance(a: string, b: string, limit: number): number {
+  if (a === b) return 0
+  if (Math.abs(a.length - b.length) > 6) return limit
+  costs ??= costTable()
+  const width = b.length + 1
+  let before: Float64Array = new Float64Array(width)
+  let above: Float64Array = new Float64Array(width)
+  let row: Float64Array = new Float64Array(width)
+  const extraB: number[] = []
+  for (let j = 0; j < b.length; j++) {
+    extraB.push(extraCost(b, j))
+    above[j + 1] = above[j]! + extraB[j]!
+  }
+  for (let i = 0; i < a.length; i++) {
+    const extraA = extraCost(a, i)
+    const codeA = a.charCodeAt(i)
+    let least = above[0]! + extraA
+    row[0] = least
+    for (let j = 0; j < b.length; j++) {
+      const codeB = b.charCodeAt(j)
+      let cost = codeA < SIZE && codeB < SIZE ? costs[codeA * SIZE + codeB]! : codeA === codeB ? 0 : 1
+      cost += above[j]!
+      const dropA = above[j + 1]! + extraA
+      const dropB = row[j]! + extraB[j]!
+      if (dropA < cost) cost = dropA
+      if (dropB < cost) cost = dropB
+      if (i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j] && a[i] !== a[i - 1]) {
+        const swap = before[j - 1]! + 0.6
+        if (swap < cost) cost = swap
+      }
+      row[j + 1] = cost
+      if (cost < least) least = cost
+    }
+    if (least >= limit) return limit
+    const spare = before
+    before = above
+    above = row
+    row = spare
+  }
+  return above[b.length]!
+}
