@@ -13,10 +13,14 @@ export function pattern(template: string, pieces: Pieces, flags: string): RegExp
 }
 
 function expand(template: string, pieces: Pieces): string {
-  return template.replace(/[ \n]+|\{([a-z]\w*)\}/gi, (_whole, name: string | undefined) => {
+  return template.replace(TEMPLATE_PARTS, (part, name: string | undefined) => {
+    if (part.startsWith('\\p') || part === '[ ]') return part
     if (name === undefined) return ''
     const piece = pieces[name]
     if (piece === undefined) throw new RangeError(`pattern: no piece is named "${name}"`)
     return `(?:${expand(piece, pieces)})`
   })
 }
+
+// \p{Lu} and [ ] stay as they are, other white space goes, {name} is a piece.
+const TEMPLATE_PARTS = /\\p\{\w+\}|\[ \]|[ \n]+|\{([a-z]\w*)\}/gi

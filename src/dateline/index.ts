@@ -1,0 +1,3 @@
+export { WirecopyError, type WirecopyErrorCode } from '../errors.js'
+export type { Agency, Dateline, DatelineDate, DatelinePlace, Span } from '../types.js'
+export { type ParseDatelineOptions, parseDateline } from './parse-dateline.js'

@@ -1,0 +1,91 @@
+import { checkOptions, checkText, type OptionRule } from '../check-input.js'
+import { pattern } from '../text/pattern.js'
+import type { Dateline } from '../types.js'
+import { type DatelineCandidate, readCandidate } from './dateline-candidate.js'
+import { DATELINE_RULES, type DatelineRule, datelinePieces } from './dateline-rules.js'
+import { findDatelineStarts } from './find-dateline-starts.js'
+import type { CalendarDay } from './read-date.js'
+
+/** Options of {@link parseDateline}. */
+export interface ParseDatelineOptions {
+  /**
+   * When the story was filed or found: a `Date` (its day in UTC) or a string that begins with
+   * `YYYY-MM-DD`. A year that the dateline leaves out becomes the one that puts its date nearest to
+   * this day, not after it by more than a day.
+   */
+  readonly referenceDate?: string | Date | undefined
+}
+
+/**
+ * Reads the dateline at the head of a story: its places, date and agency. Returns null if the story
+ * has none. The dateline is looked for above the body only.
+ *
+ * @example
+ * parseDateline('DUSHANBE, October 10. /TASS/. The ministers met…', { referenceDate: '2023-10-12' })
+ * // { text: 'DUSHANBE, October 10. /TASS/.', places: [{ name: 'Dushanbe', country: 'TJ', … }],
+ * //   date: { iso: '2023-10-10', … }, agency: { name: 'TASS', … }, rule: 'place-date-source', … }
+ */
+export function parseDateline(text: string, options?: ParseDatelineOptions): Dateline | null {
+  checkText('parseDateline', text)
+  checkOptions('parseDateline', options, OPTION_RULES)
+  const reference = toCalendarDay(options?.referenceDate)
+  for (const { at } of findDatelineStarts(text)) {
+    for (const { rule, regex } of compiledRules()) {
+      regex.lastIndex = at
+      const match = regex.exec(text)
+      if (!match) continue
+      const candidate = readCandidate(text, match, reference)
+      if (candidate && rule.accepts(candidate)) return toDateline(text, candidate, rule)
+    }
+  }
+  return null
+}
+
+function toDateline(
+  text: string,
+  { start, end, places, date, agency }: DatelineCandidate,
+  rule: DatelineRule,
+): Dateline {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    places: places.map((place) => ({
+      start: place.start,
+      end: place.end,
+      text: place.text,
+      name: place.name,
+      region: place.region,
+      country: place.country,
+    })),
+    date,
+    agency,
+    rule: rule.id,
+  }
+}
+
+const OPTION_RULES: Readonly<Record<string, OptionRule>> = {
+  referenceDate: {
+    expected: 'a valid Date or a string that begins with YYYY-MM-DD',
+    accepts: (value) => toCalendarDay(value) !== null,
+  },
+}
+
+function toCalendarDay(value: unknown): CalendarDay | null {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) {
+    return { year: value.getUTCFullYear(), month: value.getUTCMonth() + 1, day: value.getUTCDate() }
+  }
+  const printed = typeof value === 'string' ? /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(value) : null
+  if (!printed) return null
+  const [year = 0, month = 0, day = 0] = printed.slice(1).map(Number)
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null
+}
+
+let compiled: readonly { readonly rule: DatelineRule; readonly regex: RegExp }[] | undefined
+
+function compiledRules(): NonNullable<typeof compiled> {
+  if (compiled) return compiled
+  const pieces = datelinePieces()
+  compiled = DATELINE_RULES.map((rule) => ({ rule, regex: pattern(rule.shape, pieces, 'duy') }))
+  return compiled
+}

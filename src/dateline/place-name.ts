@@ -1,0 +1,46 @@
+// Words that stay small inside a place name: Rio de Janeiro, Stratford-upon-Avon, Off the Coast of Libya.
+const SMALL = new Set(
+  'al am an and at au aux by da das de del den der des di do dos du el en for in la las le les lez of off on or sobre sous sul sur the to ul under upon van von y'.split(
+    ' ',
+  ),
+)
+
+// Words that stay in capitals.
+const CAPITALS = new Set('AFB DC HMAS HMCS HMS II III INS ISS JFK NATO UAE UK UN US USA USNS USS'.split(' '))
+
+/**
+ * A place as a reader would write it: `DUSHANBE` gives `Dushanbe`, `RIO DE JANEIRO` `Rio de Janeiro`,
+ * `McALLEN` `McAllen`. Words that are printed in ordinary capitals stay as they are.
+ */
+export function placeName(printed: string): string {
+  let first = true
+  return printed.replace(/\s+/g, ' ').replace(/[\p{L}\p{M}\d.'’‘ʻ`]+/gu, (word) => {
+    const written = writeWord(word, first)
+    first = false
+    return written
+  })
+}
+
+function writeWord(word: string, first: boolean): string {
+  if (/^(?:\p{L}\.){2,}$/u.test(word) || CAPITALS.has(word)) return word
+  const lower = word.toLowerCase()
+  if (!first && SMALL.has(lower)) return lower
+  if (/^\p{Lu}\p{M}*[\p{Ll}\p{M}]+$/u.test(word)) return word
+  if (/^\d/.test(word)) return lower
+  // DeKALB, McLEAN: a small letter among the capitals is there on purpose.
+  const mixed = /^(\p{Lu}\p{Ll}{1,2})(\p{Lu})(\p{Lu}+)$/u.exec(word)
+  if (mixed) return `${mixed[1]}${mixed[2]}${mixed[3]?.toLowerCase()}`
+  if (/^(?:mc)\p{L}{3,}/u.test(lower)) return `Mc${lower.charAt(2).toUpperCase()}${lower.slice(3)}`
+  // L'AQUILA, O'FALLON, N'DJAMENA; but COEUR D'ALENE, MARTHA'S VINEYARD
+  const elided = /^(\p{L})(['’‘`ʻ])(\p{L}{2,})$/u.exec(lower)
+  if (elided) {
+    const head = elided[1] === 'd' && !first ? 'd' : elided[1]?.toUpperCase()
+    return `${head}${elided[2]}${capitalize(elided[3] ?? '')}`
+  }
+  return capitalize(lower)
+}
+
+function capitalize(lower: string): string {
+  const [first = '', ...rest] = lower
+  return first.toUpperCase() + rest.join('')
+}

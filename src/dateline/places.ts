@@ -1,0 +1,39 @@
+import { BUREAU_TOWNS } from './bureau-towns.js'
+import { foldPlace } from './fold-place.js'
+import { PLACES } from './places.generated.js'
+import { findQualifier, type Qualifier } from './qualifiers.js'
+
+/**
+ * Whether a word or phrase is the name of a town, state, province or country: `Dushanbe`, `St. Paul`,
+ * `Ont.`, `South Korea`. Capitals, accents and dots do not count, so the caller decides what a small
+ * letter means. A town that is on no list is not known here and is still read by `parseDateline`.
+ */
+export function isPlaceName(text: string): boolean {
+  return findTown(text) !== null || findQualifier(text) !== null
+}
+
+/** ISO 3166-1 alpha-2 code of the country that a place named alone is in, or null if not known. */
+export function countryOf(text: string): string | null {
+  return (findTown(text) ?? findQualifier(text))?.country ?? null
+}
+
+/** The state and country of a town named alone: the capital of that name, else the largest. */
+export function findTown(name: string): Qualifier | null {
+  return towns().get(foldPlace(name)) ?? null
+}
+
+let byName: Map<string, Qualifier> | undefined
+
+function towns(): Map<string, Qualifier> {
+  if (byName) return byName
+  byName = new Map()
+  for (const row of `${PLACES}${BUREAU_TOWNS}`.split('\n')) {
+    const colon = row.indexOf(':')
+    if (colon < 0) continue
+    const [country = '', province] = row.slice(0, colon).split('-')
+    const region = province === undefined ? null : (findQualifier(province)?.region ?? null)
+    const area: Qualifier = { country, region }
+    for (const name of row.slice(colon + 1).split(',')) byName.set(name, area)
+  }
+  return byName
+}

@@ -1,0 +1,88 @@
+import { pattern } from '../text/pattern.js'
+import type { DatelineDate } from '../types.js'
+import { DATE_PIECES, MONTHS } from './date-pieces.js'
+
+/** A day of the calendar without a clock: what `referenceDate` comes down to. */
+export interface CalendarDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+const SHAPES = [
+  '(?<monthName>{month})\\.?{s}*(?<day>\\d+)[^\\d]*(?:[-–]\\d+\\D*)?(?<year>{year})?',
+  '(?<day>\\d+)[^\\d]*?(?:[-–]\\d+\\D*?)?(?<monthName>{month})\\D*(?<year>{year})?',
+  '(?<year>{year})-(?<monthNumber>\\d+)-(?<day>\\d+)',
+  '(?<day>\\d+)[./](?<monthNumber>\\d+)[./](?<year>{year})',
+] as const
+
+/**
+ * Reads the date printed from `start` to `end`, or null if no calendar has such a day. A year that is
+ * not printed is filled in from `reference`: the year that puts the date nearest to it, not after it
+ * by more than a day (a story filed on January 1 and read the evening before).
+ */
+export function readDate(
+  text: string,
+  start: number,
+  end: number,
+  reference: CalendarDay | null,
+): DatelineDate | null {
+  const printed = text.slice(start, end)
+  for (const shape of shapes()) {
+    const groups = shape.exec(printed)?.groups
+    if (!groups) continue
+    let month = groups.monthName ? monthNumber(groups.monthName) : Number(groups.monthNumber)
+    let day = Number(groups.day)
+    // 10/25/2023 can only be the American order; where both readings exist the day comes first.
+    if (month > 12 && day <= 12) [month, day] = [day, month]
+    const year = groups.year ? Number(groups.year) : inferYear(month, day, reference)
+    if (!isDay(year ?? LEAP_YEAR, month, day)) return null
+    return {
+      start,
+      end,
+      text: printed,
+      month,
+      day,
+      year,
+      iso: year === null ? null : isoDate(year, month, day),
+    }
+  }
+  return null
+}
+
+const LEAP_YEAR = 2000
+
+function inferYear(month: number, day: number, reference: CalendarDay | null): number | null {
+  if (!reference) return null
+  const tomorrow = dayNumber(reference.year, reference.month, reference.day) + 1
+  // February 29 may lie up to eight years back (1904 to 1896).
+  for (let year = reference.year + 1; year >= reference.year - 8; year--) {
+    if (isDay(year, month, day) && dayNumber(year, month, day) <= tomorrow) return year
+  }
+  return null
+}
+
+function dayNumber(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function isoDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+function monthNumber(name: string): number {
+  const lower = name.toLowerCase()
+  return MONTHS.findIndex((month) => lower.startsWith(month.slice(0, 3))) + 1
+}
+
+let compiled: readonly RegExp[] | undefined
+
+function shapes(): readonly RegExp[] {
+  compiled ??= SHAPES.map((shape) => pattern(`^${shape}$`, DATE_PIECES, 'u'))
+  return compiled
+}

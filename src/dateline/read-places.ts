@@ -1,0 +1,159 @@
+import type { DatelinePlace } from '../types.js'
+import { placeName } from './place-name.js'
+import { findTown } from './places.js'
+import { findQualifier, type Qualifier } from './qualifiers.js'
+
+/** A place with what speaks for it: rules weigh these where the shape alone does not decide. */
+export interface PlaceEvidence extends DatelinePlace {
+  /** A town of the tables, or a part of a country (`NORTHERN ISRAEL`); a whole country is not enough. */
+  readonly known: boolean
+  /** A state, province or country that the tables know follows the name. */
+  readonly qualified: boolean
+  /** What follows the name is on no list: `Denpasar, Bali`, `JANE DOE, Staff Writer`. */
+  readonly oddlyQualified: boolean
+  /** Printed in capitals. */
+  readonly capitals: boolean
+}
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * Reads the places printed from `start` to `end`, each with the qualifiers that follow it.
+ *
+ *     GAZA CITY, Palestine / ISTANBUL        WASHINGTON and LONDON        Patna (Bihar) [India]
+ *     ^^^^^^^^^  ~~~~~~~~~   ^^^^^^^^        ^^^^^^^^^^     ^^^^^^        ^^^^^  ~~~~~   ~~~~~
+ */
+export function readPlaces(text: string, start: number, end: number): PlaceEvidence[] | null {
+  const places: PlaceEvidence[] = []
+  for (const group of splitPart(text, { start, end, text: text.slice(start, end) }, /[/;]/g)) {
+    for (const joined of splitJoined(text, group)) {
+      const parts = splitPart(text, joined, /[,()[\]]/g)
+      for (let i = 0; i < parts.length; ) {
+        const name = parts[i]
+        if (!name) break
+        const qualifiers: Part[] = []
+        for (i++; i < parts.length; i++) {
+          const part = parts[i]
+          if (!part || startsNewPlace(name, part)) break
+          qualifiers.push(part)
+        }
+        places.push(toPlace(text, name, qualifiers))
+      }
+    }
+  }
+  return places.length > 0 && places.length <= MOST_PLACES ? places : null
+}
+
+// A place that is in no country, and that news comes from by name.
+const NO_COUNTRY = /^UNITED NATIONS$/i
+
+const MOST_PLACES = 5
+
+/** `BRUSSELS, LONDON`: a second town after a comma, printed like the first, that is no state or country. */
+function startsNewPlace(name: Part, part: Part): boolean {
+  if (findQualifier(part.text) !== null || findTown(part.text) === null) return false
+  return isCapitals(name.text) === isCapitals(part.text) && findTown(name.text) !== null
+}
+
+function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEvidence {
+  const { name, tail } = splitTail(text, part)
+  const resolved = [...(tail ? [tail] : []), ...qualifiers].map((qualifier) => findQualifier(qualifier.text))
+  const town = findTown(name.text)
+  const area = areaOf(name.text, town, resolved)
+  return {
+    start: name.start,
+    end: name.end,
+    text: name.text,
+    name: placeName(name.text),
+    region: area?.region ?? null,
+    country: area?.country ?? null,
+    known:
+      town !== null ||
+      (area !== null && resolved.length === 0 && !findQualifier(name.text)) ||
+      NO_COUNTRY.test(name.text),
+    qualified: resolved.length > 0 && resolved.every((qualifier) => qualifier !== null),
+    oddlyQualified: resolved.some((qualifier) => qualifier === null),
+    capitals: isCapitals(name.text),
+  }
+}
+
+function areaOf(
+  name: string,
+  town: Qualifier | null,
+  printed: readonly (Qualifier | null)[],
+): Qualifier | null {
+  const known = printed.filter((qualifier) => qualifier !== null)
+  if (known.length === 0) return printed.length > 0 && town === null ? null : areaAlone(name, town)
+  const country = known.findLast((qualifier) => qualifier.country !== null)?.country ?? null
+  const region = known.find((qualifier) => qualifier.region !== null)?.region ?? null
+  // Georgia alone: the country if the town is one of its towns, the state if it is there.
+  if (country === null) return town?.country === 'GE' || town?.region === 'Georgia' ? town : null
+  if (region === null && town?.country === country) return { country, region: town.region }
+  return { country, region }
+}
+
+/** A place without qualifier: a town, a country or state (`KUWAIT`), or a part of one (`NORTHERN ISRAEL`). */
+function areaAlone(name: string, town: Qualifier | null): Qualifier | null {
+  if (town) return town
+  const rest = name.replace(PARTS_OF_A_PLACE, '')
+  return findQualifier(rest) ?? (rest === name ? null : findTown(rest))
+}
+
+const PARTS_OF_A_PLACE =
+  /^(?:(?:north|south|east|west|central)(?:ern)?|northeast(?:ern)?|northwest(?:ern)?|southeast(?:ern)?|southwest(?:ern)?|near|outside|downtown|greater|rural|upper|occupied) /i
+
+/** `PORT-AU-PRINCE Haiti`, `ALEXANDRIA Va.`: a qualifier in another case or with a stop, the comma left out. */
+function splitTail(text: string, part: Part): { name: Part; tail: Part | null } {
+  const whole = { name: part, tail: null }
+  const space = part.text.lastIndexOf(' ')
+  if (space < 0 || findTown(part.text)) return whole
+  const tail = trim(text, part.start + space, part.end)
+  const name = trim(text, part.start, part.start + space)
+  const differs =
+    /\.$/.test(tail.text) || isCapitals(name.text) !== isCapitals(tail.text) || /^[A-Z]{2}$/.test(tail.text)
+  return differs && findTown(name.text) && findQualifier(tail.text) ? { name, tail } : whole
+}
+
+function splitJoined(text: string, part: Part): Part[] {
+  if (findQualifier(part.text) || findTown(part.text)) return [part]
+  const and = /\s(?:and|AND|&)\s/.exec(part.text)
+  if (!and) return [part]
+  const left = trim(text, part.start, part.start + and.index)
+  const right = trim(text, part.start + and.index + and[0].length, part.end)
+  // TRINIDAD AND TOBAGO, but WASHINGTON and LONDON
+  const last = left.text.slice(left.text.lastIndexOf(',') + 1)
+  if (findQualifier(`${last} and ${right.text}`)) return [part]
+  return [left, ...splitJoined(text, right)]
+}
+
+function splitPart(text: string, part: Part, separator: RegExp): Part[] {
+  const parts: Part[] = []
+  let from = part.start
+  for (const match of part.text.matchAll(separator)) {
+    const at = part.start + match.index
+    const piece = trim(text, from, at)
+    if (piece.text) parts.push(piece)
+    from = at + 1
+  }
+  const piece = trim(text, from, part.end)
+  if (piece.text) parts.push(piece)
+  return parts
+}
+
+function trim(text: string, start: number, end: number): Part {
+  const whole = text.slice(start, end)
+  const from = start + (whole.length - whole.trimStart().length)
+  const printed = whole.trim()
+  return { start: from, end: from + printed.length, text: printed }
+}
+
+/** In capitals, a small letter or two aside: `McALLEN`, `WITH THE 3rd MARINES`. */
+export function isCapitals(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  return upper >= 2 && lower <= 2 && upper > lower
+}
