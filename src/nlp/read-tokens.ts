@@ -75,7 +75,7 @@ function readPiece(piece: string, offset: number, tokens: Growing): void {
     const word = words[i]!
     const at = findToken(piece, word, cursor)
     if (at < 0) continue
-    push(tokens, offset + at, word, tags[i] ?? 'X')
+        push(tokens, offset + at, word, properTag(piece, at, word, tags[i] ?? 'X'))
     cursor = at + word.length
   }
   for (const [from = 0] of sentences) {
@@ -83,6 +83,17 @@ function readPiece(piece: string, offset: number, tokens: Growing): void {
     if (start < tokens.start.length && start > (tokens.sentenceStart.at(-1) ?? -1))
       tokens.sentenceStart.push(start)
   }
+}
+
+/**
+ * A capitalised word inside a sentence is a name, whatever else it may mean: "…,” Bark said".
+ * Adjectives stay what they are (`Russian`).
+ */
+function properTag(piece: string, at: number, word: string, tag: string): string {
+  if (tag !== 'VERB' && tag !== 'ADV' && tag !== 'NOUN' && tag !== 'ADP' && tag !== 'INTJ') return tag
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return tag
+  // after a small letter, a comma, or a comma and a closing mark
+  return /[\p{Ll}\d,;][”"’']{0,2} $/u.test(piece.slice(Math.max(0, at - 4), at)) ? 'PROPN' : tag
 }
 
 // Between two tokens stands white space only, some of which the tagger drops without a trace.

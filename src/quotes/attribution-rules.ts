@@ -3,6 +3,7 @@ import { hasFiniteVerb, type Reported, reportedEnd } from './find-reported.js'
 import type { Subject } from './find-subject.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase.js'
+import { verbClassesOf } from './reporting-verbs.js'
 
 /** A cue in its sentence, with what the rules need to know of either side. */
 export interface CueContext {
@@ -11,8 +12,10 @@ export interface CueContext {
   readonly cue: Cue
   readonly subject: Subject
   readonly reported: Reported
-  /** First token of the sentence that no earlier attribution has taken. */
+    /** First token of the sentence that no earlier attribution has taken. */
   readonly floor: number
+  /** Whether the attribution stands in a subordinate clause, which its content cannot outlast. */
+  readonly embedded: boolean
 }
 
 export interface AttributionRule {
@@ -141,26 +144,26 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     id: 'source-said-that',
     note: 'Imomi said that prices rose.',
     confidence: 0.88,
-    match: ({ story, sentence, cue, reported }) =>
+    match: ({ story, sentence, cue, reported, embedded }) =>
       (reported.joint === 'that' ||
         (reported.joint === 'question' &&
           (cue.classes.includes('ask') || cue.classes.includes('say') || cue.classes.includes('tell')))) &&
       reports(cue, false)
-        ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to))
+        ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to, embedded))
         : null,
   },
   {
     id: 'source-said-clause',
     note: 'Imomi said prices rose.',
     confidence: 0.85,
-    match: ({ story, sentence, cue, subject, reported }) => {
+        match: ({ story, sentence, cue, subject, reported, embedded }) => {
       if (reported.joint !== 'clause' && reported.joint !== 'question') return null
       if (
         !cue.classes.some((c) => c === 'say' || c === 'tell' || c === 'state') ||
         (!subject.source && subject.kind !== 'none')
       )
         return null
-      const end = reportedEnd(story, reported.from, sentence.to)
+            const end = reportedEnd(story, reported.from, sentence.to, embedded)
       if (!startsClause(story, reported.from, end)) return null
       return take(story, reported.from, end)
     },
@@ -273,8 +276,11 @@ function marksEnd(story: MarkedStory, from: number, ceiling: number): number {
 function marksWithin(story: MarkedStory, from: number, to: number): TokenRange[] | null {
   const found: TokenRange[] = []
   for (let i = from; i < to; i++) {
-    const region = story.regionOf[i]!
-    if (region < 0) continue
+        const region = story.regionOf[i]!
+    if (region < 0) {
+      if (i > from && story.tokens.tag[i] === 'VERB' && verbClassesOf(story.tokens.lower[i]!).some((c) => c !== 'voice' && c !== 'act')) break
+      continue
+    }
     const { from: a, to: b } = story.regions[region]!
     found.push({ from: a, to: b })
     i = b - 1
@@ -310,9 +316,11 @@ function startsClause(story: MarkedStory, from: number, to: number): boolean {
     )
   for (let i = phrase.to; i < Math.min(to, phrase.to + 24); i++) {
     if (regionOf[i]! >= 0) return true
-    const tag = tokens.tag[i]!
-    if (tag === 'AUX' || tag === 'VERB') return !/ing$/.test(tokens.lower[i]!) && tokens.lower[i - 1] !== 'to'
-    if (tokens.word[i] === ',' && i > phrase.to + 12) return false
+        const tag = tokens.tag[i]!
+    if (tag === 'AUX') return true
+    if (tag === 'VERB') {
+      if (!/ing$/.test(tokens.lower[i]!) && tokens.lower[i - 1] !== 'to') return true
+    } else if (tag === 'SCONJ' || tokens.lower[i] === 'as' || (tokens.word[i] === ',' && i > phrase.to + 12)) return false
   }
   return false
 }

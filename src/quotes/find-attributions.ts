@@ -54,14 +54,20 @@ function attribute(
     }
   else if (subject.source === null && previousSource !== null)
     subject = { ...subject, source: previousSource }
-  if (cue.passive) subject = { ...subject, source: null, kind: 'none' }
+    if (cue.passive && subject.kind !== 'inverted') subject = { ...subject, source: null, kind: 'none' }
   const reported = findReported(story, sentence, cue, subject.to)
-  const context: CueContext = { story, sentence, cue, subject, reported, floor }
+    const embedded = subject.kind === 'relative' || (isFronted(story, floor) && cue.form === 'finite')
+  const context: CueContext = { story, sentence, cue, subject, reported, floor, embedded }
   for (const rule of ATTRIBUTION_RULES) {
     const content = rule.match(context)
     if (content) return { cue, source: subject.source, content, rule: rule.id, confidence: rule.confidence }
   }
   return null
+}
+
+/** "When Imomi said prices rose, markets fell": the report ends with its clause. */
+function isFronted(story: MarkedStory, floor: number): boolean {
+  return /^(?:when|while|although|though|if|after|since|because|as|even|whereas)$/.test(story.tokens.lower[floor]!)
 }
 
 const LEFTWARD = new Set(['clause-said-source', 'according-to', 'marks-said-source'])

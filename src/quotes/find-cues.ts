@@ -18,6 +18,7 @@ const PLAIN = new Set(
     ' ',
   ),
 )
+const CLAUSE_FOLLOWS = /^(?:that|he|she|they|it|we|there|the|his|her|their|a|an)$/
 const AUXILIARY =
   /^(?:has|have|had|having|is|are|was|were|be|been|being|will|would|can|could|may|might|shall|should|must|do|does|did|'s|’s|'ve|’ve|'d|’d|'ll|’ll|'re|’re)$/
 const BE = /^(?:is|are|was|were|be|been|being)$/
@@ -75,8 +76,8 @@ function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: bo
       !/^(?:of|for|on|in|from|over|and|against)$/.test(tokens.lower[i + 1] ?? 'of')
     )
   }
-  // "the senator claims prices rose": tagged as a noun, but a clause follows
-  return tag === 'NOUN' && /s$/.test(lower) && tokens.lower[i + 1] === 'that' && tokens.tag[i - 1] === 'PROPN'
+    // "Imomi claims he will go": tagged as a noun, but a clause follows
+  return tag === 'NOUN' && /s$/.test(lower) && tokens.tag[i - 1] === 'PROPN' && CLAUSE_FOLLOWS.test(tokens.lower[i + 1] ?? '')
 }
 
 function verbGroup(

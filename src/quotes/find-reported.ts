@@ -36,7 +36,10 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
     const tag = tokens.tag[i]!
     if (word === ':')
       return i + 1 < sentence.to ? { from: i + 1, joint: 'colon' } : { from: i, joint: 'colon' }
-    if (word === ',' || word === '—' || word === '–' || word === '--') return { from: i + 1, joint: 'comma' }
+        if (word === ',' || word === '—' || word === '–' || word === '--') {
+      const that = thatAfterAside(story, i + 1, sentence.to)
+      return that > 0 ? { from: that + 1, joint: 'that' } : { from: i + 1, joint: 'comma' }
+    }
     if (/^[.;?!]$/.test(word)) return none
     if ((THAT.test(lower) && tag !== 'DET') || lower === 'that') return { from: i + 1, joint: 'that' }
     if (
@@ -74,6 +77,7 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
 /** The end of the addressee that begins at `i`: "the Daily Post", "me", "a crowd of supporters". */
 function addresseeAt(story: MarkedStory, i: number, ceiling: number): number {
   const { tokens } = story
+  if (/^(?:he|she|they|we|i|that|there|this)$/.test(tokens.lower[i]!)) return i
   if (/^(?:me|him|her|them|us|it|you|himself|herself|reporters|everyone)$/.test(tokens.lower[i]!)) {
     if (tokens.lower[i] !== 'her' && tokens.lower[i] !== 'it' && tokens.lower[i] !== 'you') return i + 1
     const next = tokens.tag[i + 1]
@@ -82,6 +86,9 @@ function addresseeAt(story: MarkedStory, i: number, ceiling: number): number {
   const phrase = nounPhraseAt(story, i, ceiling)
   if (!phrase) return i
   let to = phrase.to
+  // "warned the bank would fail": no addressee, the phrase is the subject of what was said
+  const next = tokens.tag[to] === 'ADV' ? to + 1 : to
+  if (next < ceiling && (tokens.tag[next] === 'VERB' || tokens.tag[next] === 'AUX')) return i
   // "told Post columnist Mara Lindqvist, who …" and "told CNN's Mara Lindqvist"
   if (tokens.word[to] === ',' && /^(?:who|which|a|an|the)$/.test(tokens.lower[to + 1] ?? '')) {
     for (let j = to + 1; j < Math.min(ceiling, to + 20); j++) if (tokens.word[j] === ',') return j + 1
@@ -118,6 +125,15 @@ export function hasFiniteVerb(story: MarkedStory, from: number, to: number): boo
   return false
 }
 
+/** "cautioned, as others did, that …": the position of the "that" behind an aside between commas, or -1. */
+function thatAfterAside(story: MarkedStory, from: number, ceiling: number): number {
+  const { tokens, regionOf } = story
+  for (let i = from; i < Math.min(ceiling - 1, from + 16) && regionOf[i]! < 0; i++) {
+    if (tokens.word[i] === ',' && tokens.lower[i + 1] === 'that') return i + 1
+  }
+  return -1
+}
+
 const CONTRAST = /^(?:but|though|although|while|whereas|even)$/
 
 /**
@@ -127,7 +143,7 @@ const CONTRAST = /^(?:but|though|although|while|whereas|even)$/
  *     said prices would rise, adding that wages would not
  *                           ^ end
  */
-export function reportedEnd(story: MarkedStory, from: number, ceiling: number): number {
+export function reportedEnd(story: MarkedStory, from: number, ceiling: number, embedded = false): number {
   const { tokens, regionOf } = story
   let depth = 0
   for (let i = from; i < ceiling; i++) {
@@ -142,6 +158,7 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number): 
     const comma = word === ',' || word === '—' || word === '–' || word === '--'
     if (comma && next < ceiling && regionOf[next]! < 0) {
       if (isParticipleCue(story, next)) return i
+      if (embedded && word === ',' && i > from + 1 && !isListComma(story, i)) return i
       if (/^(?:and|but|then)$/.test(tokens.lower[next]!) && isSecondCue(story, next + 1)) return i
       if (tokens.lower[next] === 'according' && tokens.lower[next + 1] === 'to') return i
       if (tokens.lower[next] === 'which' && word === ',') return i
@@ -177,4 +194,11 @@ function isSecondCue(story: MarkedStory, i: number): boolean {
     /(?:ed|says|said|told|asks|wrote|tells|adds)$/.test(lower) &&
     verbClassesOf(lower).some((c) => c === 'say' || c === 'state' || c === 'tell' || c === 'ask')
   )
+}
+
+/** A comma between the items of a list or around a place: "Leeds, York and Hull". */
+function isListComma(story: MarkedStory, i: number): boolean {
+  const { tokens } = story
+  const nominal = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'ADJ'
+  return nominal(tokens.tag[i - 1]) && nominal(tokens.tag[i + 1]) && (tokens.word[i + 2] === ',' || tokens.lower[i + 2] === 'and')
 }

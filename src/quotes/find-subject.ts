@@ -51,6 +51,10 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
     const apart = subjectBeforeApposition(story, end - 1, floor)
     if (apart) return { source: apart, kind: 'left', from: apart.from, to: cue.to }
   }
+    if (cue.passive) {
+    const agent = tokens.lower[cue.to] === 'by' ? nounPhraseAt(story, cue.to + 1, sentence.to) : null
+    if (agent) return { source: agent, kind: 'inverted', from: cue.from, to: agent.to }
+  }
   const shared = sharedSubject(story, cue, floor)
   return { source: shared, kind: shared ? 'shared' : 'none', from: cue.from, to: cue.to }
 }
@@ -75,8 +79,7 @@ function invertedSubject(
   if (only && !/^(?:he|she|they|i|we|one|another|some|others)$/.test(tokens.lower[phrase.from]!)) return null
   const next = phrase.to < sentence.to ? tokens.tag[phrase.to]! : 'PUNCT'
   // ", said he would go": the phrase is the subject of what was said, not of the cue
-  if ((next === 'VERB' || next === 'AUX' || next === 'PART') && !/ing$/.test(tokens.lower[phrase.to]!))
-    return null
+    if (next === 'VERB' || next === 'AUX' || next === 'PART') return null
   if (tokens.lower[phrase.to] === 'that' && !afterMarks) return null
   return withName(story, phrase, sentence.to)
 }
