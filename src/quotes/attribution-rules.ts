@@ -15,7 +15,9 @@ export interface CueContext {
     /** First token of the sentence that no earlier attribution has taken. */
   readonly floor: number
   /** Whether the attribution stands in a subordinate clause, which its content cannot outlast. */
-  readonly embedded: boolean
+    readonly embedded: boolean
+  /** Whether it stands in the headline or deck, where the tagger is of little help. */
+  readonly isTitle: boolean
 }
 
 export interface AttributionRule {
@@ -27,6 +29,7 @@ export interface AttributionRule {
   readonly match: (context: CueContext) => readonly TokenRange[] | null
 }
 
+const COMMISSIVE = /^(?:pledg|promis|vow|swore|swear|sworn|claim|agree)/
 const COMMA = /^(?:,|—|–|--|-)$/
 const FRONTED =
   /^(?:if|when|while|as|after|before|because|although|though|since|in|on|at|during|asked|by|with|for|despite|from|speaking|to|until|unless|under|without|following|amid|against|among|through|about|over|like|unlike|instead|once|according)$/
@@ -106,7 +109,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     confidence: 0.95,
     match: ({ story, sentence, cue, reported }) => {
       if (reported.from >= sentence.to || story.regionOf[reported.from]! < 0) return null
-      if (reported.joint === 'comma' ? !reports(cue, true) : !reports(cue, false)) return null
+            if (reported.joint === 'comma' ? !reports(cue, true) : !reports(cue, false)) return null
+      if (isWorkTitle(story, reported.from)) return null
       return take(story, reported.from, marksEnd(story, reported.from, sentence.to))
     },
   },
@@ -127,15 +131,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         return null
       if (!COMMA.test(story.tokens.word[at]!)) return null
       if (reported.joint !== 'none' && reported.joint !== 'comma') return null
-      const start = leftStart(story, floor, at)
-      if (!hasFiniteVerb(story, start, at)) return null
+            const start = leftStart(story, floor, at)
+      const goesOn =
+        reported.joint === 'comma' && reported.from < sentence.to && !isAside(story, reported.from) && !startsCue(story, reported.from)
+      // "Too often, Imomi said, prices rise": the verb may stand on either side
+      if (!hasFiniteVerb(story, start, at) && !(goesOn ? hasFiniteVerb(story, reported.from, sentence.to) : at - start > 1 && !fronted(story, start))) return null
       const left = take(story, start, at)
       if (!left) return null
-      const goesOn =
-        reported.joint === 'comma' &&
-        reported.from < sentence.to &&
-        !isAside(story, reported.from) &&
-        !startsCue(story, reported.from)
       const right = goesOn ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to)) : null
       return right ? [...left, ...right] : left
     },
@@ -156,17 +158,26 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     id: 'source-said-clause',
     note: 'Imomi said prices rose.',
     confidence: 0.85,
-        match: ({ story, sentence, cue, subject, reported, embedded }) => {
-      if (reported.joint !== 'clause' && reported.joint !== 'question') return null
+            match: ({ story, sentence, cue, subject, reported, embedded, isTitle }) => {
+      if ((reported.joint !== 'clause' && reported.joint !== 'question') || cue.passive || cue.form === 'infinitive') return null
       if (
         !cue.classes.some((c) => c === 'say' || c === 'tell' || c === 'state') ||
         (!subject.source && subject.kind !== 'none')
       )
         return null
             const end = reportedEnd(story, reported.from, sentence.to, embedded)
-      if (!startsClause(story, reported.from, end)) return null
+            if (!startsClause(story, reported.from, end) && !(isTitle && end - reported.from >= 3)) return null
       return take(story, reported.from, end)
     },
+  },
+    {
+    id: 'source-vowed-to',
+    note: 'Imomi pledged to cut prices.',
+    confidence: 0.75,
+    match: ({ story, sentence, cue, subject, reported, embedded }) =>
+      reported.joint === 'infinitive' && subject.source && COMMISSIVE.test(story.tokens.lower[cue.verb]!)
+        ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to, embedded))
+        : null,
   },
   {
     id: 'act-marks',
@@ -286,6 +297,13 @@ function marksWithin(story: MarkedStory, from: number, to: number): TokenRange[]
     i = b - 1
   }
   return found.length > 0 ? found : null
+}
+
+/** A book, film or programme in marks: “Morning in Leeds”. */
+function isWorkTitle(story: MarkedStory, at: number): boolean {
+  const region = story.regions[story.regionOf[at]!]!
+  const words = story.text.slice(region.start, region.end).split(/\s+/)
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\P{L}*\p{Lu}|^\P{L}*(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u.test(word)) && /^\P{L}*\p{Lu}/u.test(words.at(-1)!) && !/[?!]$/.test(words.at(-1)!)
 }
 
 /** ", which …", ", who …", ", after …": the reporter's own tail. */

@@ -67,7 +67,12 @@ function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: bo
     tokens.tag[i - 1] !== 'AUX'
   )
     return tag === 'VERB' && PLAIN.has(lower)
-  if (tag === 'VERB') return true
+    if (tag === 'VERB') {
+    // "a racially charged argument"
+    let j = i - 1
+    while (j >= sentence.from && tokens.tag[j] === 'ADV') j--
+    return PLAIN.has(lower) || j < sentence.from || tokens.tag[j] !== 'DET' || /^(?:that|this|these|those|all|some|both|many)$/.test(tokens.lower[j]!)
+  }
   if (PLAIN.has(lower)) return true
   if (tag === 'AUX') return false
   if (isTitle && (tag === 'PROPN' || tag === 'NOUN') && /(?:s|ed)$/.test(lower) && i > sentence.from) {

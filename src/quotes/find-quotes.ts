@@ -1,4 +1,5 @@
 import { type Attribution, findAttributions } from './find-attributions.js'
+import { findLabelled } from './find-labelled.js'
 import { findSentences } from './find-sentences.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 
@@ -6,23 +7,29 @@ import type { MarkedStory, TokenRange } from './marked-story.js'
 export function findQuotes(story: MarkedStory): Attribution[] {
   const quotes: Attribution[] = []
   let goesOn: Attribution | null = null
+  const extend = (content: TokenRange): void => {
+    if (!goesOn) return
+    const longer: Attribution = { ...goesOn, content: [...goesOn.content, content] }
+    quotes[quotes.lastIndexOf(goesOn)] = longer
+    goesOn = longer
+  }
   for (const [b, block] of story.blocks.entries()) {
     const isTitle = b < story.titleBlocks
+    const labelled = findLabelled(story, block, isTitle)
+    if (labelled) {
+      quotes.push(labelled)
+      goesOn = isTitle ? null : labelled
+      continue
+    }
     for (const sentence of findSentences(story, block)) {
       const found = findAttributions(story, sentence, isTitle)
-      const first = found[0]
-      if (first) {
+      if (found.length > 0) {
         quotes.push(...found)
         goesOn = found.at(-1)!
-        continue
-      }
-      if (goesOn && isAllMarks(story, sentence)) {
-        const longer: Attribution = { ...goesOn, content: [...goesOn.content, sentence] }
-        quotes[quotes.lastIndexOf(goesOn)] = longer
-        goesOn = longer
-      } else goesOn = null
+      } else if (isAllMarks(story, sentence)) extend(sentence)
+      else goesOn = null
     }
-    if (!endsOpen(story, block)) goesOn = null
+    if (isTitle) goesOn = null
   }
   return quotes
 }
@@ -35,11 +42,4 @@ function isAllMarks(story: MarkedStory, sentence: TokenRange): boolean {
     else if (story.tokens.tag[i] !== 'PUNCT') return false
   }
   return inside
-}
-
-/** A block whose last quotation is not closed, or that ends with a colon: the next one goes on with it. */
-function endsOpen(story: MarkedStory, block: TokenRange): boolean {
-  if (block.to <= block.from) return false
-  const last = story.regionOf[block.to - 1]!
-  return last >= 0 ? !story.regions[last]!.closed : story.tokens.word[block.to - 1] === ':'
 }

@@ -8,13 +8,14 @@ export interface Reported {
   /** First token of what was said, or the end of the sentence. */
   readonly from: number
   /** How it is joined to the cue. */
-  readonly joint: 'that' | 'clause' | 'marks' | 'comma' | 'colon' | 'question' | 'none'
+    readonly joint: 'that' | 'clause' | 'infinitive' | 'marks' | 'comma' | 'colon' | 'question' | 'none'
 }
 
 const THAT = /^(?:that)$/
 const QUESTION = /^(?:whether|if|why|how|what|who|when|where|which)$/
 const CLAUSE_STARTER =
   /^(?:he|she|they|it|i|we|you|there|this|these|those|his|her|their|its|the|a|an|all|no|any|some|many|most|both|such|if|when|while|because|even|only|my|our|your|anyone|everyone|nobody|nothing|one|two|yes|not|just|what|as)$/
+const PERIOD = /^(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 const ASIDE =
   /^(?:in|on|at|during|to|after|before|of|about|from|by|via|through|with|over|for|late|early|under|last|this|next|outside|inside|near|while|following|upon|around|amid|into|against|toward|towards|regarding|without|between|among|across|until|as)$/
 
@@ -54,6 +55,11 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
     }
     if (QUESTION.test(lower) && (cue.classes.includes('ask') || /^(?:if|whether|how|why|what)$/.test(lower)))
       return { from: i, joint: 'question' }
+            if (/^(?:this|last|next|that|earlier|later|each|every)$/.test(lower) && PERIOD.test(tokens.lower[i + 1] ?? '')) {
+      i += 2
+      continue
+    }
+    if (lower === 'to' && tag === 'PART' && tokens.tag[i + 1] !== 'NOUN') return { from: i, joint: 'infinitive' }
     if (tells) {
       tells = false
       const addressee = addresseeAt(story, i, sentence.to)
@@ -108,9 +114,12 @@ function asideEnd(story: MarkedStory, i: number, ceiling: number): number {
     // "while campaigning in Leeds", "after meeting the mayor"
     j++
   }
-  const phrase = nounPhraseAt(story, j, ceiling)
+    const phrase = nounPhraseAt(story, j, ceiling)
   if (!phrase) return j > i + 1 ? j : i
-  return phrase.to
+  // on the Post's “Morning Hour” that …
+  const title = regionOf[phrase.to] ?? -1
+  const after = title >= 0 ? story.regions[title]!.to : phrase.to
+  return title >= 0 && after - phrase.to <= 8 && after < ceiling && tokens.tag[after] !== 'PUNCT' ? after : phrase.to
 }
 
 /** Whether tokens `from`..`to` hold a finite verb outside quotation marks. */
@@ -134,7 +143,8 @@ function thatAfterAside(story: MarkedStory, from: number, ceiling: number): numb
   return -1
 }
 
-const CONTRAST = /^(?:but|though|although|while|whereas|even)$/
+// After a comma these begin what the reporter adds, not what was said.
+const TAIL = /^(?:which|who|but|though|although|while|whereas|even)$/
 
 /**
  * Where what was said ends, if it begins at `from`: at the end of the sentence, or before the
@@ -161,12 +171,39 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
       if (embedded && word === ',' && i > from + 1 && !isListComma(story, i)) return i
       if (/^(?:and|but|then)$/.test(tokens.lower[next]!) && isSecondCue(story, next + 1)) return i
       if (tokens.lower[next] === 'according' && tokens.lower[next + 1] === 'to') return i
-      if (tokens.lower[next] === 'which' && word === ',') return i
-      if (CONTRAST.test(tokens.lower[next]!) && word === ',' && tokens.lower[next] !== 'even') return i
+                  if (word === ',' && TAIL.test(tokens.lower[next]!)) {
+        const resumes = clauseResumes(story, next, ceiling)
+        if (resumes < 0) return i
+        i = resumes
+        continue
+      }
+      if (startsAttribution(story, next, ceiling)) return i
     }
     if ((lower === 'and' || lower === 'but') && i > from + 1 && isSecondCue(story, next)) return i
   }
   return ceiling
+}
+
+/** "the mayor, who is 60, will go": the comma behind a relative clause after which the clause goes on, or -1. */
+function clauseResumes(story: MarkedStory, from: number, ceiling: number): number {
+  const { tokens, regionOf } = story
+  if (!/^wh/.test(tokens.lower[from]!)) return -1
+  for (let i = from + 1; i < ceiling; i++) {
+    if (tokens.word[i] !== ',' || regionOf[i]! >= 0) continue
+    const tag = tokens.tag[i + 1]
+    return tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(tokens.lower[i + 1]!)) || tag === 'ADV' ? i : -1
+  }
+  return -1
+}
+
+/** ", and the mayor said …": somebody else's report, with a subject of its own. */
+function startsAttribution(story: MarkedStory, i: number, ceiling: number): boolean {
+  const { tokens } = story
+  const at = /^(?:and|but|while|as|though)$/.test(tokens.lower[i]!) ? i + 1 : i
+  const subject = nounPhraseAt(story, at, ceiling)
+  if (!subject || subject.to >= ceiling) return false
+  const verb = tokens.tag[subject.to] === 'AUX' || tokens.tag[subject.to] === 'ADV' ? subject.to + 1 : subject.to
+  return tokens.tag[verb] === 'VERB' && verbClassesOf(tokens.lower[verb] ?? '').some((c) => c === 'say' || c === 'state' || c === 'tell' || c === 'ask')
 }
 
 function isParticipleCue(story: MarkedStory, i: number): boolean {

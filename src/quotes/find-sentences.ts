@@ -48,10 +48,10 @@ const STARTERS =
 /** A full stop, question or exclamation mark, or an abbreviation with a sentence starting after it. */
 function isTerminal(story: MarkedStory, i: number, next: number, end: number): boolean {
   const { tokens } = story
-  const word = tokens.word[i]!
-  if (word === '?' || word === '!' || word === '.') {
-    if (next >= end) return false
-    return startsSentence(story, next)
+    const word = tokens.word[i]!
+  if (word === ';') return next < end
+  if (word === '?'  || word === '!' || word === '.') {
+        return next < end && tokens.end[i]! < tokens.start[next]! && startsSentence(story, next)
   }
   const after = tokens.word[next] ?? ''
   return word.length > 2 && word.endsWith('.') && /^\p{Lu}/u.test(after) && STARTERS.test(tokens.lower[next]!)

@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
-import { isNominal, isSubjectPronoun, isTimeWord, nounPhraseAt, nounPhraseBefore } from './noun-phrase.js'
+import { isNominal, isSubjectPronoun, isTimeWord, nextVerb, nounPhraseAt, nounPhraseBefore } from './noun-phrase.js'
 
 /** Who a cue says is speaking, and what the search for it found out about the sentence. */
 export interface Subject {
@@ -30,7 +30,8 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
   const inverted = invertedSubject(story, sentence, cue, floor)
   if (inverted) return { source: inverted, kind: 'inverted', from: cue.from, to: inverted.to }
   let end = cue.from
-  while (end > floor && isTimeWord(tokens.lower[end - 1]!) && tokens.tag[end - 1] !== 'NOUN') end--
+    while (end > floor && isTimeWord(tokens.lower[end - 1]!)) end--
+  if (end < cue.from && end > floor && /^(?:on|late|early|last)$/.test(tokens.lower[end - 1]!)) end--
   const before = end > floor ? tokens.lower[end - 1]! : ''
   if (before === 'who' || before === 'which' || (before === 'that' && tokens.tag[end - 1] === 'PRON')) {
     let antecedent = end - 1
@@ -79,9 +80,22 @@ function invertedSubject(
   if (only && !/^(?:he|she|they|i|we|one|another|some|others)$/.test(tokens.lower[phrase.from]!)) return null
   const next = phrase.to < sentence.to ? tokens.tag[phrase.to]! : 'PUNCT'
   // ", said he would go": the phrase is the subject of what was said, not of the cue
-    if (next === 'VERB' || next === 'AUX' || next === 'PART') return null
+      if (next === 'VERB' || next === 'AUX' || next === 'PART') return null
+  if (next === 'CCONJ' && nextVerb(story, phrase.to + 1, sentence.to)) return null
+  // "Ellis, the baker's daughter, noted the rule": no clause on the left that could have been said
+  if (before === ',' && !afterMarks && !hasClause(story, floor, cue.from)) return null
   if (tokens.lower[phrase.to] === 'that' && !afterMarks) return null
   return withName(story, phrase, sentence.to)
+}
+
+/** Whether the tokens hold a finite verb that does not belong to a relative clause. */
+function hasClause(story: MarkedStory, from: number, to: number): boolean {
+  const { tokens } = story
+  for (let i = from; i < to; i++) {
+    if (/^(?:who|which|whose)$/.test(tokens.lower[i]!)) return false
+    if (story.regionOf[i]! >= 0 || tokens.tag[i] === 'AUX' || (tokens.tag[i] === 'VERB' && !/ing$/.test(tokens.lower[i]!))) return true
+  }
+  return false
 }
 
 /** Takes in a name in apposition after a description: `the minister` + `, Sodik Imom`. */
@@ -117,7 +131,9 @@ function subjectBeforeApposition(story: MarkedStory, comma: number, floor: numbe
     if (!phrase) continue
     const first = tokens.tag[phrase.from]!
     const head = tokens.tag[phrase.to - 1]!
-    if (head === 'NUM') continue
+        if (head === 'NUM') continue
+    // "Imomi, during a visit to Leeds, said"
+    if (phrase.from > floor && (tokens.tag[phrase.from - 1] === 'ADP' || tokens.tag[phrase.from - 1] === 'SCONJ' || tokens.tag[phrase.from - 1] === 'VERB')) continue
     // ", a baker in Leeds" is itself an apposition: look further left for what it stands by
     const isAside = phrase.from > floor && /^(?:,|—|–|--)$/.test(tokens.word[phrase.from - 1]!)
     if (!best || !isAside)

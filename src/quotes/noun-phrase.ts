@@ -1,7 +1,7 @@
 import type { MarkedStory, TokenRange } from './marked-story.js'
 
 const TIME_WORD =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\.$|^(?:today|tonight|yesterday|tomorrow|earlier|later|now|then|also|still|too|however|instead|meanwhile|recently|once|again)$/
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\.$|^(?:today|tonight|yesterday|tomorrow|earlier|later|now|then|also|still|too|however|instead|meanwhile|recently|once|again|morning|afternoon|evening|night)$/
 const PREPOSITION_OF_NOUNS =
   /^(?:of|for|in|from|at|with|on|to|by|near|against|about|under|behind|outside|inside|within|among|between|across|over|familiar|close|including|representing|who|working)$/
 const SUBJECT_PRONOUN =
@@ -174,7 +174,7 @@ export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number)
 }
 
 /** Whether the noun phrase that begins at `i` is the subject of a verb: "…, said Ellis and the crowd cheered". */
-function nextVerb(story: MarkedStory, i: number, ceiling: number): boolean {
+export function nextVerb(story: MarkedStory, i: number, ceiling: number): boolean {
   for (let j = i; j < ceiling && j < i + 6; j++) {
     const tag = story.tokens.tag[j]!
     if (tag === 'VERB' || tag === 'AUX') return true

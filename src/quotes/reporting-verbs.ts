@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     posit predict proclaim profess promise pronounce propose protest purport quote reaffirm reason recall reckon recount
     reflect reiterate relate relay rejoin repeat report respond retort reveal rule signal specify/specified,specifies
     speculate state stipulate stress submit/submitted,submitting suggest summarise summarize surmise swear/swore,sworn
-    testify/testified,testifies theorise theorize tweet retweet underline underscore
+    testify/testified,testifies theorise theorize tweet retweet demand underline underscore
     volunteer vow warn post blog text email e-mail decree/decreed,decreeing recommend hypothesize postulate
     broadcast/broadcast,broadcasting reassert restate venture enthuse marvel echo fear`,
   ask: 'ask enquire inquire query/queried,queries question wonder',

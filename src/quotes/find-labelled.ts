@@ -1,0 +1,71 @@
+import type { Attribution } from './find-attributions.js'
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { nounPhraseAt } from './noun-phrase.js'
+
+// What stands before a colon and does not speak: "Video: …", "The Latest: …".
+const LABEL =
+  /^(?:the latest|latest|video|videos|watch|photos?|pictures?|gallery|exclusive|breaking|update|updated|analysis|opinion|editorial|review|preview|column|commentary|op-ed|essay|letters?|letter|fact check|factbox|explainer|explained|live|live updates|timeline|quiz|podcast|listen|read|note|editor['’]s note|correction|clarification|results?|scores?|recap|highlights?|key points|summary|background|context|tip|tips|question|answer|part|chapter|step|by|photo|source|sources|more|related|also|bottom line|full text|transcript|video transcript|caption|headline|date|time|where|when|what|who|why|how|here|this|that|address|phone|contact|about|subject|re|cc|to|from)$/
+
+// Longer "labels" are clauses that a colon happens to follow.
+const LONGEST_SOURCE = 9
+
+/**
+ * The attribution of a headline or a line of a transcript that is labelled with its source:
+ *
+ *     Imomi: Border talks to end this year        Border talks to end this year — Imomi
+ *     ^---^ source                                                                ^---^
+ */
+export function findLabelled(story: MarkedStory, block: TokenRange, isTitle: boolean): Attribution | null {
+  return findColon(story, block, isTitle) ?? findSignature(story, block, isTitle)
+}
+
+function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Attribution | null {
+  const { tokens, regionOf } = story
+  const colon = tokens.word.indexOf(':', block.from)
+  if (colon <= block.from || colon > block.from + LONGEST_SOURCE || colon >= block.to - 2 || regionOf[colon]! >= 0) return null
+  const source = { from: block.from, to: colon }
+  const label = story.text.slice(tokens.start[source.from]!, tokens.end[colon - 1]!)
+  if (LABEL.test(label.toLowerCase()) || !isWho(story, source)) return null
+  if (!isTitle && !isSpeakerLabel(story, source, label)) return null
+  return {
+    cue: { from: colon, to: colon + 1 },
+    source,
+    content: [{ from: colon + 1, to: block.to }],
+    rule: isTitle ? 'title-source-colon' : 'transcript',
+    confidence: isTitle ? 0.8 : 0.85,
+  }
+}
+
+/** A noun phrase and nothing else. */
+function isWho(story: MarkedStory, range: TokenRange): boolean {
+  const phrase = nounPhraseAt(story, range.from, range.to)
+  return phrase !== null && phrase.to === range.to
+}
+
+/** In body text only a bare name counts: "IMOMI: …", "Mara Lindqvist: …". */
+function isSpeakerLabel(story: MarkedStory, range: TokenRange, label: string): boolean {
+  if (range.to - range.from > 4) return false
+  for (let i = range.from; i < range.to; i++) if (story.tokens.tag[i] !== 'PROPN') return false
+  return label === label.toUpperCase() || range.to - range.from >= 2
+}
+
+/** "… — senior diplomat" at the end of a headline, "“…” ― Mara Lindqvist" under a quotation. */
+function findSignature(story: MarkedStory, block: TokenRange, isTitle: boolean): Attribution | null {
+  const { tokens, regionOf } = story
+  let dash = block.to - 1
+  const least = Math.max(block.from + 2, block.to - LONGEST_SOURCE)
+  while (dash >= least && !/^(?:—|–|―|--|-)$/.test(tokens.word[dash]!)) dash--
+  if (dash < least || regionOf[dash]! >= 0) return null
+  if (tokens.end[dash - 1] === tokens.start[dash] && regionOf[dash - 1]! < 0) return null
+  const source = { from: dash + 1, to: block.to }
+  if (source.from >= source.to || !isWho(story, source)) return null
+  const quoted = regionOf[dash - 1]! >= 0
+  if (!isTitle && !quoted) return null
+  return {
+    cue: { from: dash, to: dash + 1 },
+    source,
+    content: [{ from: quoted && !isTitle ? story.regions[regionOf[dash - 1]!]!.from : block.from, to: dash }],
+    rule: quoted ? 'marks-signature' : 'title-signature',
+    confidence: 0.8,
+  }
+}
