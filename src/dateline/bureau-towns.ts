@@ -35,7 +35,7 @@ CA-NL:gander,st john s
 CA-NS:halifax,sydney mines
 CA-NT:yellowknife
 CA-NU:iqaluit
-CA-ON:hamilton,london,ottawa,sudbury,windsor
+CA-ON:hamilton,ottawa,sudbury,windsor
 CA-PE:charlottetown
 CA-QC:la malbaie,lac megantic,montreal,quebec city
 CA-YT:whitehorse
@@ -48,7 +48,7 @@ CO:cucuta,la gabarra,medellin
 CU:guantanamo bay,guantanamo bay naval base
 CY:larnaca,limassol,nicosia,paphos
 CZ:bruenn,karlovy vary,pilsen,prague
-DE:aix la chapelle,baden baden,berchtesgaden,bonn,brunswick,cologne,constance,dachau,east berlin,elmau,frankfurt,frankfurt am main,goettingen,hanover,heiligendamm,hockenheim,kruen,luebeck,meseberg,muenster,munich,nuremberg,oberhof,oberstdorf,potsdam,ramstein,rostock,ruegen,schwerin,stade,stuttgart,weimar,west berlin,wolfsburg
+DE:bad homburg,aix la chapelle,baden baden,berchtesgaden,bonn,brunswick,cologne,constance,dachau,east berlin,elmau,frankfurt,frankfurt am main,goettingen,hanover,heiligendamm,hockenheim,kruen,luebeck,meseberg,muenster,munich,nuremberg,oberhof,oberstdorf,potsdam,ramstein,rostock,ruegen,schwerin,stade,stuttgart,weimar,west berlin,wolfsburg
 DK:aarhus,billund,copenhagen,elsinore
 DZ:algiers,constantine,oran
 EG:ain sokhna,alexandria,el arish,luxor,port said,sharm el sheikh,sheikh zuweid,suez,taba
@@ -90,13 +90,13 @@ MD:chisinau,comrat,kishinev,tiraspol
 MK:skopje,skoplje,tetovo
 ML:bamako,gao,kidal,timbuktu
 MM:bagan,mandalay,naypyidaw,naypyitaw,pyin oo lwin,rangoon,sittwe,yangon
-MN:ulan bator
+MN:ulaanbaatar,ulan bator
 MT:valletta
 MX:acapulco,ayotzinapa,cabo san lucas,cancun,ciudad juarez,cozumel,cuernavaca,los cabos,mexico city,oaxaca,playa del carmen,puerto vallarta,san cristobal de las casas,san jose del cabo,tapachula,tijuana
 MY:kota bharu,kota kinabalu,kuala lumpur,kuantan,labuan,langkawi,penang,putrajaya,sepang
 MZ:lourenco marques,maputo,pemba
 NG:abuja,chibok,lagos,maiduguri,port harcourt
-NL:arnhem,eindhoven,hague,heerenveen,hilversum,maastricht,nijmegen,rotterdam,scheveningen,schiphol,zandvoort
+NL:den bosch,arnhem,eindhoven,hague,heerenveen,hilversum,maastricht,nijmegen,rotterdam,scheveningen,schiphol,zandvoort
 NO:hammerfest,kirkenes,lillehammer,longyearbyen,ny alesund,svalbard,tromso,trondheim
 NP:kathmandu,katmandu,lukla,namche bazaar,pokhara
 NZ:auckland,christchurch,dunedin,queenstown,waitangi
@@ -158,11 +158,11 @@ US-MI:detroit,east lansing,flint,lansing
 US-MN:duluth,minneapolis,st cloud,st paul
 US-MO:ferguson,jefferson city,kansas city,st joseph,st louis
 US-MT:big sky,butte,helena
-US-NC:charlotte,fort bragg,greensboro,raleigh,winston salem
+US-NC:research triangle park,charlotte,fort bragg,greensboro,raleigh,winston salem
 US-ND:bismarck,fargo,minot,west fargo
 US-NE:lincoln,omaha
 US-NH:concord,dixville notch
-US-NJ:atlantic city,bedminster,camden,east rutherford,princeton,trenton
+US-NJ:upper saddle river,atlantic city,bedminster,camden,east rutherford,princeton,trenton
 US-NM:albuquerque,los alamos,roswell,santa fe
 US-NV:carson city,las vegas,reno
 US-NY:albany,bridgehampton,bronx,brooklyn,buffalo,chautauqua,cooperstown,flushing meadows,hamptons,hyde park,lake placid,manhattan,new york,new york city,oneonta,queens,rochester,saratoga springs,southampton,staten island,syracuse,watkins glen,west point,woodstock

@@ -32,7 +32,7 @@ export const DATE_PIECES: Pieces = {
   // Oct. 10 · April  01, 2024 · Oct 10 2023 · October 10/2023 · Jan 20-24
   monthFirst: '{month}\\.?{s}{0,2}{day}(?:[-–]{day})?(?:{s}?[,/]?{s}{0,2}{year})?',
   // 10 October · 17th April, 2026 · 10 Oct. 2023
-  dayFirst: '{day}(?:[-–]{day})?{s}{0,2}{month}\\.?(?:,?{s}{0,2}{year})?',
+  dayFirst: '{day}(?:[-–]{day})?{s}{0,2}{month}(?:\\.?,?{s}{0,2}{year})?',
   // 10.10.2023 · 10/10/2023 · 2023-10-10
   numeric: '[0-3]?\\d[./][0-3]?\\d[./]{year}|{year}-[01]\\d-[0-3]\\d',
   date: '(?<![\\p{L}\\d])(?:{monthFirst}|{dayFirst}|{numeric})',

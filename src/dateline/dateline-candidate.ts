@@ -1,6 +1,6 @@
 import type { Agency, DatelineDate } from '../types.js'
 import { agencyName } from './agencies.js'
-import { findTown } from './places.js'
+import { isPlaceName } from './places.js'
 import { type CalendarDay, readDate } from './read-date.js'
 import { type PlaceEvidence, readPlaces } from './read-places.js'
 
@@ -24,12 +24,20 @@ export interface DatelineCandidate {
   /** Every place is certain or has the look of one: `HANDY TOWNSHIP`, `FORT LEE`. */
   readonly placesFit: boolean
   readonly allCapitals: boolean
+  /** A state or country is printed beside every place. */
+  readonly allQualified: boolean
+  /** A town of the United States in small letters, as politicians are named: `Clinton:`, `Carson:`. */
+  readonly likeSurname: boolean
   /** A sentence follows: a capital, a figure or a quotation mark, then words in small letters. */
   readonly beforeSentence: boolean
   readonly beforeSmallLetter: boolean
   /** What follows is said, not reported: `SYDNEY: I was nine`. */
   readonly beforeSpeech: boolean
-  /** The rest of its line is in capitals too. */
+  /** Capitals that run on: `SYDNEY Carter has`, `MIAMI Heat guard`, `SINGAPORE Airlines`. */
+  readonly beforeSurnameOrTeam: boolean
+  /** No small letter stands in the rest of its line. */
+  readonly beforeCapitals: boolean
+  /** The rest of its line is in capitals, and what stands below is not: no story set in capitals. */
   readonly inHeadline: boolean
   /** The line before or after has the same shape: results, calendars, transcripts. */
   readonly inList: boolean
@@ -50,13 +58,14 @@ export function readCandidate(
   if (!places) return null
   const date = spans.date ? readDate(text, ...spans.date, reference) : null
   if (spans.date && !date) return null
-  const sourceSpan = spans.source ?? spans.source2 ?? spans.source3 ?? spans.agency
+  const sourceSpan = spans.source ?? spans.slashed ?? spans.agency
   const agency = sourceSpan ? readAgency(text, ...sourceSpan) : null
   const agencyKnown = agency !== null && agencyName(agency.text) !== null
   const after = followingText(text, end)
   const line = lineAround(text, start, end)
   const certain = places.every((place) => (place.known || place.qualified) && !place.oddlyQualified)
   const signed = agencyKnown || date !== null
+  const beforeCapitals = /\p{Lu}{2}/u.test(line.rest) && !/\p{Ll}/u.test(line.rest)
   return {
     start,
     end,
@@ -70,13 +79,23 @@ export function readCandidate(
     placesCertain: places.length > 0 && certain,
     placesFit: certain || places.every((place) => place.capitals && LOOKS_LIKE_A_PLACE.test(place.text)),
     allCapitals: places.every((place) => place.capitals),
+    allQualified: places.every((place) => place.qualified),
+    likeSurname: places.some(
+      (place) => !place.capitals && place.country === 'US' && !place.qualified && place.name !== 'Washington',
+    ),
     beforeSentence: STARTS_SENTENCE.test(after) && (after.match(SMALL_WORD)?.length ?? 0) >= 4,
     beforeSmallLetter: /^\s*\p{Ll}(?!\p{Lu})/u.test(after),
     beforeSpeech: SPEECH.test(after),
-    inHeadline: /\p{Lu}{2}/u.test(line.rest) && !/\p{Ll}/u.test(line.rest),
+    beforeSurnameOrTeam: isSurnameOrTeam(places[0]?.text ?? '', after),
+    beforeCapitals,
+    inHeadline: beforeCapitals && (line.gap || line.next === '' || /\p{Ll}/u.test(line.next)),
     inList: LISTED.test(line.next) || LISTED.test(line.previous),
     aloneAboveText:
-      line.rest.trim() === '' && line.gap && STARTS_SENTENCE.test(line.next) && line.next.length > 60,
+      line.rest.trim() === '' &&
+      line.gap &&
+      line.next.length > 60 &&
+      STARTS_SENTENCE.test(line.next) &&
+      places.every((place) => place.text.split(' ').length <= 3),
   }
 }
 
@@ -89,6 +108,9 @@ const LISTED = /^\s*(?:[*•·-]\s*)?\p{Lu}[\p{Lu} .'’]{2,30}(?:,[^:—–-]{0
 const LABEL =
   /(?:^|\W)(?:abstract|advisory|alert|analysis|breaking|briefs?|bulletin|business|calendar|chapter|column|comment(?:ary)?|contact|correction|correspondent|day|dear|description|diary|editor(?:ial)?|editor['’]s|essay|events?|example|exclusive|explainer|factbox|feature|fixtures|flash|football|graphic|health|interview|lead|letter|live|marathon|news|note|notice|obituary|opinion|part|photos?|poll|preview|profile|quiz|release|reporters?|reports|results|review|roundup|rpt|sale|soccer|source|special|sports?|stor(?:y|ies)|summary|survey|technology|text|timeline|today|transcript|travel|update[ds]?|urgent|video|warning|watch|weather|week|wrapup|writer)(?:\W|$)/i
 
+const NOT_A_PLACE =
+  /^(?:by .*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
 const COMPANY =
   /(?:^|\s)(?:airlines|airways|bank|co|corp|group|holdings|inc|industries|llc|ltd|motors?|plc|robotics)\.?$/i
 
@@ -99,7 +121,7 @@ const LOOKS_LIKE_A_PLACE =
 function isPlausible(place: PlaceEvidence, signed: boolean): boolean {
   if (place.known || (place.qualified && !LABEL.test(place.text))) return !place.oddlyQualified || signed
   if (place.oddlyQualified && !signed) return false
-  if (LABEL.test(place.text) || COMPANY.test(place.text)) return false
+  if (NOT_A_PLACE.test(place.text) || LABEL.test(place.text) || COMPANY.test(place.text)) return false
   return place.text.split(/\s+/).length <= 9 && (place.capitals || isTitleCase(place.text))
 }
 
@@ -117,15 +139,58 @@ function readAgency(text: string, start: number, end: number): Agency {
 }
 
 function isSourceLike(text: string): boolean {
-  if (text.length > 45 || findTown(text) || /photo|updated|(?:^|\s)(?:a|an|the) \p{Ll}/iu.test(text))
+  if (text.length > 45 || isPlaceName(text) || /photo|updated|(?:^|\s)(?:a|an|the) \p{Ll}/iu.test(text))
     return false
   const words = text.split(/\s+/)
-  if (words.length > 6) return false
+  // (R-S.C.): a party
+  if (words.length > 6 || /^\p{Lu}-/u.test(text)) return false
   return (
     /\.(?:com|net|org|az|in|tv)\b/i.test(text) ||
     words.every((word) => /^(?:\p{Lu}|&|amp;|and$|of$|for$|the$)/u.test(word))
   )
 }
+
+/**
+ * Whether a town in capitals runs on into a name that it is part of. A function word, a figure or two
+ * capitalized words may follow a dateline; a lone capitalized word may be a surname or a team.
+ *
+ *     WASHINGTON Oil prices climbed       SYDNEY Carter has been named       MIAMI Heat guard Leo Marsh
+ *                ^^^ ~~~~~~ no verb              ^^^^^^ ~~~ verb                   ^^^^ team
+ */
+function isSurnameOrTeam(town: string, after: string): boolean {
+  const next = /^\s*["“‘]?(?<word>[\p{L}\d][\p{L}\d-]*)(?<possessive>['’]s)?\s*(?<then>\p{Ll}+)?/u.exec(
+    after,
+  )?.groups
+  if (!next?.word) return true
+  if (PART_OF_NAME.has(next.word)) return true
+  // TACOMA RAINIERS, UNION CAMP CORP: the capitals go on.
+  if (/^\s*(?:\p{Lu}{5}|\p{Lu}{2,}\s\p{Lu}{2})/u.test(after) || town.length < 4) return true
+  if (town.includes(' ') || isPlaceName(next.word) || /^\p{Lu}{2,}$/u.test(next.word)) return false
+  if (OPENING_WORDS.test(next.word)) return false
+  return next.possessive !== undefined || VERB.test(next.then ?? '')
+}
+
+const OPENING_WORDS =
+  /^(?:A|About|After|All|Almost|Although|An|And|As|At|Before|But|By|Despite|Don|During|Each|Eight|Every|Few|Five|For|Four|From|He|Her|Here|His|How|If|In|It|Its|Just|Many|More|Most|Nearly|Nine|No|Not|Now|Of|On|One|Only|Over|Seven|Several|She|Since|Six|Some|Ten|That|The|Their|There|These|They|This|Those|Three|Thousands|To|Today|Two|Under|Until|We|What|When|Where|While|Who|Why|With|Yesterday)$/
+
+const VERB =
+  /^(?:and|are|beat|became|came|can|could|did|does|gets?|got|had|has|have|hopes?|is|kept|knows?|leads?|led|left|likes?|loses?|lost|made|makes?|may|might|must|never|plans?|plays?|played|put|said|saw|says?|scored|should|signed|takes?|tells?|thinks?|told|took|wants?|was|went|were|who|will|wins?|won|would)$/
+
+// Second words of names that begin with a town: teams, papers, companies, institutions.
+const PART_OF_NAME = new Set(
+  `49ers 76ers Airlines Airport Airways Angels Athletic Athletics Avalanche Bank Bears Bengals Bills Blackhawks
+  Blazers Blue Braves Brewers Broncos Browns Bruins Bucks Buccaneers Bulls Canadiens Canucks Capitals Cardinals
+  Cavaliers Celtics Chargers Chiefs Chronicle City Clippers Coliseum College Colts Commanders Council County
+  Court Cowboys Cubs Diamondbacks Diary Dodgers Dolphins Ducks Eagles Exchange Falcons Fever Flames Flyers Galaxy
+  Giants Globe Grizzlies Guardians Hawks Heat Herald Hilton Hornets Hospital Hotspur Hurricanes Indians Jaguars
+  Jazz Jets Kings Knicks Kraken Lakers Library Lightning Lions Magic Maple Marathon Mariners Marlins Mavericks
+  Mets Metro Motors Museum Mystics Nationals Nets Nuggets Oilers Open Opera Orchestra Orioles Pacers Packers
+  Padres Panthers Patriots Pelicans Penguins Phillies Philharmonic Pirates Pistons Police Post Predators
+  Raiders Rams Rangers Raptors Ravens Rays Re Red Redskins Reds Rockets Rockies Rovers Royals Sabres Saints
+  Scientific Seahawks Senators Sharks Sky Spurs Stars Steelers Stock Storm Street Sun Suns Symphony Texans
+  Thunder Tigers Timberwolves Times Titans Tower Tribune Twins United University Vikings Wall Wanderers Warriors
+  White Wild Wizards Yankees Zoo`.split(/\s+/),
+)
 
 /** What follows, up to the end of the paragraph. */
 function followingText(text: string, end: number): string {
@@ -139,6 +204,7 @@ function followingText(text: string, end: number): string {
 interface Line {
   /** From the dateline to the end of its line. */
   readonly rest: string
+  /** The line right above. */
   readonly previous: string
   /** The next line that is not blank, cut short. */
   readonly next: string
@@ -151,7 +217,7 @@ function lineAround(text: string, start: number, end: number): Line {
   const rest = /^[^\n\r]*/.exec(ahead)?.[0] ?? ''
   const below = ahead.slice(rest.length)
   const gap = /^\r?\n\s*\n/.test(below)
-  const behind = text.slice(Math.max(0, start - 200), start).trimEnd()
+  const behind = text.slice(Math.max(0, start - 200), start).replace(/\r?\n[^\S\n]*$/, '')
   return {
     rest,
     previous: behind.slice(behind.lastIndexOf('\n') + 1),

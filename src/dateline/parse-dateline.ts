@@ -3,7 +3,7 @@ import { pattern } from '../text/pattern.js'
 import type { Dateline } from '../types.js'
 import { type DatelineCandidate, readCandidate } from './dateline-candidate.js'
 import { DATELINE_RULES, type DatelineRule, datelinePieces } from './dateline-rules.js'
-import { findDatelineStarts } from './find-dateline-starts.js'
+import { type DatelineLine, findDatelineLines } from './find-dateline-lines.js'
 import type { CalendarDay } from './read-date.js'
 
 /** Options of {@link parseDateline}. */
@@ -29,14 +29,37 @@ export function parseDateline(text: string, options?: ParseDatelineOptions): Dat
   checkText('parseDateline', text)
   checkOptions('parseDateline', options, OPTION_RULES)
   const reference = toCalendarDay(options?.referenceDate)
-  for (const { at } of findDatelineStarts(text)) {
-    for (const { rule, regex } of compiledRules()) {
-      regex.lastIndex = at
-      const match = regex.exec(text)
-      if (!match) continue
-      const candidate = readCandidate(text, match, reference)
-      if (candidate && rule.accepts(candidate)) return toDateline(text, candidate, rule)
+  for (const line of findDatelineLines(text)) {
+    const found = parseLine(text, line, reference)
+    if (found) return found
+  }
+  return null
+}
+
+function parseLine(text: string, line: DatelineLine, reference: CalendarDay | null): Dateline | null {
+  for (const { rule, patterns } of compiledRules()) {
+    for (const at of [...line.afterLeadIn, line.start]) {
+      const candidate = applyRule(text, at, rule, patterns, reference)
+      // After a byline any capitalized word may begin a dateline: only a place that is known does.
+      if (candidate && (at === line.start || candidate.placesCertain))
+        return toDateline(text, candidate, rule)
     }
+  }
+  return null
+}
+
+function applyRule(
+  text: string,
+  at: number,
+  rule: DatelineRule,
+  patterns: readonly RegExp[],
+  reference: CalendarDay | null,
+): DatelineCandidate | null {
+  for (const shape of patterns) {
+    shape.lastIndex = at
+    const match = shape.exec(text)
+    const candidate = match ? readCandidate(text, match, reference) : null
+    if (candidate && rule.accepts(candidate)) return candidate
   }
   return null
 }
@@ -81,11 +104,14 @@ function toCalendarDay(value: unknown): CalendarDay | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null
 }
 
-let compiled: readonly { readonly rule: DatelineRule; readonly regex: RegExp }[] | undefined
+let compiled: readonly { readonly rule: DatelineRule; readonly patterns: readonly RegExp[] }[] | undefined
 
 function compiledRules(): NonNullable<typeof compiled> {
   if (compiled) return compiled
   const pieces = datelinePieces()
-  compiled = DATELINE_RULES.map((rule) => ({ rule, regex: pattern(rule.shape, pieces, 'duy') }))
+  compiled = DATELINE_RULES.map((rule) => ({
+    rule,
+    patterns: rule.shapes.map((shape) => pattern(shape, pieces, 'duy')),
+  }))
   return compiled
 }

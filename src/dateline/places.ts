@@ -19,7 +19,9 @@ export function countryOf(text: string): string | null {
 
 /** The state and country of a town named alone: the capital of that name, else the largest. */
 export function findTown(name: string): Qualifier | null {
-  return towns().get(foldPlace(name)) ?? null
+  const key = foldPlace(name)
+  // DUESSELDORF, ZUERICH: the umlaut spelled out.
+  return towns().get(key) ?? towns().get(key.replace(/([aou])e/g, '$1')) ?? null
 }
 
 let byName: Map<string, Qualifier> | undefined

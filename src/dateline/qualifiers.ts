@@ -176,8 +176,7 @@ RU|Tatarstan
 SD|Darfur
 SO|Puntland
 SO|Somaliland
-TZ|Zanzibar
-US|Puerto Rico`
+TZ|Zanzibar`
 
 // Code | the name datelines print | other and older names.
 const COUNTRIES = `
@@ -349,7 +348,7 @@ PG|Papua New Guinea|PNG
 PH|Philippines|The Philippines
 PK|Pakistan
 PL|Poland
-PR|Puerto Rico
+PR|Puerto Rico|P.R.
 PS|Palestine|Palestinian Territories|Gaza Strip|Gaza|West Bank|the West Bank|the Gaza Strip|Occupied West Bank|Palestinian Territory
 PT|Portugal
 PW|Palau
@@ -416,6 +415,14 @@ ZW|Zimbabwe|Rhodesia`
 /** The state, province, nation or country that `text` is printed for, or null. Capitals and dots do not count. */
 export function findQualifier(text: string): Qualifier | null {
   return qualifiers().get(foldPlace(text)) ?? null
+}
+
+/** Every state, province and country as one alternation, longest first. */
+export function areaAlternation(): string {
+  const names = [COUNTRIES, REGIONS].flatMap(rowsOf).flatMap(([, ...printed]) => printed)
+  const states = [US_STATES, CANADIAN_PROVINCES, UK_NATIONS].flatMap(rowsOf).flat()
+  const escaped = [...names, ...states].map((name) => name.replace(/\./g, '\\.').replace(/ /g, '{s}'))
+  return [...new Set(escaped)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')
 }
 
 let byName: Map<string, Qualifier> | undefined

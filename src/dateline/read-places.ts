@@ -60,8 +60,10 @@ function startsNewPlace(name: Part, part: Part): boolean {
 }
 
 function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEvidence {
-  const { name, tail } = splitTail(text, part)
-  const resolved = [...(tail ? [tail] : []), ...qualifiers].map((qualifier) => findQualifier(qualifier.text))
+  const { name, tail } = splitTail(text, withoutStop(text, part))
+  const resolved = [...(tail ? [tail] : []), ...qualifiers].map((qualifier) =>
+    isBracketedLetters(text, qualifier) ? null : findQualifier(qualifier.text),
+  )
   const town = findTown(name.text)
   const area = areaOf(name.text, town, resolved)
   return {
@@ -79,6 +81,16 @@ function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEv
     oddlyQualified: resolved.some((qualifier) => qualifier === null),
     capitals: isCapitals(name.text),
   }
+}
+
+/** `MOSCOW. Sept 19 (Interfax)`: the stop is not part of the name. */
+function withoutStop(text: string, part: Part): Part {
+  return /[^.]{2}\.$/.test(part.text) ? trim(text, part.start, part.end - 1) : part
+}
+
+/** `Cincinnati (NL)`, `Gowdy (R-S.C.)`: a league or party, where AFP spells a country out. */
+function isBracketedLetters(text: string, part: Part): boolean {
+  return /[([]/.test(text.charAt(part.start - 1)) && !/\p{Ll}{2}/u.test(part.text)
 }
 
 function areaOf(
@@ -113,9 +125,12 @@ function splitTail(text: string, part: Part): { name: Part; tail: Part | null } 
   if (space < 0 || findTown(part.text)) return whole
   const tail = trim(text, part.start + space, part.end)
   const name = trim(text, part.start, part.start + space)
-  const differs =
-    /\.$/.test(tail.text) || isCapitals(name.text) !== isCapitals(tail.text) || /^[A-Z]{2}$/.test(tail.text)
-  return differs && findTown(name.text) && findQualifier(tail.text) ? { name, tail } : whole
+  const qualifier = findQualifier(tail.text)
+  if (!qualifier || !findTown(name.text)) return whole
+  const apart = /\.$/.test(tail.text) || isCapitals(name.text) !== isCapitals(tail.text)
+  // LAS VEGAS NV, but not the US of WASHINGTON US House and Senate negotiators
+  const postal = /^[A-Z]{2}$/.test(tail.text) && qualifier.region !== null
+  return apart || postal ? { name, tail } : whole
 }
 
 function splitJoined(text: string, part: Part): Part[] {

@@ -1,0 +1,101 @@
+import { pattern } from '../text/pattern.js'
+import { agencyAlternation } from './agencies.js'
+import { DATE_PIECES } from './date-pieces.js'
+
+/** A line above the body, and where on it a dateline may begin. */
+export interface DatelineLine {
+  /** After what may precede a dateline on its line, such as a byline. */
+  readonly afterLeadIn: readonly number[]
+  /** The first printed character. */
+  readonly start: number
+}
+
+// What a line may hold before its dateline. Each takes the blanks that follow it.
+const LEAD_INS: readonly { readonly note: string; readonly shape: string }[] = [
+  { note: '****OSLO, March 5 -', shape: '\\*{2,}\\s*' },
+  {
+    note: 'Canadian Press - OTTAWA (CP) -',
+    shape: '(?:{agency}|[\\p{L}\\d]{2,20}\\.(?:com|net|org)){s}[-–—]{s}',
+  },
+  {
+    note: 'Sports News, New Delhi, Oct 12 (IANS)',
+    shape: '(?:\\p{Lu}\\p{L}{1,19}{s}){0,2}{section}(?:{s}\\p{Lu}\\p{L}{1,19})?[,:]{s}',
+  },
+  {
+    note: '(07-17) 13:09 PDT BERKELEY --',
+    shape: '(?:\\([\\d/-]{4,10}\\){s})?\\d{1,2}:\\d\\d{s}(?:[AP]M{s})?(?:[A-Z]{2,4}{s})?',
+  },
+]
+
+const SECTION = '(?:News|Sports?|Business|Technology|World|National|International|Health|Science)'
+
+const MOST_LINES = 40
+const MOST_CHARACTERS = 6000
+// A paragraph this long is the body; so is the second of the length of a summary.
+const BODY = 400
+const SUMMARY = 130
+
+/**
+ * The lines above the body, in order. A headline, summary, byline, credit or clock may stand there;
+ * once a paragraph of the body has gone by, there is nothing more to find.
+ */
+export function* findDatelineLines(text: string): Generator<DatelineLine> {
+  let summaries = 0
+  let wrapped = 0
+  let lines = 0
+  for (let at = 0; at < text.length && at < MOST_CHARACTERS && lines < MOST_LINES; ) {
+    const end = endOfLine(text, at)
+    const start = skipBlank(text, at, end)
+    if (start < end) {
+      lines++
+      yield { start, afterLeadIn: findLeadIns(text, start, end) }
+      const length = end - start
+      // A line that goes on in small letters is wrapped prose.
+      if (/^\p{Ll}/u.test(text.charAt(start)) && length > 50) wrapped++
+      if (length > SUMMARY) summaries++
+      if (length > BODY || summaries > 2 || wrapped > 2) return
+    }
+    at = end + 1
+  }
+}
+
+function findLeadIns(text: string, start: number, end: number): readonly number[] {
+  if (text.startsWith('By ', start)) return wordsAfterByline(text, start, end)
+  for (const leadIn of leadIns()) {
+    leadIn.lastIndex = start
+    if (leadIn.test(text) && leadIn.lastIndex < end) return [skipBlank(text, leadIn.lastIndex, end)]
+  }
+  return NONE
+}
+
+const NONE: readonly number[] = []
+
+/** `By JANE DOE     LONDON (AP) --`, `By A Correspondent Kathmandu, Oct 17 (PTI)`: any capitalized word. */
+function wordsAfterByline(text: string, start: number, end: number): number[] {
+  const byline = text.slice(start, Math.min(end, start + 120))
+  return [...byline.matchAll(/\s(?=\p{Lu})/gu)].slice(1, 14).map((blank) => start + blank.index + 1)
+}
+
+let compiled: readonly RegExp[] | undefined
+
+function leadIns(): readonly RegExp[] {
+  if (compiled) return compiled
+  const pieces = { ...DATE_PIECES, section: SECTION, agency: agencyAlternation() }
+  compiled = LEAD_INS.map(({ shape }) => pattern(shape, pieces, 'uy'))
+  return compiled
+}
+
+function endOfLine(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return i
+    if (i - from > BODY) return i
+  }
+  return text.length
+}
+
+function skipBlank(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /[\s\ufeff\u200b\u2060]/.test(text.charAt(at))) at++
+  return at
+}
