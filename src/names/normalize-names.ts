@@ -1,7 +1,9 @@
 import { checkOptions, describe, type OptionRule, PROBABILITY } from '../check-input.js'
 import { WirecopyError } from '../errors.js'
+import { readArticle } from '../read-article.js'
 import type { NameGroup, Person } from '../types.js'
 import { type KnownOption, readKnown } from './known-person.js'
+import { namesIn } from './names-in.js'
 import { reconcileNames } from './reconcile-names.js'
 
 /** Options of {@link normalizeNames}. */
@@ -38,7 +40,8 @@ export function normalizeNames(
   options?: NormalizeNamesOptions,
 ): Person[] | NameGroup[] {
   checkOptions('normalizeNames', options, OPTIONS)
-  if (typeof input === 'string') return []
+  if (typeof input === 'string')
+    return namesIn(readArticle(input), options?.threshold ?? 0.5, readKnown(options?.known))
   if (Array.isArray(input) && input.every((name) => typeof name === 'string')) {
     return reconcileNames(input, options?.threshold ?? 0.5, readKnown(options?.known))
   }

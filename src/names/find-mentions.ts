@@ -1,0 +1,177 @@
+import { isPlaceName } from '../dateline/places.js'
+import type { Reading } from '../read-article.js'
+import { compareNames } from './compare-names.js'
+import { findHeadlineRuns, isHeadlineCase } from './find-headline-runs.js'
+import { findRuns, type Run } from './find-runs.js'
+import { isCommonWord, isGivenName } from './given-names.js'
+import { NAME_EVIDENCE, textOf } from './name-evidence.js'
+import { type PreparedName, prepareName } from './prepare-name.js'
+import { readWords, type Word } from './read-words.js'
+import { trimRun } from './trim-run.js'
+
+/** One place where a person is named. */
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  /** The name as printed, white space made single. */
+  readonly text: string
+  /** Where it stands among the words of the story. */
+  readonly run: Run
+  /** A surname, given name or mononym alone. */
+  readonly bare: boolean
+}
+
+/** The mentions of a story in order, and the words they were found among. */
+export interface FoundMentions {
+  readonly words: readonly Word[]
+  readonly mentions: readonly Mention[]
+}
+
+/** What the story says about one written form, all its runs together. */
+interface Form {
+  readonly key: string
+  readonly runs: Run[]
+  /** How many of the runs each evidence rule holds for. */
+  readonly held: Uint16Array
+  readonly bare: boolean
+  score: number
+}
+
+const FULL_AT_LEAST = 1.75
+const BARE_AT_LEAST = 2.25
+
+/**
+ * Finds where people are named. Evidence for a form anywhere in the story counts for the form
+ * everywhere; a surname or given name alone is taken where a full name of the story has it.
+ */
+export function findMentions(reading: Reading): FoundMentions {
+  const words = readWords(reading)
+  const headlines: Run[] = []
+  const forms = new Map<string, Form>()
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1
+    while (to < words.length && words[to]!.block === words[from]!.block) to++
+    if (isHeadlineCase(words, from, to)) headlines.push(...findHeadlineRuns(words, from, to))
+    else for (const run of findRuns(words, from, to)) addRun(words, trimRun(words, run), forms)
+    from = to
+  }
+  for (const form of forms.values()) form.score = scoreOf(form)
+  const full = [...forms.values()].filter((form) => !form.bare && form.score >= FULL_AT_LEAST)
+  const parts = partsOf(words, full)
+  const runs = full.flatMap((form) => form.runs)
+  for (const form of forms.values()) {
+    if (!form.bare) continue
+    if (form.score >= BARE_AT_LEAST) runs.push(...form.runs)
+    else runs.push(...linkedRuns(words, form, parts))
+  }
+  const mentions = runs.map((run) => toMention(reading.text, words, run))
+  mentions.push(
+    ...headlines
+      .filter((run) => isKnown(words, run, forms, parts))
+      .map((run) => toMention(reading.text, words, run)),
+  )
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { words, mentions }
+}
+
+function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): void {
+  const key = keyOf(words, run)
+  let form = forms.get(key)
+  if (!form) {
+    form = {
+      key,
+      runs: [],
+      held: new Uint16Array(NAME_EVIDENCE.length),
+      bare: run.to - run.from === 1,
+      score: 0,
+    }
+    forms.set(key, form)
+  }
+  form.runs.push(run)
+  for (let i = 0; i < NAME_EVIDENCE.length; i++) {
+    const rule = NAME_EVIDENCE[i]!
+    if ((form.bare ? rule.bare : rule.full) !== 0 && rule.holds(words, run)) form.held[i]!++
+  }
+}
+
+/** What speaks for a form counts once for the story; what speaks against it must hold for half of its runs. */
+function scoreOf(form: Form): number {
+  let score = 0
+  for (let i = 0; i < NAME_EVIDENCE.length; i++) {
+    const held = form.held[i]!
+    if (held === 0) continue
+    const rule = NAME_EVIDENCE[i]!
+    const weight = form.bare ? rule.bare : rule.full
+    if (weight > 0 || held * 2 >= form.runs.length) score += weight
+  }
+  return score
+}
+
+/** The words that make full names of the story, folded, and the names they are in. */
+type Parts = ReadonlyMap<string, readonly PreparedName[]>
+
+function partsOf(words: readonly Word[], full: readonly Form[]): Parts {
+  const parts = new Map<string, PreparedName[]>()
+  for (const form of full) {
+    const name = prepareName(textOf(words, form.runs[0]!))
+    for (const unit of name.units) {
+      if (unit.initial) continue
+      for (const key of new Set([unit.folded, `${unit.folded.charAt(0)}?`])) {
+        const list = parts.get(key)
+        if (list) list.push(name)
+        else parts.set(key, [name])
+      }
+    }
+  }
+  return parts
+}
+
+const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across)$/
+
+/** The runs of a bare form that a full name of the story explains. */
+function linkedRuns(words: readonly Word[], form: Form, parts: Parts): readonly Run[] {
+  const first = words[form.runs[0]!.from]!
+  const name = prepareName(first.text)
+  const unit = name.units[0]
+  if (!unit) return []
+  if (!parts.has(unit.folded) && !isSpelledAlike(form, name, parts)) return []
+  const place = isPlaceName(first.text)
+  return form.runs.filter((run) => {
+    const before = words[run.from - 1]?.folded ?? ''
+    if (place && (WHERE.test(before) || (before === ',' && words[run.from - 2]?.shape === 'cap')))
+      return false
+    return true
+  })
+}
+
+/** "Imomi" where the story has Sodik Imom: the surname in another spelling. */
+function isSpelledAlike(form: Form, name: PreparedName, parts: Parts): boolean {
+  const folded = name.units[0]!.folded
+  if (folded.length < 4 || isCommonWord(folded) || isPlaceName(name.text) || form.score < 0) return false
+  const near = parts.get(`${folded.charAt(0)}?`) ?? []
+  return near.slice(0, 40).some((full) => {
+    const { same, rule } = compareNames(name, full)
+    return same && rule !== 'given-only' && !(isGivenName(folded) && rule !== 'surname-only')
+  })
+}
+
+function isKnown(words: readonly Word[], run: Run, forms: ReadonlyMap<string, Form>, parts: Parts): boolean {
+  if (run.to - run.from === 1) {
+    const form = forms.get(keyOf(words, run))
+    return parts.has(words[run.from]!.folded) || (form !== undefined && form.score >= BARE_AT_LEAST)
+  }
+  const form = forms.get(keyOf(words, run))
+  return form ? form.score >= FULL_AT_LEAST : true
+}
+
+function keyOf(words: readonly Word[], { from, to }: Run): string {
+  let key = words[from]!.folded
+  for (let i = from + 1; i < to; i++) key += ` ${words[i]!.folded}`
+  return key
+}
+
+function toMention(text: string, words: readonly Word[], run: Run): Mention {
+  const start = words[run.from]!.start
+  const end = words[run.to - 1]!.end
+  return { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), run, bare: run.to - run.from === 1 }
+}

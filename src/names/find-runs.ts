@@ -1,0 +1,257 @@
+import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+import { isCommonWord, isGivenName } from './given-names.js'
+import { CALENDAR, FUNCTION_WORDS, isDemonym, MONTHS_OR_NAMES, ORGANISATION_WORDS } from './not-a-person.js'
+import { FILIATION, NOBILIARY } from './particles.js'
+import type { Word } from './read-words.js'
+import { HONORIFICS, isRole } from './role-words.js'
+import { SUFFIXES } from './titles.js'
+
+/**
+ * A run of capitals that could be a name, cut free of titles, nationalities and acronyms beside it.
+ * `from` and `to` index the words, half-open.
+ *
+ *     UBS analyst and ex-Tajik Deputy Foreign Minister Sodik Imom Jr.'s plan
+ *                        ^title----------------------^ ^name----^ ^suffix
+ */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  /** Last word that is a title or role right before the run, -1 if there is none. */
+  readonly role: number
+  /** Whether `Jr.`, `II` or the like follows. */
+  readonly suffix: boolean
+  /** The whole stretch of capitals it was cut from. */
+  readonly outerFrom: number
+  readonly outerTo: number
+}
+
+/** Particles that may stand inside a name in small letters. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  [...NOBILIARY, ...FILIATION, 'al', 'el', 'ul', 'ud', 'ur'].filter(
+    (word) =>
+      ![
+        'e',
+        'et',
+        'i',
+        'y',
+        'do',
+        'san',
+        'op',
+        'and',
+        'und',
+        'bar',
+        'bat',
+        'mac',
+        'mc',
+        'saint',
+        'lo',
+        'li',
+        'het',
+        'ap',
+        'ten',
+        'st',
+        'santa',
+      ].includes(word),
+  ),
+)
+
+/** The runs of one block that is printed in sentence case: words `from` to `to`. */
+export function findRuns(words: readonly Word[], from: number, to: number): Run[] {
+  const runs: Run[] = []
+  for (let i = from; i < to; ) {
+    if (!beginsRun(words, i, to)) {
+      i++
+      continue
+    }
+    const end = runEnd(words, i, to)
+    cutRun(words, i, end, runs)
+    i = end
+  }
+  return runs
+}
+
+const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && (word.shape === 'cap' || word.shape === 'caps' || word.shape === 'initial')
+
+function beginsRun(words: readonly Word[], i: number, to: number): boolean {
+  if (isCapital(words[i])) return true
+  // "the cousin, bin Yusuf", "a spokesman for von Stein"
+  const next = words[i + 1]
+  return (
+    i + 1 < to &&
+    PARTICLES.has(words[i]!.folded) &&
+    words[i]!.shape === 'lower' &&
+    next?.shape === 'cap' &&
+    next.start === words[i]!.end + 1
+  )
+}
+
+/** Where the capitals that begin at `i` end: at a mark, a small letter or a possessive. */
+function runEnd(words: readonly Word[], i: number, to: number): number {
+  let end = i + 1
+  while (end < to) {
+    if (isCapital(words[end])) {
+      end++
+      continue
+    }
+    // van der Berg, Lt.-Gen. (its full stop stands apart), Timothy “Tim” Vance
+    let ahead = end
+    while (
+      ahead < to &&
+      ahead < end + 3 &&
+      words[ahead]!.shape === 'lower' &&
+      PARTICLES.has(words[ahead]!.folded)
+    )
+      ahead++
+    if (ahead > end && isCapital(words[ahead])) end = ahead + 1
+    else if (words[end]!.text === '.' && HONORIFICS.has(words[end - 1]!.folded) && isCapital(words[end + 1]))
+      end += 2
+    else {
+      const past = nicknameEnd(words, end, to)
+      if (past < 0) break
+      end = past
+    }
+  }
+  return end
+}
+
+/** After “Tim” or (Bob) inside a name: the index of the word that goes on with the name, or -1. */
+function nicknameEnd(words: readonly Word[], at: number, to: number): number {
+  if (!/^["“‘'(]$/.test(words[at]!.text) || at + 3 >= to + 1) return -1
+  for (let close = at + 2; close <= at + 3 && close + 1 < to; close++) {
+    if (/^["”’')]$/.test(words[close]!.text))
+      return words[at + 1]!.shape === 'cap' &&
+        words[close + 1]!.shape === 'cap' &&
+        words[at - 1]!.shape === 'cap' &&
+        !words[close + 1]!.first
+        ? close + 2
+        : -1
+    if (words[close]!.shape !== 'cap') return -1
+  }
+  return -1
+}
+
+/** Cuts a stretch of capitals at every word that is no part of a name. */
+function cutRun(words: readonly Word[], from: number, to: number, runs: Run[]): void {
+  let start = -1
+  let role = roleBefore(words, from)
+  const close = (end: number, suffix: boolean): void => {
+    if (start >= 0 && end > start)
+      runs.push({ from: start, to: end, role, suffix, outerFrom: from, outerTo: to })
+    start = -1
+    role = -1
+  }
+  for (let i = from; i < to; i++) {
+    const word = words[i]!
+    if (start >= 0 && SUFFIXES.has(word.folded) && word.folded.length > 1) {
+      close(i, true)
+      continue
+    }
+    const kind = kindOf(words, i, start, to)
+    if (kind === 'name') {
+      if (start < 0) start = i
+    } else {
+      close(i, false)
+      if (kind === 'role') role = i
+    }
+  }
+  const next = words[to]
+  close(
+    to,
+    next !== undefined &&
+      next.text === ',' &&
+      SUFFIXES.has(words[to + 1]?.folded ?? '') &&
+      (words[to + 1]?.folded.length ?? 0) > 1,
+  )
+}
+
+/** A role in small letters right before the capitals: "analyst Shawn Wu", "his wife Manju". */
+function roleBefore(words: readonly Word[], from: number): number {
+  const before = words[from - 1]
+  if (before?.text === '.' && HONORIFICS.has(words[from - 2]?.folded ?? '')) return from - 2
+  if (before?.shape !== 'lower' || before.block !== words[from]!.block) return -1
+  const folded = before.folded
+  return isRole(folded) || (folded.endsWith('s') && isRole(folded.slice(0, -1))) ? from - 1 : -1
+}
+
+type Kind = 'name' | 'role' | 'other'
+
+// Words that are a role or a title and a given name as well.
+const ROLES_OR_NAMES = new Set([
+  'dean',
+  'earl',
+  'duke',
+  'guy',
+  'marshal',
+  'sterling',
+  'don',
+  'rector',
+  'sultan',
+  'imam',
+  'angel',
+])
+
+function kindOf(words: readonly Word[], i: number, start: number, to: number): Kind {
+  const word = words[i]!
+  const { folded, shape } = word
+  if (shape === 'lower' || shape === 'mark') return start >= 0 || PARTICLES.has(folded) ? 'name' : 'other'
+  const next = i + 1 < to ? words[i + 1] : undefined
+  const nextIsName = next?.shape === 'cap' && !isRole(next.folded) && !ORGANISATION_WORDS.has(next.folded)
+  const given = isGivenName(folded)
+  if (shape === 'initial') {
+    if (/^(?:us|un|uk|eu|dc|uae)$/.test(folded)) return 'other'
+    if (start >= 0) return 'name'
+    return next !== undefined && (word.text.includes('.') || !word.first) && !/^[AI]$/.test(word.text)
+      ? 'name'
+      : 'other'
+  }
+  if (shape === 'caps')
+    return isNameInCapitals(words, i, start, next) ? 'name' : isRole(folded) ? 'role' : 'other'
+  if (FUNCTION_WORDS.has(folded)) {
+    const known = given || EAST_ASIAN_FAMILY_NAMES.has(folded)
+    return known && (start >= 0 || (nextIsName && (!word.first || folded === 'will'))) ? 'name' : 'other'
+  }
+  if (CALENDAR.has(folded)) return MONTHS_OR_NAMES.has(folded) && nextIsName && !word.first ? 'name' : 'other'
+  if (isRole(folded)) {
+    const alone = start >= 0 && start === i - 1 && isGivenName(words[start]!.folded) && !nextIsName
+    if (alone && !HONORIFICS.has(folded) && next === undefined) return isSurnameRole(folded) ? 'name' : 'role'
+    if (
+      ROLES_OR_NAMES.has(folded) &&
+      start < 0 &&
+      nextIsName &&
+      !(i + 2 < to && words[i + 2]!.shape === 'cap')
+    )
+      return 'name'
+    return 'role'
+  }
+  if (isDemonym(folded)) {
+    if (given && (start >= 0 || nextIsName)) return 'name'
+    return start >= 0 && next === undefined && i === start + 1 && isGivenName(words[start]!.folded)
+      ? 'name'
+      : 'other'
+  }
+  // A word that opens the sentence with a capital and is an everyday word otherwise.
+  if (word.first && start < 0 && !given && nextIsName && isCommonWord(folded) && word.tag !== 'PROPN')
+    return 'other'
+  return 'name'
+}
+
+/** James Baker, Josh Butler: offices and trades that are everyday family names. */
+function isSurnameRole(folded: string): boolean {
+  return /^(?:archer|baker|barber|bishop|bowler|butcher|butler|cardinal|carpenter|champion|chancellor|cook|constable|dancer|deacon|dean|duke|earl|farmer|fielder|fisher|forward|foreman|friend|gardener|hacker|hunter|jewell|judge|justice|keeper|king|knight|lawyer|lord|marshal|mason|mayor|mechanic|miner|monk|nurse|painter|page|parson|pastor|pilot|player|pope|porter|potter|priest|prince|proctor|provost|ranger|rector|rider|sailor|seaman|sheriff|shooter|singer|smith|speaker|steward|tailor|tackle|trainer|turner|twin|usher|vicar|warden|weaver|winner|workman|child|guest|guy|host|major|player|prior|squire|taylor|sargeant|sergeant|waller|waiter|writer|wagoner|abbot|coleman|freeman|chapman|hoffman|newman|seaman|goodman|norman|herman|sherman|berman|lehman|kaufman|feldman|hartman|eastman|whitman|waterman|bergman|beckerman|zimmerman|ackerman|friedman|goldman|silverman)$/.test(
+    folded,
+  )
+}
+
+/** JD Vance, Emomali RAHMON; but not USAF, CEO, EADS. */
+function isNameInCapitals(words: readonly Word[], i: number, start: number, next: Word | undefined): boolean {
+  const { text } = words[i]!
+  if (text.length === 2 && start < 0 && next?.shape === 'cap')
+    return (
+      /^[A-Z][A-Z]$/.test(text) && !/^(?:US|UN|UK|EU|UC|NY|LA|TV|PC|AI|IT|PM|MP|FA|AP|BP|GM|HP)$/.test(text)
+    )
+  if (text.length < 3 || isRole(words[i]!.folded)) return false
+  const before = start >= 0 && start === i - 1 ? words[start] : undefined
+  if (before?.shape === 'cap' && isGivenName(before.folded) && text.length > 3) return true
+  return before?.shape === 'caps' && text.length > 2
+}

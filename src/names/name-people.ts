@@ -1,0 +1,49 @@
+import { spanOf } from '../text/span.js'
+import type { NameVariant, Person } from '../types.js'
+import type { Cluster } from './cluster-mentions.js'
+import { compareNames } from './compare-names.js'
+import type { FoundMentions } from './find-mentions.js'
+import { findTitles } from './find-titles.js'
+import { splitName } from './split-name.js'
+
+/** Makes a {@link Person} of each cluster, in order of first appearance. */
+export function namePeople(text: string, { words }: FoundMentions, clusters: readonly Cluster[]): Person[] {
+  return clusters
+    .map(({ name, mentions }): Person => {
+      const { given, middle, family, suffix } = splitName(name)
+      const bare = given === null && family === null
+      return {
+        name,
+        variants: variantsOf(
+          name,
+          mentions.map((mention) => mention.text),
+        ),
+        mentions: mentions.map(({ start, end }) => spanOf(text, start, end)),
+        titles: fullestFirst(mentions.flatMap(({ run }) => findTitles(text, words, run))),
+        parts: { given: bare ? null : given, middle, family: bare ? null : family, suffix },
+      }
+    })
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+function variantsOf(name: string, texts: readonly string[]): NameVariant[] {
+  const counts = new Map<string, number>()
+  for (const text of texts) if (text !== name) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].map(([text, count]) => {
+    const { same, rule } = compareNames(name, text)
+    return { text, count, rule: same ? rule : 'shared-form' }
+  })
+}
+
+/** Longest first, of equal length the earliest; one that is the end of a longer one says nothing new. */
+function fullestFirst(titles: readonly string[]): string[] {
+  const distinct = [...new Map(titles.map((title) => [title.toLowerCase(), title])).values()]
+  const sorted = distinct
+    .map((title, i) => ({ title, i, words: title.split(' ').length }))
+    .sort((a, b) => b.words - a.words || b.title.length - a.title.length || a.i - b.i)
+    .map(({ title }) => title)
+  return sorted.filter(
+    (title, i) =>
+      !sorted.slice(0, i).some((longer) => longer.toLowerCase().endsWith(` ${title.toLowerCase()}`)),
+  )
+}

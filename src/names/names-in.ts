@@ -1,0 +1,12 @@
+import type { Reading } from '../read-article.js'
+import type { Person } from '../types.js'
+import { clusterMentions } from './cluster-mentions.js'
+import { findMentions } from './find-mentions.js'
+import type { KnownPerson } from './known-person.js'
+import { namePeople } from './name-people.js'
+
+/** The people of a story that has been read, in order of first appearance. */
+export function namesIn(reading: Reading, threshold = 0.5, known: readonly KnownPerson[] = []): Person[] {
+  const found = findMentions(reading)
+  return namePeople(reading.text, found, clusterMentions(found.mentions, threshold, known))
+}
