@@ -29,6 +29,7 @@ export interface AttributionRule {
   readonly match: (context: CueContext) => readonly TokenRange[] | null
 }
 
+const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|whether)$/
 const COMMISSIVE = /^(?:pledg|promis|vow|swore|swear|sworn|claim|agree)/
 const COMMA = /^(?:,|—|–|--|-)$/
 const FRONTED =
@@ -36,6 +37,22 @@ const FRONTED =
 
 /** Attribution rules, most precise first: the first that matches takes the cue. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  {
+    id: 'as-source-said',
+    note: 'As Imomi put it, prices rose. Prices rose, as Imomi noted.',
+    confidence: 0.8,
+    match: ({ story, sentence, cue, subject, reported, floor }) => {
+      const as = subject.from - 1
+      if (as < floor || story.tokens.lower[as] !== 'as' || (subject.kind !== 'left' && subject.kind !== 'inverted')) return null
+      if (opensSentence(story, floor, as)) {
+        const comma = nextComma(story, subject.to, sentence.to)
+        return comma < 0 ? null : take(story, comma + 1, reportedEnd(story, comma + 1, sentence.to))
+      }
+      if (!COMMA.test(story.tokens.word[as - 1] ?? '') || (reported.joint !== 'none' && reported.joint !== 'comma')) return null
+      const start = leftStart(story, floor, as)
+      return hasFiniteVerb(story, start, as) ? take(story, start, as) : null
+    },
+  },
   {
     id: 'according-to-fronted',
     note: 'According to Imomi, prices rose.',
@@ -82,17 +99,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         whole || startsAfresh(story, region.from) ? region.from : leftStart(story, floor, region.from)
       const left = take(story, start, region.to)
       if (!left) return null
-      const goesOn =
-        reported.joint === 'comma' ||
-        reported.joint === 'colon' ||
-        reported.joint === 'marks' ||
-        reported.joint === 'that'
-      const right =
-        goesOn &&
-        reported.from < sentence.to &&
-        (story.regionOf[reported.from]! >= 0 || reported.joint === 'that')
-          ? take(story, reported.from, marksEnd(story, reported.from, sentence.to))
-          : null
+            const on = reported.joint === 'that' ? reported.from : marksAfter(story, subject.to, sentence.to)
+      const right = on < sentence.to ? take(story, on, marksEnd(story, on, sentence.to)) : null
       return right ? [...left, ...right] : left
     },
   },
@@ -100,8 +108,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     id: 'source-said-colon',
     note: 'Imomi said: prices rose.',
     confidence: 0.93,
-    match: ({ story, sentence, cue, reported }) =>
-      reported.joint === 'colon' && reports(cue, true) ? take(story, reported.from, sentence.to) : null,
+        match: ({ story, sentence, cue, reported }) => {
+      if (reported.joint !== 'colon' || !reports(cue, true)) return null
+      // at the end of a paragraph the next one is what was said
+      return take(story, reported.from, sentence.to) ?? []
+    },
   },
   {
     id: 'source-said-marks',
@@ -132,8 +143,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (!COMMA.test(story.tokens.word[at]!)) return null
       if (reported.joint !== 'none' && reported.joint !== 'comma') return null
             const start = leftStart(story, floor, at)
-      const goesOn =
-        reported.joint === 'comma' && reported.from < sentence.to && !isAside(story, reported.from) && !startsCue(story, reported.from)
+            const goesOn =
+        reported.joint === 'comma' && reported.from < sentence.to &&
+        (SUBORDINATE.test(story.tokens.lower[start]!) || (!isAside(story, reported.from) && !startsCue(story, reported.from)))
       // "Too often, Imomi said, prices rise": the verb may stand on either side
       if (!hasFiniteVerb(story, start, at) && !(goesOn ? hasFiniteVerb(story, reported.from, sentence.to) : at - start > 1 && !fronted(story, start))) return null
       const left = take(story, start, at)
@@ -166,7 +178,10 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       )
         return null
             const end = reportedEnd(story, reported.from, sentence.to, embedded)
-            if (!startsClause(story, reported.from, end) && !(isTitle && end - reported.from >= 3)) return null
+                  // "a strike that the owners said could last": what was said is left of the attribution and right of it
+      const gap = story.tokens.tag[reported.from] === 'AUX' && subject.kind === 'left' && subject.from > sentence.from
+      if (gap && story.tokens.lower[reported.from - 1] === story.tokens.lower[cue.verb]) return take(story, reported.from, end)
+      if (!startsClause(story, reported.from, end) &&  !(isTitle && end - reported.from >= 3)) return null
       return take(story, reported.from, end)
     },
   },
@@ -241,6 +256,19 @@ function regionEndingAt(story: MarkedStory, at: number): MarkedStory['regions'][
   if (i >= 0 && regionOf[i]! < 0 && COMMA.test(tokens.word[i]!)) i--
   const region = i >= 0 ? regionOf[i]! : -1
   return region >= 0 ? regions[region]! : null
+}
+
+/**
+ * Where a quotation that was interrupted goes on: “We lost,” she said after the match in Leeds, “but … ”
+ * The end of the sentence if it does not, or if somebody else speaks first.
+ */
+function marksAfter(story: MarkedStory, from: number, to: number): number {
+  const { tokens, regionOf } = story
+  for (let i = from; i < to; i++) {
+    if (regionOf[i]! >= 0) return /^(?:,|—|–|--|:|and|but|or)$/.test(tokens.lower[i - 1]!) || i === from ? i : to
+    if (tokens.tag[i] === 'VERB' && verbClassesOf(tokens.lower[i]!).some((c) => c === 'say' || c === 'state' || c === 'tell')) return to
+  }
+  return to
 }
 
 /** Whether a quotation begins anew inside the sentence: Asked why, “We had to,” he said. */

@@ -22,8 +22,11 @@ export function findLabelled(story: MarkedStory, block: TokenRange, isTitle: boo
 function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Attribution | null {
   const { tokens, regionOf } = story
   const colon = tokens.word.indexOf(':', block.from)
-  if (colon <= block.from || colon > block.from + LONGEST_SOURCE || colon >= block.to - 2 || regionOf[colon]! >= 0) return null
-  const source = { from: block.from, to: colon }
+    // a transcript quoted as a whole opens every line with a mark: “IMOMI: …
+  const start = regionOf[block.from]! >= 0 && tokens.tag[block.from] === 'PUNCT' ? block.from + 1 : block.from
+  if (colon <= start || colon > start + LONGEST_SOURCE || colon >= block.to - 2) return null
+  if (regionOf[colon] !== regionOf[start]) return null
+  const source = { from: start, to: colon }
   const label = story.text.slice(tokens.start[source.from]!, tokens.end[colon - 1]!)
   if (LABEL.test(label.toLowerCase()) || !isWho(story, source)) return null
   if (!isTitle && !isSpeakerLabel(story, source, label)) return null
@@ -52,12 +55,13 @@ function isSpeakerLabel(story: MarkedStory, range: TokenRange, label: string): b
 /** "… — senior diplomat" at the end of a headline, "“…” ― Mara Lindqvist" under a quotation. */
 function findSignature(story: MarkedStory, block: TokenRange, isTitle: boolean): Attribution | null {
   const { tokens, regionOf } = story
-  let dash = block.to - 1
+    let dash = block.to - 2
   const least = Math.max(block.from + 2, block.to - LONGEST_SOURCE)
   while (dash >= least && !/^(?:—|–|―|--|-)$/.test(tokens.word[dash]!)) dash--
   if (dash < least || regionOf[dash]! >= 0) return null
   if (tokens.end[dash - 1] === tokens.start[dash] && regionOf[dash - 1]! < 0) return null
-  const source = { from: dash + 1, to: block.to }
+    const end = tokens.word[block.to - 1] === '.' ? block.to - 1 : block.to
+  const source = { from: dash + 1, to: end }
   if (source.from >= source.to || !isWho(story, source)) return null
   const quoted = regionOf[dash - 1]! >= 0
   if (!isTitle && !quoted) return null

@@ -15,31 +15,48 @@ export function findQuotes(story: MarkedStory): Attribution[] {
   }
   for (const [b, block] of story.blocks.entries()) {
     const isTitle = b < story.titleBlocks
+    // "Imomi continued:" ends its paragraph: the next one is what he said, with marks or without
+    if (goesOn && goesOn.content.length === 0) {
+      extend(block)
+      continue
+    }
     const labelled = findLabelled(story, block, isTitle)
     if (labelled) {
       quotes.push(labelled)
       goesOn = isTitle ? null : labelled
       continue
     }
+    let last: Attribution | null = goesOn
     for (const sentence of findSentences(story, block)) {
       const found = findAttributions(story, sentence, isTitle)
       if (found.length > 0) {
         quotes.push(...found)
         goesOn = found.at(-1)!
-      } else if (isAllMarks(story, sentence)) extend(sentence)
-      else goesOn = null
+        last = goesOn
+      } else if (goesOn && startsWithMarks(story, sentence)) {
+        for (const range of markedIn(story, sentence)) extend(range)
+        last = goesOn
+      } else last = null
     }
-    if (isTitle) goesOn = null
+    goesOn = isTitle ? null : last
   }
-  return quotes
+  return quotes.filter((quote) => quote.content.length > 0)
 }
 
-/** Whether a sentence is nothing but quotation marks and what they hold. */
-function isAllMarks(story: MarkedStory, sentence: TokenRange): boolean {
-  let inside = false
+/** Whether a sentence begins with quotation marks: what they hold goes on with what was said before. */
+function startsWithMarks(story: MarkedStory, sentence: TokenRange): boolean {
+  let i = sentence.from
+  while (i < sentence.to && story.regionOf[i]! < 0 && story.tokens.tag[i] === 'PUNCT') i++
+  return i < sentence.to && story.regionOf[i]! >= 0
+}
+
+function markedIn(story: MarkedStory, sentence: TokenRange): TokenRange[] {
+  const found: TokenRange[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (story.regionOf[i]! >= 0) inside = true
-    else if (story.tokens.tag[i] !== 'PUNCT') return false
+    const region = story.regions[story.regionOf[i]!]
+    if (!region) continue
+    found.push({ from: region.from, to: region.to })
+    i = region.to - 1
   }
-  return inside
+  return found
 }

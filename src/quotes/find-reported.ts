@@ -59,7 +59,7 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
       i += 2
       continue
     }
-    if (lower === 'to' && tag === 'PART' && tokens.tag[i + 1] !== 'NOUN') return { from: i, joint: 'infinitive' }
+    if (lower === 'to' && (tag === 'PART' || tokens.tag[i + 1] === 'VERB')) return { from: i, joint: 'infinitive' }
     if (tells) {
       tells = false
       const addressee = addresseeAt(story, i, sentence.to)
@@ -68,7 +68,7 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
         continue
       }
     }
-    if (ASIDE.test(lower) && tag !== 'NOUN' && tag !== 'PROPN') {
+        if (ASIDE.test(lower) && tag !== 'NOUN' && tag !== 'PROPN' && tokens.tag[i + 1] !== 'NUM') {
       const end = asideEnd(story, i, sentence.to)
       if (end > i) {
         i = end

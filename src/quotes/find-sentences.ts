@@ -1,4 +1,6 @@
 import type { MarkedStory, TokenRange } from './marked-story.js'
+import { isTimeWord, nounPhraseAt } from './noun-phrase.js'
+import { verbClassesOf } from './reporting-verbs.js'
 
 /**
  * Cuts a block into the sentences that attribution works on. What stands inside one pair of
@@ -42,6 +44,21 @@ export function findSentences(story: MarkedStory, block: TokenRange): TokenRange
   return sentences
 }
 
+/** “Is it over?” | Imomi asked. — after a full stop only if nothing else is said: “It is over.” Imomi said. */
+function startsAttribution(story: MarkedStory, at: number, end: number, bare: boolean): boolean {
+  const { tokens } = story
+    const source = nounPhraseAt(story, at, Math.min(end, at + 10))
+  if (!source) return false
+  let verb = source.to
+  // over an apposition to the first verb: “Go!” the baker's niece, Councillor Ellis, shouted
+  while (verb < Math.min(end, at + 24) && tokens.tag[verb] !== 'VERB' && tokens.tag[verb] !== 'AUX' && (tokens.tag[verb] === 'ADV' || tokens.word[source.to] === ',') && tokens.word[verb] !== '.') verb++
+  if (verb >= end || tokens.tag[verb] !== 'VERB' || !verbClassesOf(tokens.lower[verb]!).some((c) => c !== 'act')) return false
+  let after = verb + 1
+  while (after < end && isTimeWord(tokens.lower[after]!)) after++
+  if (bare) return after >= end || tokens.word[after] === '.'
+  return !/^(?:that|he|she|it|they)$/.test(tokens.lower[after] ?? '')
+}
+
 const STARTERS =
   /^(?:the|a|an|he|she|it|they|we|i|you|but|and|in|on|at|his|her|its|their|this|that|these|those|there|if|when|while|as|after|before|for|so|yet|what|who|how|why|mr\.|mrs\.|ms\.)$/
 
@@ -71,6 +88,6 @@ function endsInside(story: MarkedStory, from: number, to: number, end: number): 
   if (to >= end) return false
   let last = to - 1
   while (last > from && /^["“”'’»«‹›`]+$/.test(tokens.word[last]!)) last--
-  if (!/[.!?…]$/.test(tokens.word[last]!)) return false
-  return startsSentence(story, to)
+    if (!/[.!?…]$/.test(tokens.word[last]!)) return false
+  return startsSentence(story, to) && !startsAttribution(story, to, end, tokens.word[last] === '.')
 }

@@ -72,6 +72,8 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
       from = i
       continue
     }
+        // "a strike that the owners said …"
+    if (lower === 'that' && i > floor && isNominal(story, i - 1)) break
     if (NOMINAL.has(tag) || MODIFIER.has(tag)) from = i
     else if (tag === 'PART' && /^['’]s?$/.test(lower)) from = i
     else if (tag === 'PRON' && /^(?:his|her|their|its|my|our|your)$/.test(lower)) from = i
