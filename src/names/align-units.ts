@@ -1,4 +1,5 @@
-import { compareUnits, type PreparedUnit, prepareUnit, type UnitLikeness } from './compare-units.js'
+import { compareUnits, type PreparedUnit, type UnitLikeness } from './compare-units.js'
+import { prepareUnit } from './prepare-unit.js'
 
 /** One unit of each name that are the same piece of it. */
 export interface UnitMatch extends UnitLikeness {
@@ -19,31 +20,17 @@ export interface Alignment {
   readonly joined: boolean
 }
 
-/** Finds the units two names share, best matches first, each unit once. */
-export function alignUnits(unitsA: readonly PreparedUnit[], unitsB: readonly PreparedUnit[]): Alignment {
-  const joinA = joinWords(unitsA, unitsB)
-  const joinB = joinWords(unitsB, joinA)
-  const a = joinA
-  const b = joinB
-  const found: (UnitMatch & { weight: number })[] = []
-  a.forEach((x, i) => {
-    b.forEach((y, j) => {
-      const like = compareUnits(x, y)
-      if (like)
-        found.push({ a: x, b: y, i, j, ...like, weight: like.cost + placePenalty(i, a.length, j, b.length) })
-    })
-  })
-  found.sort((x, y) => x.weight - y.weight || x.i - y.i || x.j - y.j)
-  const takenA = new Set<number>()
-  const takenB = new Set<number>()
-  const matches: UnitMatch[] = []
-  for (const match of found) {
-    if (takenA.has(match.i) || takenB.has(match.j)) continue
-    takenA.add(match.i)
-    takenB.add(match.j)
-    matches.push(match)
-  }
-  matches.sort((x, y) => x.i - y.i)
+/** Finds the units two names share, best matches first, each unit once. `tolerance`: see {@link compareUnits}. */
+export function alignUnits(
+  unitsA: readonly PreparedUnit[],
+  unitsB: readonly PreparedUnit[],
+  tolerance: number,
+): Alignment {
+  const a = joinWords(unitsA, unitsB)
+  const b = joinWords(unitsB, a)
+  const matches = supportLastPair(takeBest(findMatches(a, b, tolerance)), a, b)
+  const takenA = new Set(matches.map((match) => match.i))
+  const takenB = new Set(matches.map((match) => match.j))
   return {
     matches,
     onlyA: a.filter((_, i) => !takenA.has(i)),
@@ -53,9 +40,55 @@ export function alignUnits(unitsA: readonly PreparedUnit[], unitsB: readonly Pre
   }
 }
 
+function findMatches(a: readonly PreparedUnit[], b: readonly PreparedUnit[], tolerance: number): UnitMatch[] {
+  const found: (UnitMatch & { weight: number })[] = []
+  a.forEach((x, i) => {
+    b.forEach((y, j) => {
+      const like = compareUnits(x, y, tolerance)
+      if (like) {
+        const weight = like.cost + placePenalty(i, a.length, j, b.length)
+        found.push({ a: x, b: y, i, j, ...like, weight })
+      }
+    })
+  })
+  return found.sort((x, y) => x.weight - y.weight || x.i - y.i || x.j - y.j)
+}
+
 /** Prefers the same place counted from the start or from the end. */
 function placePenalty(i: number, lengthA: number, j: number, lengthB: number): number {
   return 0.05 * Math.min(Math.abs(i - j), Math.abs(lengthA - i - (lengthB - j)))
+}
+
+function takeBest(found: readonly UnitMatch[]): UnitMatch[] {
+  const takenA = new Set<number>()
+  const takenB = new Set<number>()
+  return found
+    .filter((match) => {
+      if (takenA.has(match.i) || takenB.has(match.j)) return false
+      takenA.add(match.i)
+      takenB.add(match.j)
+      return true
+    })
+    .sort((x, y) => x.i - y.i)
+}
+
+/** How many other units must be spelled all but alike before a last pair is given more room. */
+const SUPPORT = 3
+
+/** Four-part names alike in three: the fourth may be a worse slip, `Portillo` and `Ortillo`. */
+function supportLastPair(
+  matches: UnitMatch[],
+  a: readonly PreparedUnit[],
+  b: readonly PreparedUnit[],
+): UnitMatch[] {
+  if (matches.length < SUPPORT || a.length !== matches.length + 1 || b.length !== a.length) return matches
+  if (matches.some((match) => match.cost > 0.5)) return matches
+  const i = a.findIndex((_, at) => matches.every((match) => match.i !== at))
+  const j = b.findIndex((_, at) => matches.every((match) => match.j !== at))
+  const like = compareUnits(a[i]!, b[j]!, 1.7)
+  if (!like) return matches
+  const pair = { a: a[i]!, b: b[j]!, i, j, cost: Math.max(like.cost, 0.8), rule: 'typo' }
+  return [...matches, pair].sort((x, y) => x.i - y.i)
 }
 
 /** Joins neighbouring words of `units` that are one word of `others`: `Hong Ri` before `Hongri`. */
@@ -76,26 +109,25 @@ function joinWords(units: readonly PreparedUnit[], others: readonly PreparedUnit
 
 function isRun(run: readonly PreparedUnit[], other: PreparedUnit): boolean {
   const folded = run.map((unit) => unit.folded).join('')
-  if (
-    Math.abs(folded.length - other.folded.length) > 2 ||
-    (folded[0] !== other.folded[0] && folded.length !== other.folded.length)
-  )
-    return false
   if (folded === other.folded) return true
+  if (Math.abs(folded.length - other.folded.length) > 2) return false
   if (run.some((unit) => unit.folded === other.folded)) return false
-  const like = compareUnits(joinRun(run), other)
+  const like = compareUnits(joinRun(run), other, 1)
   return like !== null && like.cost <= 0.5
 }
 
 function joinRun(run: readonly PreparedUnit[]): PreparedUnit {
   const [first] = run
   const last = run.at(-1)!
-  return prepareUnit({
-    ...last.unit,
-    text: run.map(({ unit }) => unit.text).join(' '),
-    folded: run.map(({ unit }) => unit.folded).join(''),
-    accented: run.map(({ unit }) => unit.accented).join(''),
-    particles: first!.unit.particles,
-    hyphened: first!.unit.hyphened,
-  })
+  return prepareUnit(
+    {
+      ...last.unit,
+      text: run.map(({ unit }) => unit.text).join(' '),
+      folded: run.map(({ unit }) => unit.folded).join(''),
+      accented: run.map(({ unit }) => unit.accented).join(''),
+      particles: first!.unit.particles,
+      hyphened: first!.unit.hyphened,
+    },
+    run.map(({ folded }) => folded),
+  )
 }

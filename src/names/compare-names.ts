@@ -34,7 +34,7 @@ export function compareNames(
 ): NameComparison {
   const nameA = typeof a === 'string' ? prepareName(a) : a
   const nameB = typeof b === 'string' ? prepareName(b) : b
-  const comparison = compareParts(nameA, nameB)
+  const comparison = compareParts(nameA, nameB, 1)
   const veto = VETO_RULES.find((rule) => rule.applies(comparison))
   const short = comparison.short
   if (veto) return { same: false, rule: veto.id, score: 0, veto: veto.id, short }
@@ -44,8 +44,8 @@ export function compareNames(
   return { same: score >= threshold && score >= 0.5, rule: evidence.id, score, veto: null, short }
 }
 
-function compareParts(a: PreparedName, b: PreparedName): Comparison {
-  const alignment = alignNames(a, b)
+function compareParts(a: PreparedName, b: PreparedName, tolerance: number): Comparison {
+  const alignment = alignNames(a, b, tolerance)
   const costs = alignment.matches.map((match) => match.cost)
   return {
     a,
@@ -57,11 +57,17 @@ function compareParts(a: PreparedName, b: PreparedName): Comparison {
 }
 
 /** Aligns the units, and once more with a nickname in brackets for the given name. */
-function alignNames(a: PreparedName, b: PreparedName): Alignment {
-  const plain = alignUnits(a.prepared, b.prepared)
+function alignNames(a: PreparedName, b: PreparedName, tolerance: number): Alignment {
+  const plain = alignUnits(a.prepared, b.prepared, tolerance)
   if (plain.onlyA.length === 0 || plain.onlyB.length === 0) return plain
-  if (a.alternative) return alignUnits(withAlternative(a), b.prepared)
-  return b.alternative ? alignUnits(a.prepared, withAlternative(b)) : plain
+  if (a.alternative) return alignUnits(withAlternative(a), b.prepared, tolerance)
+  return b.alternative ? alignUnits(a.prepared, withAlternative(b), tolerance) : plain
+}
+
+/** The veto that keeps two names apart even if their spellings are given half as much room again, or `null`. */
+export function findVeto(a: PreparedName, b: PreparedName): string | null {
+  const comparison = compareParts(a, b, 1.5)
+  return VETO_RULES.find((rule) => rule.applies(comparison))?.id ?? null
 }
 
 function withAlternative({ prepared, alternative }: PreparedName) {

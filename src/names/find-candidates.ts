@@ -1,11 +1,15 @@
 import { blockKeys, joinedBlockKeys } from './block-keys.js'
 import type { PreparedName } from './prepare-name.js'
 
+/** Up to here comparing every name with every other costs less than the index. */
+const COMPARE_ALL = 150
+
 /**
  * Finds, for each name, the later and earlier names worth comparing it with. All units of the shorter of two
  * forms of a name are in the longer, so a name is looked up by its two rarest units together.
  */
 export function findCandidates(names: readonly PreparedName[]): (index: number) => Iterable<number> {
+  if (names.length <= COMPARE_ALL) return (index) => Array.from({ length: index }, (_, other) => other)
   const blocks = new Map<string, number[]>()
   const unitKeys = names.map((name) => name.prepared.map(blockKeys))
   names.forEach((name, i) => {

@@ -6,6 +6,7 @@ import { romanizationKey } from './romanization-key.js'
 // together need not be listed.
 const LINES = `
 abbas
+abdullah
 ada
 adam
 adel adil adl
@@ -115,7 +116,7 @@ hakim
 hamad hamed
 hamdan
 hamdi
-hamid hameed
+hamid hameed hamed
 hamza hamzah khamza
 hani
 harun haroun aaron haroon aron
@@ -158,6 +159,8 @@ joachim joaquin
 joseph josef jose giuseppe yusuf yosef youssef yusif yousef iosif osip jozef josip joseba yusef yusup yossi yousuf yosif yusuf
 juma jumaa
 kamal kemal kamel
+kamil kamel
+karam
 karim kareem kerim
 kenan
 khadija khadijah hatice
@@ -198,7 +201,8 @@ matthew matvei matthias matteo mateo mateusz matei matej mathieu matthieu
 maximilian
 maxim maksim maksym
 mehmet muhammad mohammed mohamed mohammad muhammed mohamad muhamad mukhammad magomed mohd mhd mamadou muhammet mahomed mohamud mohammod mahamed mahamat muhamed mochammad muhamadu
-michael mikhail mykhailo miguel michel michele michal mihail mikael miquel mihai mihkel mikhael mikalai
+michael mikhail mykhailo miguel michel michal mihail mikael miquel mihai mihkel mikhael mikalai
+michelle
 miroslav myroslav miraslau
 monir munir mounir
 muammar moammar
@@ -227,6 +231,7 @@ nizar
 noah nuh nouh
 nur noor nour
 nuri nouri noori
+obaidullah ubaidullah obaydullah
 oleg oleh aleh
 olga volha olha
 omar umar omer oumar umer amar
@@ -252,7 +257,7 @@ ramzi
 rania
 rashad
 raul
-reza rida riza ridha redha
+reza rida riza ridha redha ridho
 richard ricardo riccardo ryszard
 riyad riad
 robert roberto
@@ -260,7 +265,8 @@ roger rogelio ruggero
 roman raman
 romain
 rustam rustem rostam
-said saeed saad sayed saeid syed sayid
+saad
+said saeed sayed saeid syed sayid
 saddam
 saddiq sadiq sodik sadik sadegh siddiq
 safwan

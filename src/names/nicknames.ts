@@ -38,8 +38,8 @@ calvin: cal
 cameron: cam
 carolyn: carol carrie lynn
 caroline: carol carrie
-catherine: cathy cat kate katie cate kay kitty
-katherine: kathy kat kate katie kay kitty kit
+catherine: cathy kathy cat kat kate katie cate kay kitty kit
+katherine: cathy kathy kat kate katie kay kitty kit
 kathleen: kathy kate katie
 cecilia: celia cece
 charles: charlie charley chuck chas chip

@@ -1,4 +1,5 @@
-import { type PreparedUnit, prepareUnit } from './compare-units.js'
+import type { PreparedUnit } from './compare-units.js'
+import { prepareUnit } from './prepare-unit.js'
 import { type SplitName, splitName } from './split-name.js'
 
 /** A split name with its units ready for comparing; make it once and compare it often. */
@@ -14,7 +15,7 @@ export function prepareName(text: string): PreparedName {
   const alternative = split.nickname === null ? undefined : splitName(split.nickname).units[0]
   return {
     ...split,
-    prepared: split.units.slice(0, 12).map(prepareUnit),
+    prepared: split.units.slice(0, 12).map((unit) => prepareUnit(unit)),
     alternative: alternative ? prepareUnit(alternative) : null,
   }
 }

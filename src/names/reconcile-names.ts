@@ -1,5 +1,5 @@
 import type { NameGroup, NameVariant } from '../types.js'
-import { compareNames, type NameComparison } from './compare-names.js'
+import { compareNames, findVeto, type NameComparison } from './compare-names.js'
 import { findCandidates } from './find-candidates.js'
 import { fullestName } from './fullest-name.js'
 import type { KnownPerson } from './known-person.js'
@@ -44,8 +44,15 @@ export function reconcileNames(
   const full = edges.filter(({ a, b, result }) => !isPartial(forms, a, b, result))
   full.sort((x, y) => y.result.score - x.result.score || x.a - y.a || x.b - y.b)
   for (const edge of full) merge(edge.a, edge.b, forms, groups, groupOf)
+  const partial = edges.filter(({ a, b, result }) => isPartial(forms, a, b, result))
   attachPartial(
-    edges.filter(({ a, b, result }) => isPartial(forms, a, b, result)),
+    partial.filter(({ result }) => !result.short),
+    forms,
+    groups,
+    groupOf,
+  )
+  attachPartial(
+    partial.filter(({ result }) => result.short),
     forms,
     groups,
     groupOf,
@@ -137,9 +144,7 @@ const MAX_CHECKED = 12
 function isVetoed(a: Group, b: Group, forms: readonly Form[]): boolean {
   return a.forms
     .slice(0, MAX_CHECKED)
-    .some((i) =>
-      b.forms.slice(0, MAX_CHECKED).some((j) => compareNames(forms[i]!.name, forms[j]!.name).veto !== null),
-    )
+    .some((i) => b.forms.slice(0, MAX_CHECKED).some((j) => findVeto(forms[i]!.name, forms[j]!.name) !== null))
 }
 
 /** Gives each group of partial names to the one group of full names it fits. */

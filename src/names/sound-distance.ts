@@ -15,6 +15,8 @@ const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])
   ['gh', 0.25, 'Russian g, Ukrainian h: Igor, Ihor'],
   ['gX', 0.3, 'Arabic ghain'],
   ['gJ', 0.25, 'Egyptian g: Gamal, Jamal'],
+  ['JS', 0.3, 'French j, German sch for zh'],
+  ['dJ', 0.3, 'accent lost: Đorđe, Djordje, Dorde'],
   ['JZ', 0.1, 'Kazakh, French: Jaksylyk, Zhaksylyk'],
   ['JC', 0.25, 'Arabic, Chinese, Korean'],
   ['Jz', 0.3, 'Indonesian, Georgian'],
@@ -40,6 +42,9 @@ const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])
   ['mn', 0.4, 'before b and p: Arslanbek, Arslambek'],
   ['ks', 0.5, 'c hard or soft'],
 ]
+
+/** Another first consonant weighs more: Fernandez, Hernandez. */
+const FIRST_SOUND = 1.2
 
 const VOWELS = 'aeiou'
 const SIZE = 128
@@ -67,10 +72,12 @@ function extraCost(key: string, i: number): number {
   if (char === 'e' && last) return 0.1
   if (char === 'i' && !last && (isVowel(key[i - 1]) || isVowel(key[i + 1]))) return 0.1
   if (char === 'J' && (isVowel(key[i - 1]) || isVowel(key[i + 1]))) return i === 0 ? 0.2 : 0.3
-  if (char === 'u' && (isVowel(key[i - 1]) || isVowel(key[i + 1]))) return 0.15
+  if (char === 'u' && (isVowel(key[i - 1]) || isVowel(key[i + 1]))) return 0.1
   if (isVowel(char)) return last ? 0.6 : i === 0 ? 0.4 : 0.25
   if (char === 't' && 'CsS'.includes(key[i + 1] ?? ' ')) return 0.25
   if (char === 'g' && key[i - 1] === 'n') return 0.6
+  if (char === 'C' && key[i - 1] === 'S') return 0.3
+  if (char === 's' && key[i - 1] === 't') return 0.3
   return 1
 }
 
@@ -99,6 +106,7 @@ export function soundDistance(a: string, b: string, limit: number): number {
     for (let j = 0; j < b.length; j++) {
       const codeB = b.charCodeAt(j)
       let cost = codeA < SIZE && codeB < SIZE ? costs[codeA * SIZE + codeB]! : codeA === codeB ? 0 : 1
+      if (cost === 1 && i === 0 && j === 0) cost = FIRST_SOUND
       cost += above[j]!
       const dropA = above[j + 1]! + extraA
       const dropB = row[j]! + extraB[j]!

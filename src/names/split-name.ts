@@ -65,7 +65,7 @@ export function splitName(text: string): SplitName {
   const { titles, name, inverted, suffix, nickname } = stripTitles(
     text.length > 500 ? text.slice(0, 500) : text,
   )
-  const drafts = attachParticles(tokenize(name))
+  const drafts = attachParticles(withoutHonorifics(tokenize(name)))
   const familyAt = findFamily(drafts, inverted)
   const units = drafts.map((draft, i) => toUnit(draft, roleOf(i, drafts, familyAt)))
   const join = (role: (unit: NameUnit) => boolean) => joinUnits(units.filter(role))
@@ -143,6 +143,17 @@ function tokenize(name: string): Draft[] {
     }
   }
   return drafts
+}
+
+/** Muslim honorifics stand inside a name too: `Faizullah Haji Khan`. Dropped unless last. */
+const HONORIFICS: ReadonlySet<string> = new Set(
+  'hadji haj haji hajj hajji maulana maulvi mawlawi mullah sayed sayyed sayyid seyed seyyed shaikh shaykh sheik sheikh syed'.split(
+    ' ',
+  ),
+)
+
+function withoutHonorifics(words: readonly Draft[]): Draft[] {
+  return words.filter((word, i) => i === 0 || i === words.length - 1 || !HONORIFICS.has(word.folded))
 }
 
 function isInitial(piece: string, plain: string, letters: number): boolean {
@@ -247,7 +258,8 @@ function compoundHead(folded: string): string {
 
 // ── Roles ───────────────────────────────────────────────────────────────────────────────────────
 
-const PATRONYMIC =
+/** The ending of a Slavic or Turkic patronymic. */
+export const PATRONYMIC: RegExp =
   /(?:[oeyi]vi(?:c|ch|cs|ci|tch|tsch|z)|[aeo]vy?ch|[ie]vych|avich|ovych|il?ici?h?|ov(?:na|ny)|ev(?:na|ny)|i[vy]na|auna|a[uw]na|yvna|ichna|uly|uulu|ogly|kyzy|qyzy|gizi)$/
 
 /** True for `Viktorovich`, `Petrivna`, `Mikalaeuna`, `Vladimirovici`. */

@@ -1,6 +1,7 @@
 import type { Alignment } from './align-units.js'
 import type { PreparedUnit } from './compare-units.js'
-import { formalNamesOf } from './nicknames.js'
+import { EAST_ASIAN_FAMILY_NAMES, isEastAsianWord } from './east-asian-names.js'
+import { isGivenName } from './given-names.js'
 import type { PreparedName } from './prepare-name.js'
 
 /** Two names side by side: what rules look at. */
@@ -26,7 +27,12 @@ export interface VariantRule extends VetoRule {
 }
 
 const roleOf = (unit: PreparedUnit) => unit.unit.role
+const isEastAsianName = ({ units }: PreparedName) =>
+  units.every(({ folded }) => isEastAsianWord(folded)) &&
+  units.some(({ folded }) => EAST_ASIAN_FAMILY_NAMES.has(folded))
 const leftOver = ({ onlyA, onlyB }: Comparison) => [...onlyA, ...onlyB]
+const hasMiddle = ({ units }: PreparedName) => units.some((unit) => unit.role === 'middle')
+const haveMiddles = ({ a, b }: Comparison) => hasMiddle(a) && hasMiddle(b)
 const conflicting = ({ onlyA, onlyB }: Comparison) => onlyA.length > 0 && onlyB.length > 0
 const only = ({ matches }: Comparison, ...rules: string[]) =>
   matches.every((match) => rules.includes(match.rule))
@@ -47,8 +53,9 @@ export const VETO_RULES: readonly VetoRule[] = [
   },
   {
     id: 'initial-conflict',
-    note: 'George W. Bush, George P. Bush.',
-    applies: (names) => conflicting(names) && leftOver(names).some((unit) => unit.unit.initial),
+    note: 'George W. Bush, George P. Bush, George H. W. Bush.',
+    applies: (names) =>
+      leftOver(names).some((unit) => unit.unit.initial) && (conflicting(names) || haveMiddles(names)),
   },
   {
     id: 'given-conflict',
@@ -75,11 +82,13 @@ export const VETO_RULES: readonly VetoRule[] = [
       names.reordered &&
       names.matches.length === 2 &&
       leftOver(names).length === 0 &&
-      names.matches.every(
-        ({ a, b }) => formalNamesOf(a.folded).length > 0 && formalNamesOf(b.folded).length > 0,
-      ),
+      names.matches.every(({ a }) => isGivenName(a.folded)) &&
+      !isEastAsianName(names.a),
   },
 ]
+
+/** How differently a lone surname or given name may be spelled: less than a whole name, which has more to go by. */
+const SHORT_STRAIN = 0.5
 
 const isWhole = (names: Comparison) => leftOver(names).length === 0
 
@@ -179,12 +188,14 @@ export const VARIANT_RULES: readonly VariantRule[] = [
     id: 'surname-only',
     note: 'Emomali Rahmon, Rahmon.',
     score: 0.65,
-    applies: (names) => names.matches.some(({ a, b }) => roleOf(a) === 'family' || roleOf(b) === 'family'),
+    applies: (names) =>
+      names.strain <= SHORT_STRAIN &&
+      names.matches.some(({ a, b }) => roleOf(a) === 'family' || roleOf(b) === 'family'),
   },
   {
     id: 'given-only',
     note: 'Meles Zenawi, Meles.',
     score: 0.6,
-    applies: () => true,
+    applies: (names) => names.short && names.strain <= SHORT_STRAIN,
   },
 ]

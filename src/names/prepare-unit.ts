@@ -1,0 +1,44 @@
+import type { PreparedUnit } from './compare-units.js'
+import { isEastAsianSyllable, isEastAsianWord } from './east-asian-names.js'
+import { syllableKeys } from './east-asian-syllables.js'
+import { givenNameLines } from './given-name-forms.js'
+import { romanizationKey } from './romanization-key.js'
+import { type NameUnit, PATRONYMIC } from './split-name.js'
+
+/** Prepares a unit of a name for comparing. `syllables`: the words it was joined from. */
+export function prepareUnit(unit: NameUnit, syllables: readonly string[] = [unit.folded]): PreparedUnit {
+  const { folded, accented, particles } = unit
+  const main = canonical(folded)
+  const keys = [romanizationKey(main)]
+  if (accented !== folded) keys.push(romanizationKey(canonical(accented)))
+  // El Kaddafi in one word; Van Houten in one word.
+  if (/^(?:al|el)\p{L}{4}/u.test(folded) && particles.length === 0)
+    keys.push(romanizationKey(folded.slice(2)))
+  // Mujibur Rahman, Mujib-ur-Rahman.
+  if (/^\p{L}{4,}u[lr]$/u.test(folded)) keys.push(romanizationKey(folded.slice(0, -2)))
+  if (particles.length > 0) keys.push(romanizationKey(particles.join('') + folded))
+  return {
+    unit,
+    folded,
+    keys: [...new Set(keys)],
+    servant: main.startsWith('abdul') && main.length > 9 ? romanizationKey(main.slice(5)) : null,
+    names: namesOf(unit, keys),
+    monosyllable: isEastAsianSyllable(folded),
+    syllables: syllables.every(isEastAsianWord) ? syllableKeys(syllables) : [],
+  }
+}
+
+/** A patronymic stands for the father's name: `Uladzimirauna` and `Vladimirovna` are one. */
+function namesOf({ role, folded }: NameUnit, keys: readonly string[]): number[] {
+  if (role !== 'patronymic') return keys.flatMap(givenNameLines)
+  const father = folded.replace(PATRONYMIC, '')
+  const forms = [father, father.replace(/[iyj]$/, ''), `${father.replace(/[iyj]$/, '')}y`, `${father}a`]
+  return forms.flatMap((form) => givenNameLines(romanizationKey(form)))
+}
+
+/** `Abdurrahman`, `Abd al-Rahman`, `Abderrahmane`: one spelling of the head; `Tajeddine`, `Tajuddin`: one of the tail. */
+function canonical(word: string): string {
+  return word
+    .replace(/^abd[aeiou](?:l(?=\p{L}{3})|(?=[b-df-hj-np-tv-z]{1,2}[aeiouy]\p{L}))/u, 'abdul')
+    .replace(/(?<=\p{L}{2})[aeiou](?:l?dd?|ld)(?:ee|ie|i)ne?$/u, 'udin')
+}
