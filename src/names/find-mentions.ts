@@ -46,12 +46,12 @@ const BARE_AT_LEAST = 2.25
  */
 export function findMentions(reading: Reading): FoundMentions {
   const words = readWords(reading)
-  const headlines: Run[] = []
+  const headlines: (readonly [from: number, to: number])[] = []
   const forms = new Map<string, Form>()
   for (let from = 0; from < words.length; ) {
     let to = from + 1
     while (to < words.length && words[to]!.block === words[from]!.block) to++
-    if (isHeadlineCase(words, from, to)) headlines.push(...findHeadlineRuns(words, from, to))
+    if (isHeadlineCase(words, from, to)) headlines.push([from, to])
     else for (const run of findRuns(words, from, to)) addRun(words, trimRun(words, run), forms)
     from = to
   }
@@ -64,13 +64,10 @@ export function findMentions(reading: Reading): FoundMentions {
     if (form.score >= BARE_AT_LEAST) runs.push(...form.runs)
     else runs.push(...linkedRuns(words, form, parts))
   }
-  const mentions = runs.map((run) => toMention(reading.text, words, run))
-  mentions.push(
-    ...headlines
-      .filter((run) => isKnown(words, run, forms, parts))
-      .map((run) => toMention(reading.text, words, run)),
-  )
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const [from, to] of headlines) {
+    runs.push(...findHeadlineRuns(words, from, to, (i, end) => isKnown(words, i, end, forms, parts)))
+  }
+  const mentions = runs.map((run) => toMention(reading.text, words, run)).sort((a, b) => a.start - b.start)
   return { words, mentions }
 }
 
@@ -155,16 +152,20 @@ function isSpelledAlike(form: Form, name: PreparedName, parts: Parts): boolean {
   })
 }
 
-function isKnown(words: readonly Word[], run: Run, forms: ReadonlyMap<string, Form>, parts: Parts): boolean {
-  if (run.to - run.from === 1) {
-    const form = forms.get(keyOf(words, run))
-    return parts.has(words[run.from]!.folded) || (form !== undefined && form.score >= BARE_AT_LEAST)
-  }
-  const form = forms.get(keyOf(words, run))
-  return form ? form.score >= FULL_AT_LEAST : true
+/** Whether the words are a name that the story has elsewhere. */
+function isKnown(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  forms: ReadonlyMap<string, Form>,
+  parts: Parts,
+): boolean {
+  const form = forms.get(keyOf(words, { from, to }))
+  if (to - from > 1) return form !== undefined && form.score >= FULL_AT_LEAST
+  return parts.has(words[from]!.folded) || (form !== undefined && form.score >= BARE_AT_LEAST)
 }
 
-function keyOf(words: readonly Word[], { from, to }: Run): string {
+function keyOf(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>): string {
   let key = words[from]!.folded
   for (let i = from + 1; i < to; i++) key += ` ${words[i]!.folded}`
   return key
@@ -172,6 +173,12 @@ function keyOf(words: readonly Word[], { from, to }: Run): string {
 
 function toMention(text: string, words: readonly Word[], run: Run): Mention {
   const start = words[run.from]!.start
-  const end = words[run.to - 1]!.end
+  const end = words[run.to - 1 + suffixLength(words, run)]!.end
   return { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), run, bare: run.to - run.from === 1 }
+}
+
+/** Jr. is part of the name: `Robert Whitfield Jr.`, `Whitfield, Jr.` */
+function suffixLength(words: readonly Word[], { to, suffix }: Run): number {
+  if (!suffix) return 0
+  return words[to]?.text === ',' ? 2 : 1
 }

@@ -104,8 +104,7 @@ function runEnd(words: readonly Word[], i: number, to: number): number {
     )
       ahead++
     if (ahead > end && isCapital(words[ahead])) end = ahead + 1
-    else if (words[end]!.text === '.' && HONORIFICS.has(words[end - 1]!.folded) && isCapital(words[end + 1]))
-      end += 2
+    else if (words[end]!.text === '.' && takesFullStop(words[end - 1]!) && isCapital(words[end + 1])) end += 2
     else {
       const past = nicknameEnd(words, end, to)
       if (past < 0) break
@@ -114,6 +113,9 @@ function runEnd(words: readonly Word[], i: number, to: number): number {
   }
   return end
 }
+
+/** Lt.-Gen. and Lewis W. may have their full stop apart. */
+const takesFullStop = ({ folded, shape }: Word): boolean => shape === 'initial' || HONORIFICS.has(folded)
 
 /** After “Tim” or (Bob) inside a name: the index of the word that goes on with the name, or -1. */
 function nicknameEnd(words: readonly Word[], at: number, to: number): number {
@@ -201,15 +203,18 @@ function kindOf(words: readonly Word[], i: number, start: number, to: number): K
   if (shape === 'initial') {
     if (/^(?:us|un|uk|eu|dc|uae)$/.test(folded)) return 'other'
     if (start >= 0) return 'name'
-    return next !== undefined && (word.text.includes('.') || !word.first) && !/^[AI]$/.test(word.text)
-      ? 'name'
-      : 'other'
+    return next !== undefined && word.text.includes('.') ? 'name' : 'other'
   }
   if (shape === 'caps')
     return isNameInCapitals(words, i, start, next) ? 'name' : isRole(folded) ? 'role' : 'other'
   if (FUNCTION_WORDS.has(folded)) {
     const known = given || EAST_ASIAN_FAMILY_NAMES.has(folded)
-    return known && (start >= 0 || (nextIsName && (!word.first || folded === 'will'))) ? 'name' : 'other'
+    // James To, Wilson Or: a family name at the end, where no noun can follow.
+    if (start >= 0)
+      return known && i === start + 1 && isGivenName(words[start]!.folded) && endsPhrase(words[i + 1])
+        ? 'name'
+        : 'other'
+    return known && nextIsName && (!word.first || folded === 'will') ? 'name' : 'other'
   }
   if (CALENDAR.has(folded)) return MONTHS_OR_NAMES.has(folded) && nextIsName && !word.first ? 'name' : 'other'
   if (isRole(folded)) {
@@ -235,6 +240,9 @@ function kindOf(words: readonly Word[], i: number, start: number, to: number): K
     return 'other'
   return 'name'
 }
+
+const endsPhrase = (next: Word | undefined): boolean =>
+  !next || next.shape === 'mark' || next.shape === 'possessive' || next.tag === 'VERB' || next.tag === 'AUX'
 
 /** James Baker, Josh Butler: offices and trades that are everyday family names. */
 function isSurnameRole(folded: string): boolean {

@@ -4,406 +4,50 @@ import type { Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
 import { ORGANISATION_WORDS, PLACE_HEADS } from './not-a-person.js'
 import type { Word } from './read-words.js'
-import { HONORIFICS, isRole, KIN } from './role-words.js'
+import { HONORIFICS, isRole, KIN, ROLES_OF_THINGS } from './role-words.js'
+import {
+  isApposition,
+  isLifespan,
+  isNamedInRole,
+  isPredicate,
+  isScriptNote,
+  LIVING,
+  pronounFollows,
+  SAYING,
+  THINGS,
+} from './sentence-context.js'
+import { TITLE_MODIFIERS } from './titles.js'
 
 /** What speaks for or against a run of capitals being the name of a person. */
 export interface EvidenceRule {
   readonly id: string
+  /** An example, or what it sees. */
   readonly note: string
-  /** Added to the score of a name of two words or more; `bare` to that of a single word. */
+  /** Added to the score of a name of two words or more. */
   readonly full: number
+  /** Added to the score of a single word. */
   readonly bare: number
   readonly holds: (words: readonly Word[], run: Run) => boolean
 }
 
-const SAYING = new Set(
-  `said says told added asked explained noted wrote argued replied insisted warned acknowledged admitted stated announced
-  declared claimed denied confirmed commented remarked concluded continued stressed emphasized emphasised suggested observed
-  recalled testified predicted urged responded tweeted tells writes adds notes argues explains thinks believes believed
-  thought hopes hoped wants wanted feels felt knows knew`.split(/\s+/),
-)
-const LIVING = new Set(
-  `died dies laughed laughs smiled grinned nodded quipped joked wept cried married divorced resigned retired grew studied
-  graduated born remembered sang pleaded testified slept ate spoke speaks walked stared shrugged sighed whispered
-  blogged dreamed woke lives loved loves starred acted directed sat stood`.split(/\s+/),
-)
 const SURNAME =
-  /(?:[^aeiou]ov[a]?|[^aeiou]ev[a]?|yev[a]?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|opoulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|bhai|stein|berg|mann|baum|inen)$|^(?:mc|mac|fitz|o')[a-z]{3,}/
+  /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|mac|fitz|o')[a-z]{3,}/
 
-const at = (words: readonly Word[], i: number): Word | undefined => words[i]
-const isPlace = (words: readonly Word[], run: Run): boolean => isPlaceName(textOf(words, run))
-
-export const NAME_EVIDENCE: readonly EvidenceRule[] = [
-  {
-    id: 'given-name',
-    note: 'Elena Tubbs',
-    full: 2,
-    bare: 1,
-    holds: (words, { from, to }) => {
-      const { folded, text } = words[from]!
-      return isGiven(folded) && !isCommonWord(folded) && !(to - from === 1 && isPlaceName(text))
-    },
-  },
-  {
-    id: 'given-word',
-    note: 'Grace Tubbs: a given name that is a word too',
-    full: 1,
-    bare: 0,
-    holds: (words, { from }) => isGiven(words[from]!.folded) && isCommonWord(words[from]!.folded),
-  },
-  {
-    id: 'later-given',
-    note: 'Park Elena',
-    full: 0.75,
-    bare: 0,
-    holds: (words, { from, to }) =>
-      some(words, from + 1, to, (word) => isGiven(word.folded) && !isCommonWord(word.folded)),
-  },
-  {
-    id: 'family-first',
-    note: 'Kim Tae-yong',
-    full: 1.5,
-    bare: 0,
-    holds: (words, { from, to }) => {
-      const last = words[to - 1]!
-      if (to - from < 2 || to - from > 3 || !EAST_ASIAN_FAMILY_NAMES.has(words[from]!.folded)) return false
-      return (
-        !isCommonWord(last.folded) &&
-        !ORGANISATION_WORDS.has(last.folded) &&
-        last.folded.length <= 12 &&
-        !isPlaceName(words[from]!.text + ' ' + last.text)
-      )
-    },
-  },
-  {
-    id: 'initial',
-    note: 'Isiah L. Booker, J.P. Moreau',
-    full: 1.75,
-    bare: 0,
-    holds: (words, { from, to }) => some(words, from, to, (word) => word.shape === 'initial'),
-  },
-  {
-    id: 'particle',
-    note: 'Joost van der Meulen, Husam al-Janabi',
-    full: 1.5,
-    bare: 0.5,
-    holds: (words, { from, to }) =>
-      some(
-        words,
-        from + 1,
-        to,
-        (word) => word.shape === 'lower' || /^(?:al|el|ad|ar|as|ash|an|at|az|ud|ul|ur)-/.test(word.folded),
-      ) ||
-      /^(?:al|el)-\p{Lu}/u.test(words[from]!.text) ||
-      /^(?:abu|abd|abdul|abdel|umm)$/.test(words[from]!.folded),
-  },
-  {
-    id: 'surname-shape',
-    note: 'Nurgaliyev, Petrosyan, McAllister',
-    full: 1,
-    bare: 1,
-    holds: (words, { to }) => SURNAME.test(words[to - 1]!.folded) && !isPlaceName(words[to - 1]!.text),
-  },
-  {
-    id: 'honorific',
-    note: 'Mr. Whitfield, Gen. Coe',
-    full: 3.5,
-    bare: 3.5,
-    holds: (words, { from, role }) =>
-      role === before(words, from) && role >= 0 && HONORIFICS.has(words[role]!.folded),
-  },
-  {
-    id: 'title',
-    note: 'Foreign Minister Imom, analyst Shawn Wu',
-    full: 3,
-    bare: 2.5,
-    holds: (words, { from, role }) =>
-      role >= 0 && role === from - 1 && !HONORIFICS.has(words[role]!.folded) && isRole(words[role]!.folded),
-  },
-  {
-    id: 'titles',
-    note: 'lawmakers Park Soo-mi and Ri Chol Ho',
-    full: 1.5,
-    bare: 1,
-    holds: (words, { from, role }) => role >= 0 && role === from - 1 && !isRole(words[role]!.folded),
-  },
-  {
-    id: 'kin',
-    note: 'his wife Manju; her daughter, Ruth',
-    full: 1.5,
-    bare: 2,
-    holds: (words, { from }) => {
-      const i = words[from - 1]?.text === ',' ? from - 2 : from - 1
-      return (
-        KIN.has(words[i]?.folded ?? '') &&
-        /^(?:his|her|their|whose|my|our|the|'s|s|older|younger|elder|late|former|first|second|eldest|youngest|old)$/.test(
-          words[i - 1]?.folded ?? '',
-        )
-      )
-    },
-  },
-  {
-    id: 'role-comma',
-    note: 'the unification minister, Kim Tae-yong,',
-    full: 2,
-    bare: 1.75,
-    holds: (words, { from, to }) =>
-      words[from - 1]?.text === ',' &&
-      words[from - 2]?.shape !== 'cap' &&
-      isRole(words[from - 2]?.folded ?? '') &&
-      /^[,.;)]$|^who$/.test(words[to]?.text ?? '.'),
-  },
-  {
-    id: 'age',
-    note: 'Sodik Imom, 41,',
-    full: 3,
-    bare: 3,
-    holds: (words, { to }) =>
-      (/^[,(]$/.test(at(words, to)?.text ?? '') && /^(?:aged|age)$/.test(at(words, to + 1)?.folded ?? '')) ||
-      (at(words, to)?.text === ',' &&
-        /^\d\d?$/.test(at(words, to + 1)?.text ?? '') &&
-        /^[,.;]$/.test(at(words, to + 2)?.text ?? '.')),
-  },
-  {
-    id: 'years',
-    note: 'Lillian Hargrove (1927-2010), Ann Vo (D-Ohio), (born 1950)',
-    full: 2.5,
-    bare: 1,
-    holds: (words, { to }) =>
-      at(words, to)?.text === '(' &&
-      /^(?:born|b|d|r|i|ret)$|^[DRI]-|^(?:1[4-9]|20)\d\d$/i.test(at(words, to + 1)?.text ?? ''),
-  },
-  {
-    id: 'who',
-    note: 'Suhartono, who uses one name',
-    full: 2.5,
-    bare: 2,
-    holds: (words, { to }) =>
-      /^(?:who|whose|whom)$/.test(
-        (at(words, to)?.text === ',' ? at(words, to + 1) : at(words, to))?.folded ?? '',
-      ),
-  },
-  {
-    id: 'apposition',
-    note: 'Joseph Votel, commander of',
-    full: 2,
-    bare: 1.25,
-    holds: (words, { to }) => isApposition(words, to),
-  },
-  {
-    id: 'suffix',
-    note: 'Robert Whitfield Jr.',
-    full: 3,
-    bare: 2,
-    holds: (_, { suffix }) => suffix,
-  },
-  {
-    id: 'says',
-    note: 'Suhartono said; said Suhartono',
-    full: 1,
-    bare: 0.75,
-    holds: (words, { from, to }) =>
-      SAYING.has(words[to]?.folded ?? '') || SAYING.has(words[from - 1]?.folded ?? ''),
-  },
-  {
-    id: 'lives',
-    note: 'Hargrove died, Koval laughed off',
-    full: 1.5,
-    bare: 1.5,
-    holds: (words, { to }) =>
-      LIVING.has(words[to]?.folded ?? '') ||
-      (/^(?:was|is)$/.test(words[to]?.folded ?? '') && words[to + 1]?.folded === 'born'),
-  },
-  {
-    id: 'regime',
-    note: 'the Asad regime, the Obama administration',
-    full: 1.5,
-    bare: 2.5,
-    holds: (words, { from, to }) =>
-      /^(?:regime|administration|presidency|family|premiership|brothers|loyalists|dynasty|era|clan)$/.test(
-        words[to]?.folded ?? '',
-      ) &&
-      words[to]?.shape === 'lower' &&
-      words[from - 1]?.folded === 'the',
-  },
-  {
-    id: 'pronoun',
-    note: 'Elena Tubbs ... She',
-    full: 1,
-    bare: 0.75,
-    holds: (words, { to }) => pronounFollows(words, to),
-  },
-  {
-    id: 'address',
-    note: '"Cool clock, Ahmed." by Marisol Tubbs',
-    full: 0.5,
-    bare: 0,
-    holds: (words, { from }) =>
-      /^(?:by|with|to|for|about|against|between|including|thanked|met|meet|told|named|called)$/.test(
-        words[from - 1]?.folded ?? '',
-      ),
-  },
-  {
-    id: 'organisation',
-    note: 'Boeing Co.; Morgan Stanley Bank',
-    full: -6,
-    bare: -6,
-    holds: (words, { from, to }) =>
-      to - from === 2 && isGiven(words[from]!.folded)
-        ? false
-        : some(words, from, to, (word) => ORGANISATION_WORDS.has(word.folded)),
-  },
-  {
-    id: 'organisation-or-surname',
-    note: 'Victoria Park, Nathan Law',
-    full: -1.5,
-    bare: 0,
-    holds: (words, { from, to }) =>
-      to - from === 2 && isGiven(words[from]!.folded) && ORGANISATION_WORDS.has(words[to - 1]!.folded),
-  },
-  {
-    id: 'place-head',
-    note: 'San Diego, Mount Sinjar, New Providence',
-    full: -4,
-    bare: -2,
-    holds: (words, { from }) => PLACE_HEADS.has(words[from]!.folded),
-  },
-  {
-    id: 'place',
-    note: 'Hong Kong, Jordan',
-    full: -4,
-    bare: -2.5,
-    holds: isPlace,
-  },
-  {
-    id: 'place-words',
-    note: 'Kansas City Toronto: every word is a place',
-    full: -2,
-    bare: 0,
-    holds: (words, { from, to }) =>
-      to - from >= 2 && !some(words, from, to, (word) => !isPlaceName(word.text)),
-  },
-  {
-    id: 'the',
-    note: 'the Moscone West',
-    full: -2.5,
-    bare: -2.5,
-    holds: (words, { from, to, role }) =>
-      role < 0 &&
-      /^(?:the|a|an|this|that|these|those|each|every|its)$/.test(words[from - 1]?.folded ?? '') &&
-      !/^(?:regime|administration|presidency|family|brothers)$/.test(words[to]?.folded ?? ''),
-  },
-  {
-    id: 'where',
-    note: 'in Macon, at Kew, near Toulouse',
-    full: -1,
-    bare: -1.5,
-    holds: (words, { from, role }) =>
-      role < 0 &&
-      /^(?:in|at|near|into|around|outside|inside|throughout|across|via|within|toward|towards|on)$/.test(
-        words[from - 1]?.folded ?? '',
-      ),
-  },
-  {
-    id: 'thing-after',
-    note: 'Boeing 747, Cobham shares, Stern Inc.',
-    full: -1.5,
-    bare: -1.5,
-    holds: (words, { to }) => {
-      const next = words[to]
-      return next?.shape === 'number' || next?.shape === 'brand' || THINGS.has(next?.folded ?? '')
-    },
-  },
-  {
-    id: 'acronym-after',
-    note: 'World Monuments Fund (WMF)',
-    full: -3,
-    bare: -2,
-    holds: (words, { to }) =>
-      words[to]?.text === '(' && words[to + 1]?.shape === 'caps' && words[to + 2]?.text === ')',
-  },
-  {
-    id: 'beside-capitals',
-    note: 'Airbus EADS; Apple Inc. CEO',
-    full: -0.5,
-    bare: -1,
-    holds: (words, { from, to, outerFrom, outerTo, role }) =>
-      (to < outerTo && words[to] !== undefined && !isRole(words[to].folded)) ||
-      (from > outerFrom && role < 0 && words[from - 1]?.shape !== 'cap'),
-  },
-  {
-    id: 'ampersand',
-    note: 'Johnson & Johnson',
-    full: -4,
-    bare: -4,
-    holds: (words, { from, to }) => words[to]?.text === '&' || words[from - 1]?.text === '&',
-  },
-  {
-    id: 'of-organisation',
-    note: 'University of Notre Dame',
-    full: -3,
-    bare: -3,
-    holds: (words, { from, role }) =>
-      role < 0 &&
-      /^(?:of|for)$/.test(words[from - 1]?.folded ?? '') &&
-      words[from - 2]?.shape === 'cap' &&
-      ORGANISATION_WORDS.has(words[from - 2]!.folded),
-  },
-  {
-    id: 'word-first',
-    note: 'Snow Leopard: the first word is an everyday word',
-    full: -1.25,
-    bare: 0,
-    holds: (words, { from }) => isCommonWord(words[from]!.folded) && !isGiven(words[from]!.folded),
-  },
-  {
-    id: 'word-last',
-    note: 'Desperate Housewives: so is the last',
-    full: -0.75,
-    bare: -2,
-    holds: (words, { to }) => isCommonWord(words[to - 1]!.folded),
-  },
-  {
-    id: 'words',
-    note: 'Civic Passion: all are',
-    full: -2,
-    bare: 0,
-    holds: (words, { from, to }) => !some(words, from, to, (word) => !isCommonWord(word.folded)),
-  },
-  {
-    id: 'long',
-    note: 'more than four words',
-    full: -1.5,
-    bare: 0,
-    holds: (words, { from, to }) =>
-      to - from > 4 && !some(words, from, to, (word) => word.shape === 'lower' || word.shape === 'mark'),
-  },
-  {
-    id: 'sentence-start',
-    note: 'Investigators said',
-    full: 0,
-    bare: -0.25,
-    holds: (words, { from }) => words[from]!.first,
-  },
-]
-
-const THINGS = new Set(
-  `shares stock company group airlines aircraft airliner jet jets plane planes engine engines phone phones software products product
-  officials spokesman spokeswoman spokesperson executive executives ceo analyst analysts employees workers factory plant headquarters
-  store stores station airport district region province city town village river valley island county parliament government
-  forces army police court newspaper magazine website award prize memorial museum hospital school university church mosque
-  building street square bridge stadium hotel agreement treaty convention protocol accord act bill doctrine constituency camp
-  party based subsidiary unit division department desktop laptop browser processor model models series bank insurance brand`.split(
-    /\s+/,
-  ),
-)
+const rule = (
+  id: string,
+  note: string,
+  full: number,
+  bare: number,
+  holds: EvidenceRule['holds'],
+): EvidenceRule => ({ id, note, full, bare, holds })
 
 const isGiven = (folded: string): boolean =>
   isGivenName(folded) || (folded.includes('-') && isGivenName(folded.slice(0, folded.indexOf('-'))))
-
-/** The word before, a full stop of "Lt.-Gen." skipped. */
-const before = (words: readonly Word[], from: number): number =>
-  words[from - 1]?.text === '.' ? from - 2 : from - 1
+const isPersonRole = (folded: string): boolean => isRole(folded) && !ROLES_OF_THINGS.has(folded)
+const foldedAt = (words: readonly Word[], i: number): string => words[i]?.folded ?? ''
+const textAt = (words: readonly Word[], i: number): string => words[i]?.text ?? ''
+const isTitled = (words: readonly Word[], { from, role }: Run): boolean =>
+  role >= 0 && role === (words[from - 1]?.text === '.' ? from - 2 : from - 1)
 
 function some(words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): boolean {
   for (let i = from; i < to; i++) if (test(words[i]!)) return true
@@ -417,45 +61,363 @@ export function textOf(words: readonly Word[], { from, to }: Run): string {
   return text
 }
 
-/** ", the chief executive officer of Apple", ", a doctor at": a role within a few words, no name after it. */
-function isApposition(words: readonly Word[], to: number): boolean {
-  if (
-    words[to]?.text !== ',' &&
-    words[to]?.text !== '(' &&
-    words[to]?.text !== '–' &&
-    words[to]?.text !== '—'
-  )
-    return false
-  for (let i = to + 1; i <= to + 7; i++) {
-    const word = words[i]
-    if (
-      !word ||
-      word.block !== words[to]!.block ||
-      (word.shape === 'mark' && word.text !== '-' && word.text !== '/') ||
-      word.tag === 'VERB' ||
-      word.tag === 'AUX'
+/** For first, then against. The sum decides; see find-mentions. */
+export const NAME_EVIDENCE: readonly EvidenceRule[] = [
+  // The name itself.
+  rule('given-name', 'Elena Tubbs', 2, 1, (words, { from, to }) => {
+    const { folded, text } = words[from]!
+    return isGiven(folded) && !isCommonWord(folded) && !(to - from === 1 && isPlaceName(text))
+  }),
+  rule(
+    'given-word',
+    'Grace Tubbs: a given name that is a word too',
+    1,
+    0,
+    (words, { from }) => isGiven(foldedAt(words, from)) && isCommonWord(foldedAt(words, from)),
+  ),
+  rule('later-given', 'Park Elena', 0.75, 0, (words, { from, to }) =>
+    some(words, from + 1, to, ({ folded }) => isGiven(folded) && !isCommonWord(folded)),
+  ),
+  rule(
+    'hyphened',
+    'Kim Tae-yong, Wu Chi-wai',
+    2,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(textAt(words, to - 1)) &&
+      textAt(words, to - 1).length < 12,
+  ),
+  rule('family-first', 'Wang Jianguo', 1.5, 0, (words, { from, to }) => {
+    const last = words[to - 1]!.folded
+    return (
+      to - from >= 2 &&
+      to - from <= 3 &&
+      EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
+      !isCommonWord(last) &&
+      !ORGANISATION_WORDS.has(last) &&
+      last.length <= 12
     )
-      return false
-    if (/^(?:in|at|and|or|with|on|when|while|but|as|by)$/.test(word.folded)) return false
-    if (isRole(word.folded)) {
-      const next = words[i + 1]
-      return (
-        !(next && next.shape === 'cap' && word.shape === 'cap') &&
-        !(next && next.shape === 'cap' && next.end - next.start > 1)
-      )
-    }
-  }
-  return false
-}
+  }),
+  rule(
+    'family-last',
+    'Baggio Leung',
+    0.75,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, to - 1)) &&
+      !isCommonWord(foldedAt(words, from)),
+  ),
+  rule('initial', 'Isiah L. Booker, J.P. Moreau, AS Heagle', 1.75, 0, (words, { from, to }) =>
+    some(
+      words,
+      from,
+      to,
+      ({ shape, text }) => shape === 'initial' || (shape === 'caps' && text.length === 2),
+    ),
+  ),
+  rule(
+    'particle',
+    'Joost van der Meulen, Husam al-Janabi, Abu Jandal',
+    2,
+    0.5,
+    (words, { from, to }) =>
+      some(
+        words,
+        from + 1,
+        to,
+        ({ shape, folded }) => shape === 'lower' || /^(?:al|el|ad|ar|as|ash|an|at|az|ud|ul|ur)-/.test(folded),
+      ) ||
+      /^(?:al|el)-\p{Lu}/u.test(textAt(words, from)) ||
+      /^(?:abu|abd|abdul|abdel|umm)$/.test(foldedAt(words, from)),
+  ),
+  rule(
+    'surname-shape',
+    'Nurgaliyev, Petrosyan, McAllister',
+    1,
+    1,
+    (words, { to }) => SURNAME.test(foldedAt(words, to - 1)) && !isPlaceName(textAt(words, to - 1)),
+  ),
+  rule('suffix', 'Robert Whitfield Jr.', 3, 2, (_, { suffix }) => suffix),
 
-/** He, she, his or her, in the rest of the sentence or first in the next. */
-function pronounFollows(words: readonly Word[], to: number): boolean {
-  for (let i = to; i < to + 25; i++) {
-    const word = words[i]
-    if (!word || word.block !== words[to - 1]!.block) return false
-    if (/^(?:he|she|his|her|him|himself|herself)$/.test(word.folded)) return true
-    if (word.shape === 'cap' && !word.first) return false
-    if (word.first && word.shape === 'cap') return false
-  }
-  return false
-}
+  // What stands before it.
+  rule(
+    'honorific',
+    'Mr. Whitfield, Gen. Coe',
+    3.5,
+    3.5,
+    (words, run) => isTitled(words, run) && HONORIFICS.has(words[run.role]!.folded),
+  ),
+  rule(
+    'title',
+    'Foreign Minister Imom, analyst Ann Vo',
+    3,
+    2.5,
+    (words, run) =>
+      isTitled(words, run) &&
+      !HONORIFICS.has(words[run.role]!.folded) &&
+      isPersonRole(words[run.role]!.folded),
+  ),
+  rule(
+    'weak-title',
+    'lawmakers Park Soo-mi; but rival Boeing',
+    1,
+    0.75,
+    (words, run) =>
+      isTitled(words, run) &&
+      !HONORIFICS.has(words[run.role]!.folded) &&
+      !isPersonRole(words[run.role]!.folded),
+  ),
+  rule('kin', 'his wife Manju; her daughter, Ruth', 1.5, 2, (words, { from }) => {
+    const i = textAt(words, from - 1) === ',' ? from - 2 : from - 1
+    return (
+      KIN.has(foldedAt(words, i)) &&
+      /^(?:his|her|their|whose|my|our|the|'s|s|older|younger|elder|late|former|first|second|eldest|youngest|old)$/.test(
+        foldedAt(words, i - 1),
+      )
+    )
+  }),
+  rule('role-comma', 'the unification minister, Kim Tae-yong,', 2, 1.75, (words, run) =>
+    isNamedInRole(words, run),
+  ),
+  rule('address', 'met Ann Vo; by Ann Vo', 0.5, 0, (words, { from }) =>
+    /^(?:by|with|to|for|about|against|between|including|thanked|met|meet|told|named|called|succeed|succeeded|replaced|appointed)$/.test(
+      foldedAt(words, from - 1),
+    ),
+  ),
+
+  // What stands after it.
+  rule(
+    'age',
+    'Sodik Imom, 41,',
+    3,
+    3,
+    (words, { to }) =>
+      /^[,(]$/.test(textAt(words, to)) &&
+      (/^(?:aged|age)$/.test(foldedAt(words, to + 1)) ||
+        (/^\d\d?$/.test(textAt(words, to + 1)) &&
+          /^[,.;)]?$/.test(textAt(words, to + 2)) &&
+          !/^(?:19|20)\d\d$/.test(textAt(words, to + 3)))),
+  ),
+  rule('lifespan', 'Lillian Hargrove (1927-2010), (born 1950), (D-Ohio)', 2.5, 1, (words, { to }) =>
+    isLifespan(words, to),
+  ),
+  rule('script', 'Abboud Qanbar (Arabic: ...)', 1, 1, (words, { to }) => isScriptNote(words, to)),
+  rule('is-a', 'Abboud Qanbar is an Iraqi general', 2, 1.5, (words, { to }) =>
+    isPredicate(words, to, isPersonRole),
+  ),
+  rule('who', 'Suhartono, who uses one name', 2.5, 2, (words, { to }) =>
+    /^(?:who|whose|whom)$/.test(foldedAt(words, textAt(words, to) === ',' ? to + 1 : to)),
+  ),
+  rule('apposition', 'Joseph Votel, commander of', 2, 1.25, (words, { to }) =>
+    isApposition(words, to, isPersonRole),
+  ),
+  rule(
+    'says',
+    'Suhartono said; said Suhartono',
+    1,
+    0.75,
+    (words, { from, to }) =>
+      SAYING.has(foldedAt(words, to)) ||
+      SAYING.has(foldedAt(words, from - 1)) ||
+      (textAt(words, to) === ',' && /^(?:said|says|told)$/.test(foldedAt(words, to + 1))),
+  ),
+  rule(
+    'lives',
+    'Hargrove died, Koval laughed off',
+    1.5,
+    1.5,
+    (words, { to }) =>
+      LIVING.has(foldedAt(words, to)) ||
+      (/^(?:was|is)$/.test(foldedAt(words, to)) && foldedAt(words, to + 1) === 'born'),
+  ),
+  rule(
+    'regime',
+    'the Asad regime, the Obama administration',
+    1.5,
+    2.5,
+    (words, { from, to }) =>
+      /^(?:regime|administration|presidency|family|premiership|brothers|loyalists|dynasty|era|clan|government)$/.test(
+        foldedAt(words, to),
+      ) &&
+      words[to]!.shape === 'lower' &&
+      foldedAt(words, from - 1) === 'the',
+  ),
+  rule('pronoun', 'Elena Tubbs ... She', 1, 0.75, (words, { to }) => pronounFollows(words, to)),
+
+  // Against: organisations, places and things.
+  rule(
+    'organisation',
+    'Boeing Co.; Morgan Stanley Bank',
+    -6,
+    -6,
+    (words, { from, to }) =>
+      !(to - from === 2 && isGiven(foldedAt(words, from))) &&
+      some(words, from, to, ({ folded }) => ORGANISATION_WORDS.has(folded)),
+  ),
+  rule(
+    'organisation-or-surname',
+    'Victoria Park; but Nathan Law',
+    -1.5,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 && isGiven(foldedAt(words, from)) && ORGANISATION_WORDS.has(foldedAt(words, to - 1)),
+  ),
+  rule('place-head', 'San Diego, Mount Sinjar, New Providence', -4, -2, (words, { from }) =>
+    PLACE_HEADS.has(foldedAt(words, from)),
+  ),
+  rule('place', 'Hong Kong, Jordan', -4, -4, (words, run) => isPlaceName(textOf(words, run))),
+  rule(
+    'ends-in-place',
+    'Garuda Indonesia',
+    -2.5,
+    0,
+    (words, { from, to }) =>
+      isPlaceName(textAt(words, to - 1)) &&
+      !isGiven(foldedAt(words, from)) &&
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),
+  ),
+  rule(
+    'begins-in-place',
+    'Boston Red',
+    -2,
+    0,
+    (words, { from }) =>
+      isPlaceName(textAt(words, from)) &&
+      !(isGiven(foldedAt(words, from)) && !isCommonWord(foldedAt(words, from))) &&
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),
+  ),
+  rule(
+    'place-words',
+    'Kansas City Toronto',
+    -2,
+    0,
+    (words, { from, to }) => !some(words, from, to, ({ text }) => !isPlaceName(text)),
+  ),
+  rule(
+    'the',
+    'the Moscone West',
+    -2.5,
+    -2.5,
+    (words, { from, to, role }) =>
+      role < 0 &&
+      /^(?:the|a|an|this|that|these|those|each|every|its)$/.test(foldedAt(words, from - 1)) &&
+      !/^(?:regime|administration|presidency|family|brothers|government)$/.test(foldedAt(words, to)),
+  ),
+  rule(
+    'where',
+    'in Macon, at Kew, near Toulouse',
+    -1,
+    -1.5,
+    (words, { from, role }) =>
+      role < 0 &&
+      /^(?:in|at|near|into|around|outside|inside|throughout|across|via|within|toward|towards|on)$/.test(
+        foldedAt(words, from - 1),
+      ),
+  ),
+  rule('thing-after', 'Boeing 747, Cobham shares, Stern Inc.', -1.5, -1.5, (words, { to }) => {
+    const next = words[to]
+    return next?.shape === 'number' || next?.shape === 'brand' || THINGS.has(next?.folded ?? '')
+  }),
+  rule(
+    'whose-office',
+    'Boeing spokesman, Airbus parent: who has officers is no person',
+    -2,
+    -2,
+    (words, { to }) =>
+      words[to] !== undefined && words[to - 1]!.block === words[to].block && isRole(words[to].folded),
+  ),
+  rule(
+    'title-words',
+    'Executive Vice, Senior',
+    -6,
+    -6,
+    (words, { from, to }) => !some(words, from, to, ({ folded }) => !TITLE_MODIFIERS.has(folded)),
+  ),
+  rule(
+    'year-after',
+    'Chasing Liberty (2004)',
+    -2,
+    -1.5,
+    (words, { to }) =>
+      textAt(words, to) === '(' &&
+      /^(?:1[5-9]|20)\d\d$/.test(textAt(words, to + 1)) &&
+      /^[,)]$/.test(textAt(words, to + 2)),
+  ),
+  rule(
+    'acronym-after',
+    'World Monuments (WMF)',
+    -3,
+    -2,
+    (words, { to }) =>
+      textAt(words, to) === '(' && words[to + 1]?.shape === 'caps' && textAt(words, to + 2) === ')',
+  ),
+  rule(
+    'beside-capitals',
+    'Airbus EADS',
+    -0.5,
+    -1,
+    (words, { from, to, outerFrom, outerTo, role }) =>
+      (to < outerTo && words[to] !== undefined && !isRole(words[to].folded)) ||
+      (from > outerFrom && role < 0 && words[from - 1]?.shape !== 'cap'),
+  ),
+  rule(
+    'ampersand',
+    'Johnson & Johnson',
+    -4,
+    -4,
+    (words, { from, to }) => textAt(words, to) === '&' || textAt(words, from - 1) === '&',
+  ),
+  rule(
+    'of-organisation',
+    'University of Notre Dame',
+    -3,
+    -3,
+    (words, { from, role }) =>
+      role < 0 &&
+      /^(?:of|for)$/.test(foldedAt(words, from - 1)) &&
+      words[from - 2]?.shape === 'cap' &&
+      ORGANISATION_WORDS.has(foldedAt(words, from - 2)),
+  ),
+  rule(
+    'word-first',
+    'Snow Leopard: an everyday word first',
+    -1.25,
+    0,
+    (words, { from }) =>
+      isCommonWord(foldedAt(words, from)) &&
+      !isGiven(foldedAt(words, from)) &&
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),
+  ),
+  rule(
+    'word-last',
+    'Desperate Housewives: and last; but Steve Jobs',
+    -1,
+    -2,
+    (words, { from, to }) =>
+      isCommonWord(foldedAt(words, to - 1)) && (to - from === 1 || !isGiven(foldedAt(words, from))),
+  ),
+  rule(
+    'words',
+    'Civic Passion: everyday words only',
+    -2,
+    0,
+    (words, { from, to }) => !some(words, from, to, ({ folded }) => !isCommonWord(folded)),
+  ),
+  rule(
+    'long',
+    'more than four words',
+    -1.5,
+    0,
+    (words, { from, to }) =>
+      to - from > 4 && !some(words, from, to, ({ shape }) => shape === 'lower' || shape === 'mark'),
+  ),
+  rule(
+    'initials-only',
+    'L. D.',
+    -5,
+    -5,
+    (words, { from, to }) => !some(words, from, to, ({ shape }) => shape !== 'initial'),
+  ),
+]

@@ -109,6 +109,7 @@ function shapeOf(text: string): Shape {
   if (!/^\p{L}/u.test(text)) return /\p{L}/u.test(text) ? 'brand' : 'mark'
   if (!/^\p{Lu}/u.test(text)) return lowerShape(text)
   if (/[\d&@#_/\\]/.test(text)) return 'brand'
+  if (/\.\p{L}/u.test(text) && /\p{Ll}/u.test(text)) return 'brand' // Ph.D., M.Sc
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (
     letters.length === 1 ||

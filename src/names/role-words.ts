@@ -99,3 +99,12 @@ export function isRole(lower: string): boolean {
   if (lower.length > 6 && /(?:woman|ologist|person|smith|monger)$/.test(lower)) return true
   return lower.length > 7 && lower.endsWith('man') && /(?:s|er|ce|[bcdfgklmnprtw])man$/.test(lower)
 }
+
+/** Roles that companies, teams and products have as well: `rival Boeing`, `manufacturer Sukhoi`. */
+export const ROLES_OF_THINGS: ReadonlySet<string> = words(`
+  ally beneficiary broadcaster builder carrier challenger champion client co-owner competitor contender contractor counterpart creator
+  custodian customer dealer developer distributor employer entrant exporter heir host importer incumbent innovator insider keeper leader legend maker
+  manufacturer member model newcomer operator opponent outfit owner parent participant partner performer pioneer predecessor producer
+  prop provider publisher recipient retailer rival runner runner-up seller sibling sister specialist sponsor star subsidiary substitute successor
+  supplier survivor trader twin vendor winner witness guide guard guest host friend fighter striker tackle wing lead forward comic back centre chair
+  record recorder hitter hunter settler starter cleaner icon head chief`)

@@ -1,4 +1,5 @@
 import { isPlaceName } from '../dateline/places.js'
+import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
 import type { Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
 import { ORGANISATION_WORDS } from './not-a-person.js'
@@ -23,6 +24,10 @@ export function trimRun(words: readonly Word[], run: Run): Run {
     if (at > from) return { ...run, from: at, role: at - 1 }
   }
   if (to - from < 3) return run
+  // Arlington Amneh Jafari: a place, then a name of two words.
+  const { folded, text } = words[from]!
+  if (to - from === 3 && isPlaceName(text) && !isGivenName(folded) && !EAST_ASIAN_FAMILY_NAMES.has(folded))
+    return { ...run, from: from + 1 }
   const given = firstGiven(words, from, to)
   if (given > from && given < to - 1 && leadIsNoName(words, from, given)) return { ...run, from: given }
   return run

@@ -1,0 +1,129 @@
+import type { Run } from './find-runs.js'
+import { isDemonym } from './not-a-person.js'
+import type { Word } from './read-words.js'
+import { isRole } from './role-words.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** Verbs of saying and thinking, which companies do as well. */
+export const SAYING: ReadonlySet<string> = words(`
+  said says told added asked explained noted wrote argued replied insisted warned acknowledged admitted stated announced
+  declared claimed denied confirmed commented remarked concluded continued stressed emphasized emphasised suggested observed
+  recalled testified predicted urged responded tweeted tells writes adds notes argues explains thinks believes believed
+  thought hopes hoped wants wanted feels felt knows knew`)
+
+/** Verbs of what only people do. */
+export const LIVING: ReadonlySet<string> = words(`
+  died dies laughed laughs smiled grinned nodded quipped joked wept cried married divorced resigned retired grew studied
+  graduated born remembered sang pleaded testified slept ate spoke speaks walked stared shrugged sighed whispered
+  blogged dreamed woke lives loved loves starred acted directed sat stood`)
+
+/** Nouns that the name of a company, place or product stands before. */
+export const THINGS: ReadonlySet<string> = words(`
+  shares stock company group airlines aircraft airliner jet jets plane planes engine engines phone phones software products product
+  officials spokesman spokeswoman spokesperson executive executives ceo analyst analysts employees workers factory plant headquarters
+  store stores station airport district region province city town village river valley island county parliament
+  forces army police court newspaper magazine website award prize memorial museum hospital school university church mosque
+  building street square bridge stadium hotel agreement treaty convention protocol accord act bill doctrine constituency camp
+  party based subsidiary unit division department desktop laptop browser processor model models series bank insurance brand`)
+
+type Test = (folded: string) => boolean
+
+/** ", the chief executive officer of Apple", ", a doctor at": a role within a few words, no name after it. */
+export function isApposition(list: readonly Word[], to: number, isPersonRole: Test): boolean {
+  if (!/^[,(–—-]$/.test(list[to]?.text ?? '')) return false
+  for (let i = to + 1; i <= to + 7; i++) {
+    const word = list[i]
+    if (!word || word.block !== list[to]!.block || (word.shape === 'mark' && !/^[-/]$/.test(word.text)))
+      return false
+    if (
+      word.tag === 'VERB' ||
+      word.tag === 'AUX' ||
+      /^(?:in|at|and|or|with|on|when|while|but|as|by)$/.test(word.folded)
+    )
+      return false
+    if (isPersonRole(word.folded)) {
+      const next = list[i + 1]
+      if (next && isRole(next.folded)) continue
+      return !(next && next.shape === 'cap' && next.text.length > 1)
+    }
+  }
+  return false
+}
+
+/**
+ *     the unification minister, Kim Tae-yong,        a physician from Husaybah, Zahid Rawi, said
+ *         ^------------------^                       ^---------------------^
+ */
+export function isNamedInRole(list: readonly Word[], { from, to }: Run): boolean {
+  if (list[from - 1]?.text !== ',' || !/^(?:[,.;)]|who)?$/.test(list[to]?.text ?? '')) return false
+  const before = list[from - 2]
+  if (before?.shape === 'lower' && isRole(before.folded)) return true
+  for (let i = from - 2; i >= from - 9 && i >= 0; i--) {
+    const word = list[i]!
+    if (
+      word.shape === 'mark' ||
+      word.block !== list[from]!.block ||
+      word.tag === 'VERB' ||
+      word.tag === 'AUX'
+    )
+      return false
+    if (isRole(word.folded))
+      return (
+        /^(?:the|a|an|its|their|his|her|s|local|chief|former|senior)$/.test(list[i - 1]?.folded ?? '') ||
+        list[i - 1]?.tag === 'ADJ' ||
+        list[i - 1]?.shape === 'possessive' ||
+        list[i - 1]?.shape === 'cap' ||
+        list[i - 1]?.tag === 'NOUN'
+      )
+  }
+  return false
+}
+
+/** "is an Iraqi general", "was the first mayor": to be, an article and a role within a few words. */
+export function isPredicate(list: readonly Word[], to: number, isPersonRole: Test): boolean {
+  let at = to
+  // Abboud Qanbar (Arabic: ...), also known as Abu Haidar, is
+  if (list[at]?.text === '(') {
+    while (at < to + 20 && list[at] && list[at]!.text !== ')') at++
+    at++
+  }
+  if (
+    !/^(?:is|was|became|becomes)$/.test(list[at]?.folded ?? '') ||
+    !/^(?:a|an|the|one)$/.test(list[at + 1]?.folded ?? '')
+  )
+    return false
+  for (let i = at + 2; i < at + 7; i++) {
+    const word = list[i]
+    if (!word || word.shape === 'mark' || word.tag === 'VERB' || word.tag === 'ADP') return false
+    if (isPersonRole(word.folded)) return list[i + 1]?.tag !== 'NOUN' || isRole(list[i + 1]!.folded)
+  }
+  return false
+}
+
+/** (1927-2010), (born 1950), (D-Ohio), (R), (b. 1950). */
+export function isLifespan(list: readonly Word[], to: number): boolean {
+  if (list[to]?.text !== '(') return false
+  const inside = list[to + 1]?.text ?? ''
+  if (/^(?:born|b\.?|d\.?|r|i|died|née|nee)$|^[DRI]-/i.test(inside)) return true
+  return (
+    /^\d{3,4}[-–—]\d{3,4}$/.test(inside) ||
+    (/^\d{3,4}$/.test(inside) && /^[-–—]$/.test(list[to + 2]?.text ?? ''))
+  )
+}
+
+/** (Arabic: ...), (Russian: ...). */
+export function isScriptNote(list: readonly Word[], to: number): boolean {
+  return list[to]?.text === '(' && list[to + 2]?.text === ':' && isDemonym(list[to + 1]?.folded ?? '')
+}
+
+/** He, she, his or her, in the rest of the sentence or first in the next, no other capital between. */
+export function pronounFollows(list: readonly Word[], to: number): boolean {
+  for (let i = to; i < to + 25; i++) {
+    const word = list[i]
+    if (!word || word.block !== list[to - 1]!.block) return false
+    if (/^(?:he|she|his|her|him|himself|herself)$/.test(word.folded)) return true
+    if (word.shape === 'cap') return false
+  }
+  return false
+}
