@@ -18,7 +18,10 @@ export interface Reading {
 }
 
 /** Reads a story: its page, its dateline, its words and its quotation marks. */
-export function readArticle(text: string, options?: { readonly referenceDate?: string | Date }): Reading {
+export function readArticle(
+  text: string,
+  options?: { readonly referenceDate?: string | Date | undefined },
+): Reading {
   const dateline = parseDateline(text, options)
   const page = segmentPage(text, dateline)
   const blocks = [page.headline, page.deck, ...page.paragraphs].filter((block) => block !== null)

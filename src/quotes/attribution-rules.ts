@@ -12,10 +12,10 @@ export interface CueContext {
   readonly cue: Cue
   readonly subject: Subject
   readonly reported: Reported
-    /** First token of the sentence that no earlier attribution has taken. */
+  /** First token of the sentence that no earlier attribution has taken. */
   readonly floor: number
   /** Whether the attribution stands in a subordinate clause, which its content cannot outlast. */
-    readonly embedded: boolean
+  readonly embedded: boolean
   /** Whether it stands in the headline or deck, where the tagger is of little help. */
   readonly isTitle: boolean
 }
@@ -41,14 +41,23 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     id: 'as-source-said',
     note: 'As Imomi put it, prices rose. Prices rose, as Imomi noted.',
     confidence: 0.8,
-    match: ({ story, sentence, cue, subject, reported, floor }) => {
+    match: ({ story, sentence, subject, reported, floor }) => {
       const as = subject.from - 1
-      if (as < floor || story.tokens.lower[as] !== 'as' || (subject.kind !== 'left' && subject.kind !== 'inverted')) return null
+      if (
+        as < floor ||
+        story.tokens.lower[as] !== 'as' ||
+        (subject.kind !== 'left' && subject.kind !== 'inverted')
+      )
+        return null
       if (opensSentence(story, floor, as)) {
         const comma = nextComma(story, subject.to, sentence.to)
         return comma < 0 ? null : take(story, comma + 1, reportedEnd(story, comma + 1, sentence.to))
       }
-      if (!COMMA.test(story.tokens.word[as - 1] ?? '') || (reported.joint !== 'none' && reported.joint !== 'comma')) return null
+      if (
+        !COMMA.test(story.tokens.word[as - 1] ?? '') ||
+        (reported.joint !== 'none' && reported.joint !== 'comma')
+      )
+        return null
       const start = leftStart(story, floor, as)
       return hasFiniteVerb(story, start, as) ? take(story, start, as) : null
     },
@@ -99,7 +108,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         whole || startsAfresh(story, region.from) ? region.from : leftStart(story, floor, region.from)
       const left = take(story, start, region.to)
       if (!left) return null
-            const on = reported.joint === 'that' ? reported.from : marksAfter(story, subject.to, sentence.to)
+      const on = reported.joint === 'that' ? reported.from : marksAfter(story, subject.to, sentence.to)
       const right = on < sentence.to ? take(story, on, marksEnd(story, on, sentence.to)) : null
       return right ? [...left, ...right] : left
     },
@@ -108,7 +117,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     id: 'source-said-colon',
     note: 'Imomi said: prices rose.',
     confidence: 0.93,
-        match: ({ story, sentence, cue, reported }) => {
+    match: ({ story, sentence, cue, reported }) => {
       if (reported.joint !== 'colon' || !reports(cue, true)) return null
       // at the end of a paragraph the next one is what was said
       return take(story, reported.from, sentence.to) ?? []
@@ -120,7 +129,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     confidence: 0.95,
     match: ({ story, sentence, cue, reported }) => {
       if (reported.from >= sentence.to || story.regionOf[reported.from]! < 0) return null
-            if (reported.joint === 'comma' ? !reports(cue, true) : !reports(cue, false)) return null
+      if (reported.joint === 'comma' ? !reports(cue, true) : !reports(cue, false)) return null
       if (isWorkTitle(story, reported.from)) return null
       return take(story, reported.from, marksEnd(story, reported.from, sentence.to))
     },
@@ -142,12 +151,20 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         return null
       if (!COMMA.test(story.tokens.word[at]!)) return null
       if (reported.joint !== 'none' && reported.joint !== 'comma') return null
-            const start = leftStart(story, floor, at)
-            const goesOn =
-        reported.joint === 'comma' && reported.from < sentence.to &&
-        (SUBORDINATE.test(story.tokens.lower[start]!) || (!isAside(story, reported.from) && !startsCue(story, reported.from)))
+      const start = leftStart(story, floor, at)
+      const goesOn =
+        reported.joint === 'comma' &&
+        reported.from < sentence.to &&
+        (SUBORDINATE.test(story.tokens.lower[start]!) ||
+          (!isAside(story, reported.from) && !startsCue(story, reported.from)))
       // "Too often, Imomi said, prices rise": the verb may stand on either side
-      if (!hasFiniteVerb(story, start, at) && !(goesOn ? hasFiniteVerb(story, reported.from, sentence.to) : at - start > 1 && !fronted(story, start))) return null
+      if (
+        !hasFiniteVerb(story, start, at) &&
+        !(goesOn
+          ? hasFiniteVerb(story, reported.from, sentence.to)
+          : at - start > 1 && !fronted(story, start))
+      )
+        return null
       const left = take(story, start, at)
       if (!left) return null
       const right = goesOn ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to)) : null
@@ -170,22 +187,29 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     id: 'source-said-clause',
     note: 'Imomi said prices rose.',
     confidence: 0.85,
-            match: ({ story, sentence, cue, subject, reported, embedded, isTitle }) => {
-      if ((reported.joint !== 'clause' && reported.joint !== 'question') || cue.passive || cue.form === 'infinitive') return null
+    match: ({ story, sentence, cue, subject, reported, embedded, isTitle }) => {
+      if (
+        (reported.joint !== 'clause' && reported.joint !== 'question') ||
+        cue.passive ||
+        cue.form === 'infinitive'
+      )
+        return null
       if (
         !cue.classes.some((c) => c === 'say' || c === 'tell' || c === 'state') ||
         (!subject.source && subject.kind !== 'none')
       )
         return null
-            const end = reportedEnd(story, reported.from, sentence.to, embedded)
-                  // "a strike that the owners said could last": what was said is left of the attribution and right of it
-      const gap = story.tokens.tag[reported.from] === 'AUX' && subject.kind === 'left' && subject.from > sentence.from
-      if (gap && story.tokens.lower[reported.from - 1] === story.tokens.lower[cue.verb]) return take(story, reported.from, end)
-      if (!startsClause(story, reported.from, end) &&  !(isTitle && end - reported.from >= 3)) return null
+      const end = reportedEnd(story, reported.from, sentence.to, embedded)
+      // "a strike that the owners said could last": what was said is left of the attribution and right of it
+      const gap =
+        story.tokens.tag[reported.from] === 'AUX' && subject.kind === 'left' && subject.from > sentence.from
+      if (gap && story.tokens.lower[reported.from - 1] === story.tokens.lower[cue.verb])
+        return take(story, reported.from, end)
+      if (!startsClause(story, reported.from, end) && !(isTitle && end - reported.from >= 3)) return null
       return take(story, reported.from, end)
     },
   },
-    {
+  {
     id: 'source-vowed-to',
     note: 'Imomi pledged to cut prices.',
     confidence: 0.75,
@@ -265,8 +289,13 @@ function regionEndingAt(story: MarkedStory, at: number): MarkedStory['regions'][
 function marksAfter(story: MarkedStory, from: number, to: number): number {
   const { tokens, regionOf } = story
   for (let i = from; i < to; i++) {
-    if (regionOf[i]! >= 0) return /^(?:,|—|–|--|:|and|but|or)$/.test(tokens.lower[i - 1]!) || i === from ? i : to
-    if (tokens.tag[i] === 'VERB' && verbClassesOf(tokens.lower[i]!).some((c) => c === 'say' || c === 'state' || c === 'tell')) return to
+    if (regionOf[i]! >= 0)
+      return /^(?:,|—|–|--|:|and|but|or)$/.test(tokens.lower[i - 1]!) || i === from ? i : to
+    if (
+      tokens.tag[i] === 'VERB' &&
+      verbClassesOf(tokens.lower[i]!).some((c) => c === 'say' || c === 'state' || c === 'tell')
+    )
+      return to
   }
   return to
 }
@@ -315,9 +344,14 @@ function marksEnd(story: MarkedStory, from: number, ceiling: number): number {
 function marksWithin(story: MarkedStory, from: number, to: number): TokenRange[] | null {
   const found: TokenRange[] = []
   for (let i = from; i < to; i++) {
-        const region = story.regionOf[i]!
+    const region = story.regionOf[i]!
     if (region < 0) {
-      if (i > from && story.tokens.tag[i] === 'VERB' && verbClassesOf(story.tokens.lower[i]!).some((c) => c !== 'voice' && c !== 'act')) break
+      if (
+        i > from &&
+        story.tokens.tag[i] === 'VERB' &&
+        verbClassesOf(story.tokens.lower[i]!).some((c) => c !== 'voice' && c !== 'act')
+      )
+        break
       continue
     }
     const { from: a, to: b } = story.regions[region]!
@@ -331,7 +365,15 @@ function marksWithin(story: MarkedStory, from: number, to: number): TokenRange[]
 function isWorkTitle(story: MarkedStory, at: number): boolean {
   const region = story.regions[story.regionOf[at]!]!
   const words = story.text.slice(region.start, region.end).split(/\s+/)
-  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\P{L}*\p{Lu}|^\P{L}*(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u.test(word)) && /^\P{L}*\p{Lu}/u.test(words.at(-1)!) && !/[?!]$/.test(words.at(-1)!)
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) =>
+      /^\P{L}*\p{Lu}|^\P{L}*(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u.test(word),
+    ) &&
+    /^\P{L}*\p{Lu}/u.test(words.at(-1)!) &&
+    !/[?!]$/.test(words.at(-1)!)
+  )
 }
 
 /** ", which …", ", who …", ", after …": the reporter's own tail. */
@@ -362,11 +404,12 @@ function startsClause(story: MarkedStory, from: number, to: number): boolean {
     )
   for (let i = phrase.to; i < Math.min(to, phrase.to + 24); i++) {
     if (regionOf[i]! >= 0) return true
-        const tag = tokens.tag[i]!
+    const tag = tokens.tag[i]!
     if (tag === 'AUX') return true
     if (tag === 'VERB') {
       if (!/ing$/.test(tokens.lower[i]!) && tokens.lower[i - 1] !== 'to') return true
-    } else if (tag === 'SCONJ' || tokens.lower[i] === 'as' || (tokens.word[i] === ',' && i > phrase.to + 12)) return false
+    } else if (tag === 'SCONJ' || tokens.lower[i] === 'as' || (tokens.word[i] === ',' && i > phrase.to + 12))
+      return false
   }
   return false
 }

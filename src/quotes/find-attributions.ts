@@ -27,7 +27,7 @@ export function findAttributions(story: MarkedStory, sentence: TokenRange, isTit
     const cue = cues[k]!
     if (cue.from < floor || cue.negated) continue
     if (outranked(story, sentence, cues, k, floor)) continue
-        const attribution = attribute(story, sentence, cue, floor, previousSource, isTitle)
+    const attribution = attribute(story, sentence, cue, floor, previousSource, isTitle)
     if (!attribution) continue
     found.push(attribution)
     previousSource = attribution.source ?? previousSource
@@ -41,10 +41,10 @@ function attribute(
   sentence: TokenRange,
   cue: Cue,
   floor: number,
-    previousSource: TokenRange | null,
+  previousSource: TokenRange | null,
   isTitle: boolean,
 ): Attribution | null {
-    let subject = findSubject(story, sentence, cue, floor)
+  let subject = findSubject(story, sentence, cue, floor)
   // "Asked whether prices rose, Imomi …": nobody beside a bare participle at the start
   if (subject.kind === 'none' && cue.from === floor && cue.form === 'finite') return null
   if (cue.form === 'participle' && subject.kind !== 'left' && subject.kind !== 'relative')
@@ -57,9 +57,9 @@ function attribute(
     }
   else if (subject.source === null && previousSource !== null)
     subject = { ...subject, source: previousSource }
-    if (cue.passive && subject.kind !== 'inverted') subject = { ...subject, source: null, kind: 'none' }
+  if (cue.passive && subject.kind !== 'inverted') subject = { ...subject, source: null, kind: 'none' }
   const reported = findReported(story, sentence, cue, subject.to)
-    const embedded = subject.kind === 'relative' || (isFronted(story, floor) && cue.form === 'finite')
+  const embedded = subject.kind === 'relative' || (isFronted(story, floor) && cue.form === 'finite')
   const context: CueContext = { story, sentence, cue, subject, reported, floor, embedded, isTitle }
   for (const rule of ATTRIBUTION_RULES) {
     const content = rule.match(context)
@@ -70,7 +70,9 @@ function attribute(
 
 /** "When Imomi said prices rose, markets fell": the report ends with its clause. */
 function isFronted(story: MarkedStory, floor: number): boolean {
-  return /^(?:when|while|although|though|if|after|since|because|as|even|whereas)$/.test(story.tokens.lower[floor]!)
+  return /^(?:when|while|although|though|if|after|since|because|as|even|whereas)$/.test(
+    story.tokens.lower[floor]!,
+  )
 }
 
 const LEFTWARD = new Set(['clause-said-source', 'according-to', 'marks-said-source'])
@@ -86,7 +88,7 @@ function outranked(
   const last = cues.at(-1)!
   if (k === cues.length - 1 || last.form === 'participle' || last.form === 'infinitive' || last.negated)
     return false
-    const outer = attribute(story, sentence, last, floor, null, false)
+  const outer = attribute(story, sentence, last, floor, null, false)
   return (
     outer !== null &&
     LEFTWARD.has(outer.rule) &&

@@ -46,12 +46,21 @@ export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: bool
       })
       continue
     }
-        if (lower === 'it' && /^puts?$|^putting$/.test(tokens.lower[i - 1] ?? '') && i > sentence.from) {
-      cues.push({ from: i - 1, to: i + 1, verb: i - 1, classes: ['say'], form: 'finite', negated: false, passive: false })
+    if (lower === 'it' && /^puts?$|^putting$/.test(tokens.lower[i - 1] ?? '') && i > sentence.from) {
+      cues.push({
+        from: i - 1,
+        to: i + 1,
+        verb: i - 1,
+        classes: ['say'],
+        form: 'finite',
+        negated: false,
+        passive: false,
+      })
       continue
     }
-        const known = verbClassesOf(lower)
-    const classes = known.length === 0 && tokens.tag[i] === 'VERB' && isBesideMarks(story, sentence, i) ? ANY_VERB : known
+    const known = verbClassesOf(lower)
+    const classes =
+      known.length === 0 && tokens.tag[i] === 'VERB' && isBesideMarks(story, sentence, i) ? ANY_VERB : known
     if (classes.length === 0 || !isVerb(story, sentence, i, isTitle)) continue
     const cue = verbGroup(story, sentence, i, classes)
     const last = cues.at(-1)
@@ -71,8 +80,19 @@ function isBesideMarks(story: MarkedStory, sentence: TokenRange, i: number): boo
   const { tokens, regionOf } = story
   if (/^[,:]$/.test(tokens.word[i + 1] ?? '') && i + 2 < sentence.to && regionOf[i + 2]! >= 0) return true
   let from = i
-  while (from > sentence.from && regionOf[from - 1]! < 0 && from > i - 5 && /^(?:PROPN|NOUN|DET|PRON|ADJ|ADV)$/.test(tokens.tag[from - 1]!)) from--
-  return from < i && from > sentence.from && regionOf[from - 1]! >= 0 && /[,?!—…]["”'’]*$/.test(story.text.slice(0, tokens.end[from - 1]!).slice(-4))
+  while (
+    from > sentence.from &&
+    regionOf[from - 1]! < 0 &&
+    from > i - 5 &&
+    /^(?:PROPN|NOUN|DET|PRON|ADJ|ADV)$/.test(tokens.tag[from - 1]!)
+  )
+    from--
+  return (
+    from < i &&
+    from > sentence.from &&
+    regionOf[from - 1]! >= 0 &&
+    /[,?!—…]["”'’]*$/.test(story.text.slice(0, tokens.end[from - 1]!).slice(-4))
+  )
 }
 
 function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: boolean): boolean {
@@ -85,24 +105,35 @@ function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: bo
     tokens.tag[i - 1] !== 'AUX'
   )
     return tag === 'VERB' && PLAIN.has(lower)
-    if (tag === 'VERB') {
+  if (tag === 'VERB') {
     // "a racially charged argument"
     let j = i - 1
     while (j >= sentence.from && tokens.tag[j] === 'ADV') j--
-    return PLAIN.has(lower) || j < sentence.from || tokens.tag[j] !== 'DET' || /^(?:that|this|these|those|all|some|both|many)$/.test(tokens.lower[j]!)
+    return (
+      PLAIN.has(lower) ||
+      j < sentence.from ||
+      tokens.tag[j] !== 'DET' ||
+      /^(?:that|this|these|those|all|some|both|many)$/.test(tokens.lower[j]!)
+    )
   }
   if (PLAIN.has(lower)) return true
-    if (tag === 'AUX') return false
+  if (tag === 'AUX') return false
   // "is promising to go": tagged as an adjective
-  if (tag === 'ADJ' && /ing$/.test(lower) && tokens.tag[i - 1] === 'AUX') return tokens.lower[i + 1] === 'to' || tokens.lower[i + 1] === 'that'
+  if (tag === 'ADJ' && /ing$/.test(lower) && tokens.tag[i - 1] === 'AUX')
+    return tokens.lower[i + 1] === 'to' || tokens.lower[i + 1] === 'that'
   if (isTitle && (tag === 'PROPN' || tag === 'NOUN') && /(?:s|ed)$/.test(lower) && i > sentence.from) {
     return (
       tokens.tag[i - 1] === 'PROPN' &&
       !/^(?:of|for|on|in|from|over|and|against)$/.test(tokens.lower[i + 1] ?? 'of')
     )
   }
-    // "Imomi claims he will go": tagged as a noun, but a clause follows
-  return tag === 'NOUN' && /s$/.test(lower) && tokens.tag[i - 1] === 'PROPN' && CLAUSE_FOLLOWS.test(tokens.lower[i + 1] ?? '')
+  // "Imomi claims he will go": tagged as a noun, but a clause follows
+  return (
+    tag === 'NOUN' &&
+    /s$/.test(lower) &&
+    tokens.tag[i - 1] === 'PROPN' &&
+    CLAUSE_FOLLOWS.test(tokens.lower[i + 1] ?? '')
+  )
 }
 
 function verbGroup(
@@ -132,9 +163,14 @@ function verbGroup(
         j--
       if (tokens.tag[j] !== 'VERB' && tokens.tag[j] !== 'AUX')
         return { from: i, to: verb + 1, verb, classes, form: 'infinitive', negated, passive: false }
-            // "pledged to push": the vow is the cue, whatever was vowed
+      // "pledged to push": the vow is the cue, whatever was vowed
       const own = verbClassesOf(tokens.lower[j]!)
-      if (own.some((c) => c === 'state' || c === 'tell') && tokens.tag[j] === 'VERB' && !classes.some((c) => c === 'say' || c === 'state')) break
+      if (
+        own.some((c) => c === 'state' || c === 'tell') &&
+        tokens.tag[j] === 'VERB' &&
+        !classes.some((c) => c === 'say' || c === 'state')
+      )
+        break
       if (REFUSAL.test(tokens.lower[j]!)) negated = true
       infinitive =
         !/^(?:went|goes|go|going|gone|continue[sd]?|continuing|began|begin|begins|begun|proceeded|seemed?s?|appeared?s?|had|has|have|was|came|rushed|took)$/.test(

@@ -22,7 +22,7 @@ export function findLabelled(story: MarkedStory, block: TokenRange, isTitle: boo
 function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Attribution | null {
   const { tokens, regionOf } = story
   const colon = tokens.word.indexOf(':', block.from)
-    // a transcript quoted as a whole opens every line with a mark: “IMOMI: …
+  // a transcript quoted as a whole opens every line with a mark: “IMOMI: …
   const start = regionOf[block.from]! >= 0 && tokens.tag[block.from] === 'PUNCT' ? block.from + 1 : block.from
   if (colon <= start || colon > start + LONGEST_SOURCE || colon >= block.to - 2) return null
   if (regionOf[colon] !== regionOf[start]) return null
@@ -55,12 +55,12 @@ function isSpeakerLabel(story: MarkedStory, range: TokenRange, label: string): b
 /** "… — senior diplomat" at the end of a headline, "“…” ― Mara Lindqvist" under a quotation. */
 function findSignature(story: MarkedStory, block: TokenRange, isTitle: boolean): Attribution | null {
   const { tokens, regionOf } = story
-    let dash = block.to - 2
+  let dash = block.to - 2
   const least = Math.max(block.from + 2, block.to - LONGEST_SOURCE)
   while (dash >= least && !/^(?:—|–|―|--|-)$/.test(tokens.word[dash]!)) dash--
   if (dash < least || regionOf[dash]! >= 0) return null
   if (tokens.end[dash - 1] === tokens.start[dash] && regionOf[dash - 1]! < 0) return null
-    const end = tokens.word[block.to - 1] === '.' ? block.to - 1 : block.to
+  const end = tokens.word[block.to - 1] === '.' ? block.to - 1 : block.to
   const source = { from: dash + 1, to: end }
   if (source.from >= source.to || !isWho(story, source)) return null
   const quoted = regionOf[dash - 1]! >= 0

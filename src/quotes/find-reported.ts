@@ -8,14 +8,15 @@ export interface Reported {
   /** First token of what was said, or the end of the sentence. */
   readonly from: number
   /** How it is joined to the cue. */
-    readonly joint: 'that' | 'clause' | 'infinitive' | 'marks' | 'comma' | 'colon' | 'question' | 'none'
+  readonly joint: 'that' | 'clause' | 'infinitive' | 'marks' | 'comma' | 'colon' | 'question' | 'none'
 }
 
 const THAT = /^(?:that)$/
 const QUESTION = /^(?:whether|if|why|how|what|who|when|where|which)$/
 const CLAUSE_STARTER =
   /^(?:he|she|they|it|i|we|you|there|this|these|those|his|her|their|its|the|a|an|all|no|any|some|many|most|both|such|if|when|while|because|even|only|my|our|your|anyone|everyone|nobody|nothing|one|two|yes|not|just|what|as)$/
-const PERIOD = /^(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const PERIOD =
+  /^(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 const ASIDE =
   /^(?:in|on|at|during|to|after|before|of|about|from|by|via|through|with|over|for|late|early|under|last|this|next|outside|inside|near|while|following|upon|around|amid|into|against|toward|towards|regarding|without|between|among|across|until|as)$/
 
@@ -37,7 +38,7 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
     const tag = tokens.tag[i]!
     if (word === ':')
       return i + 1 < sentence.to ? { from: i + 1, joint: 'colon' } : { from: i, joint: 'colon' }
-        if (word === ',' || word === '—' || word === '–' || word === '--') {
+    if (word === ',' || word === '—' || word === '–' || word === '--') {
       const that = thatAfterAside(story, i + 1, sentence.to)
       return that > 0 ? { from: that + 1, joint: 'that' } : { from: i + 1, joint: 'comma' }
     }
@@ -55,11 +56,15 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
     }
     if (QUESTION.test(lower) && (cue.classes.includes('ask') || /^(?:if|whether|how|why|what)$/.test(lower)))
       return { from: i, joint: 'question' }
-            if (/^(?:this|last|next|that|earlier|later|each|every)$/.test(lower) && PERIOD.test(tokens.lower[i + 1] ?? '')) {
+    if (
+      /^(?:this|last|next|that|earlier|later|each|every)$/.test(lower) &&
+      PERIOD.test(tokens.lower[i + 1] ?? '')
+    ) {
       i += 2
       continue
     }
-    if (lower === 'to' && (tag === 'PART' || tokens.tag[i + 1] === 'VERB')) return { from: i, joint: 'infinitive' }
+    if (lower === 'to' && (tag === 'PART' || tokens.tag[i + 1] === 'VERB'))
+      return { from: i, joint: 'infinitive' }
     if (tells) {
       tells = false
       const addressee = addresseeAt(story, i, sentence.to)
@@ -68,7 +73,7 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
         continue
       }
     }
-        if (ASIDE.test(lower) && tag !== 'NOUN' && tag !== 'PROPN' && tokens.tag[i + 1] !== 'NUM') {
+    if (ASIDE.test(lower) && tag !== 'NOUN' && tag !== 'PROPN' && tokens.tag[i + 1] !== 'NUM') {
       const end = asideEnd(story, i, sentence.to)
       if (end > i) {
         i = end
@@ -114,12 +119,14 @@ function asideEnd(story: MarkedStory, i: number, ceiling: number): number {
     // "while campaigning in Leeds", "after meeting the mayor"
     j++
   }
-    const phrase = nounPhraseAt(story, j, ceiling)
+  const phrase = nounPhraseAt(story, j, ceiling)
   if (!phrase) return j > i + 1 ? j : i
   // on the Post's “Morning Hour” that …
   const title = regionOf[phrase.to] ?? -1
   const after = title >= 0 ? story.regions[title]!.to : phrase.to
-  return title >= 0 && after - phrase.to <= 8 && after < ceiling && tokens.tag[after] !== 'PUNCT' ? after : phrase.to
+  return title >= 0 && after - phrase.to <= 8 && after < ceiling && tokens.tag[after] !== 'PUNCT'
+    ? after
+    : phrase.to
 }
 
 /** Whether tokens `from`..`to` hold a finite verb outside quotation marks. */
@@ -171,7 +178,7 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
       if (embedded && word === ',' && i > from + 1 && !isListComma(story, i)) return i
       if (/^(?:and|but|then)$/.test(tokens.lower[next]!) && isSecondCue(story, next + 1)) return i
       if (tokens.lower[next] === 'according' && tokens.lower[next + 1] === 'to') return i
-                  if (word === ',' && TAIL.test(tokens.lower[next]!)) {
+      if (word === ',' && TAIL.test(tokens.lower[next]!)) {
         const resumes = clauseResumes(story, next, ceiling)
         if (resumes < 0) return i
         i = resumes
@@ -202,8 +209,14 @@ function startsAttribution(story: MarkedStory, i: number, ceiling: number): bool
   const at = /^(?:and|but|while|as|though)$/.test(tokens.lower[i]!) ? i + 1 : i
   const subject = nounPhraseAt(story, at, ceiling)
   if (!subject || subject.to >= ceiling) return false
-  const verb = tokens.tag[subject.to] === 'AUX' || tokens.tag[subject.to] === 'ADV' ? subject.to + 1 : subject.to
-  return tokens.tag[verb] === 'VERB' && verbClassesOf(tokens.lower[verb] ?? '').some((c) => c === 'say' || c === 'state' || c === 'tell' || c === 'ask')
+  const verb =
+    tokens.tag[subject.to] === 'AUX' || tokens.tag[subject.to] === 'ADV' ? subject.to + 1 : subject.to
+  return (
+    tokens.tag[verb] === 'VERB' &&
+    verbClassesOf(tokens.lower[verb] ?? '').some(
+      (c) => c === 'say' || c === 'state' || c === 'tell' || c === 'ask',
+    )
+  )
 }
 
 function isParticipleCue(story: MarkedStory, i: number): boolean {
@@ -236,6 +249,11 @@ function isSecondCue(story: MarkedStory, i: number): boolean {
 /** A comma between the items of a list or around a place: "Leeds, York and Hull". */
 function isListComma(story: MarkedStory, i: number): boolean {
   const { tokens } = story
-  const nominal = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'ADJ'
-  return nominal(tokens.tag[i - 1]) && nominal(tokens.tag[i + 1]) && (tokens.word[i + 2] === ',' || tokens.lower[i + 2] === 'and')
+  const nominal = (tag: string | undefined): boolean =>
+    tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'ADJ'
+  return (
+    nominal(tokens.tag[i - 1]) &&
+    nominal(tokens.tag[i + 1]) &&
+    (tokens.word[i + 2] === ',' || tokens.lower[i + 2] === 'and')
+  )
 }

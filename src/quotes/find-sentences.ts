@@ -47,12 +47,24 @@ export function findSentences(story: MarkedStory, block: TokenRange): TokenRange
 /** “Is it over?” | Imomi asked. — after a full stop only if nothing else is said: “It is over.” Imomi said. */
 function startsAttribution(story: MarkedStory, at: number, end: number, bare: boolean): boolean {
   const { tokens } = story
-    const source = nounPhraseAt(story, at, Math.min(end, at + 10))
+  const source = nounPhraseAt(story, at, Math.min(end, at + 10))
   if (!source) return false
   let verb = source.to
   // over an apposition to the first verb: “Go!” the baker's niece, Councillor Ellis, shouted
-  while (verb < Math.min(end, at + 24) && tokens.tag[verb] !== 'VERB' && tokens.tag[verb] !== 'AUX' && (tokens.tag[verb] === 'ADV' || tokens.word[source.to] === ',') && tokens.word[verb] !== '.') verb++
-  if (verb >= end || tokens.tag[verb] !== 'VERB' || !verbClassesOf(tokens.lower[verb]!).some((c) => c !== 'act')) return false
+  while (
+    verb < Math.min(end, at + 24) &&
+    tokens.tag[verb] !== 'VERB' &&
+    tokens.tag[verb] !== 'AUX' &&
+    (tokens.tag[verb] === 'ADV' || tokens.word[source.to] === ',') &&
+    tokens.word[verb] !== '.'
+  )
+    verb++
+  if (
+    verb >= end ||
+    tokens.tag[verb] !== 'VERB' ||
+    !verbClassesOf(tokens.lower[verb]!).some((c) => c !== 'act')
+  )
+    return false
   let after = verb + 1
   while (after < end && isTimeWord(tokens.lower[after]!)) after++
   if (bare) return after >= end || tokens.word[after] === '.'
@@ -65,10 +77,10 @@ const STARTERS =
 /** A full stop, question or exclamation mark, or an abbreviation with a sentence starting after it. */
 function isTerminal(story: MarkedStory, i: number, next: number, end: number): boolean {
   const { tokens } = story
-    const word = tokens.word[i]!
+  const word = tokens.word[i]!
   if (word === ';') return next < end
-  if (word === '?'  || word === '!' || word === '.') {
-        return next < end && tokens.end[i]! < tokens.start[next]! && startsSentence(story, next)
+  if (word === '?' || word === '!' || word === '.') {
+    return next < end && tokens.end[i]! < tokens.start[next]! && startsSentence(story, next)
   }
   const after = tokens.word[next] ?? ''
   return word.length > 2 && word.endsWith('.') && /^\p{Lu}/u.test(after) && STARTERS.test(tokens.lower[next]!)
@@ -88,6 +100,6 @@ function endsInside(story: MarkedStory, from: number, to: number, end: number): 
   if (to >= end) return false
   let last = to - 1
   while (last > from && /^["“”'’»«‹›`]+$/.test(tokens.word[last]!)) last--
-    if (!/[.!?…]$/.test(tokens.word[last]!)) return false
+  if (!/[.!?…]$/.test(tokens.word[last]!)) return false
   return startsSentence(story, to) && !startsAttribution(story, to, end, tokens.word[last] === '.')
 }

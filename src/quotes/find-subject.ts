@@ -1,6 +1,13 @@
 import type { Cue } from './find-cues.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
-import { isNominal, isSubjectPronoun, isTimeWord, nextVerb, nounPhraseAt, nounPhraseBefore } from './noun-phrase.js'
+import {
+  isNominal,
+  isSubjectPronoun,
+  isTimeWord,
+  nextVerb,
+  nounPhraseAt,
+  nounPhraseBefore,
+} from './noun-phrase.js'
 
 /** Who a cue says is speaking, and what the search for it found out about the sentence. */
 export interface Subject {
@@ -23,14 +30,16 @@ export interface Subject {
 export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, floor: number): Subject {
   const { tokens } = story
   if (cue.form === 'phrase') {
-    const source = nounPhraseAt(story, cue.to, sentence.to)
+    const source = /^(?:him|her|them|me|us)$/.test(tokens.lower[cue.to] ?? '')
+      ? { from: cue.to, to: cue.to + 1 }
+      : nounPhraseAt(story, cue.to, sentence.to)
     const extended = source && withName(story, source, sentence.to)
     return { source: extended, kind: 'inverted', from: cue.from, to: extended?.to ?? cue.to }
   }
   const inverted = invertedSubject(story, sentence, cue, floor)
   if (inverted) return { source: inverted, kind: 'inverted', from: cue.from, to: inverted.to }
   let end = cue.from
-    while (end > floor && isTimeWord(tokens.lower[end - 1]!)) end--
+  while (end > floor && isTimeWord(tokens.lower[end - 1]!)) end--
   if (end < cue.from && end > floor && /^(?:on|late|early|last)$/.test(tokens.lower[end - 1]!)) end--
   const before = end > floor ? tokens.lower[end - 1]! : ''
   if (before === 'who' || before === 'which' || (before === 'that' && tokens.tag[end - 1] === 'PRON')) {
@@ -52,7 +61,7 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
     const apart = subjectBeforeApposition(story, end - 1, floor)
     if (apart) return { source: apart, kind: 'left', from: apart.from, to: cue.to }
   }
-    if (cue.passive) {
+  if (cue.passive) {
     const agent = tokens.lower[cue.to] === 'by' ? nounPhraseAt(story, cue.to + 1, sentence.to) : null
     if (agent) return { source: agent, kind: 'inverted', from: cue.from, to: agent.to }
   }
@@ -80,7 +89,7 @@ function invertedSubject(
   if (only && !/^(?:he|she|they|i|we|one|another|some|others)$/.test(tokens.lower[phrase.from]!)) return null
   const next = phrase.to < sentence.to ? tokens.tag[phrase.to]! : 'PUNCT'
   // ", said he would go": the phrase is the subject of what was said, not of the cue
-      if (next === 'VERB' || next === 'AUX' || next === 'PART') return null
+  if (next === 'VERB' || next === 'AUX' || next === 'PART') return null
   if (next === 'CCONJ' && nextVerb(story, phrase.to + 1, sentence.to)) return null
   // "Ellis, the baker's daughter, noted the rule": no clause on the left that could have been said
   if (before === ',' && !afterMarks && !hasClause(story, floor, cue.from)) return null
@@ -93,7 +102,12 @@ function hasClause(story: MarkedStory, from: number, to: number): boolean {
   const { tokens } = story
   for (let i = from; i < to; i++) {
     if (/^(?:who|which|whose)$/.test(tokens.lower[i]!)) return false
-    if (story.regionOf[i]! >= 0 || tokens.tag[i] === 'AUX' || (tokens.tag[i] === 'VERB' && !/ing$/.test(tokens.lower[i]!))) return true
+    if (
+      story.regionOf[i]! >= 0 ||
+      tokens.tag[i] === 'AUX' ||
+      (tokens.tag[i] === 'VERB' && !/ing$/.test(tokens.lower[i]!))
+    )
+      return true
   }
   return false
 }
@@ -131,9 +145,15 @@ function subjectBeforeApposition(story: MarkedStory, comma: number, floor: numbe
     if (!phrase) continue
     const first = tokens.tag[phrase.from]!
     const head = tokens.tag[phrase.to - 1]!
-        if (head === 'NUM') continue
+    if (head === 'NUM') continue
     // "Imomi, during a visit to Leeds, said"
-    if (phrase.from > floor && (tokens.tag[phrase.from - 1] === 'ADP' || tokens.tag[phrase.from - 1] === 'SCONJ' || tokens.tag[phrase.from - 1] === 'VERB')) continue
+    if (
+      phrase.from > floor &&
+      (tokens.tag[phrase.from - 1] === 'ADP' ||
+        tokens.tag[phrase.from - 1] === 'SCONJ' ||
+        tokens.tag[phrase.from - 1] === 'VERB')
+    )
+      continue
     // ", a baker in Leeds" is itself an apposition: look further left for what it stands by
     const isAside = phrase.from > floor && /^(?:,|—|–|--)$/.test(tokens.word[phrase.from - 1]!)
     if (!best || !isAside)

@@ -1,6 +1,7 @@
 import type { Marked } from '../article/pair-marks.js'
 import type { Tokens } from '../nlp/read-tokens.js'
 import type { Reading } from '../read-article.js'
+import type { Person } from '../types.js'
 
 /** A stretch of tokens, half-open, as every index in this folder. */
 export interface TokenRange {
@@ -24,9 +25,10 @@ export interface MarkedStory {
 
 export interface MarkedRegion extends Marked, TokenRange {}
 
-/** Lays the quotation marks over the tokens. */
-export function markStory(reading: Reading): MarkedStory {
-  const { text, tokens, marks, page } = reading
+/** Lays the quotation marks over the tokens; the words of a person's name count as names, whatever the tagger made of them. */
+export function markStory(reading: Reading, people: readonly Person[]): MarkedStory {
+  const { text, marks, page } = reading
+  const tokens = { ...reading.tokens, tag: tagNames(reading.tokens, people) }
   const regionOf = new Int32Array(tokens.length).fill(-1)
   const regions: MarkedRegion[] = []
   const blocks = reading.blocks.map((_, b) => ({
@@ -44,4 +46,15 @@ export function markStory(reading: Reading): MarkedStory {
   }
   const titleBlocks = (page.headline ? 1 : 0) + (page.deck ? 1 : 0)
   return { text, tokens, regions, regionOf, blocks, titleBlocks }
+}
+
+function tagNames({ start, end, tag }: Tokens, people: readonly Person[]): string[] {
+  const tags = [...tag]
+  const mentions = people.flatMap((person) => person.mentions).sort((a, b) => a.start - b.start)
+  let i = 0
+  for (const mention of mentions) {
+    while (i < tags.length && end[i]! <= mention.start) i++
+    while (i < tags.length && start[i]! < mention.end) tags[i++] = 'PROPN'
+  }
+  return tags
 }

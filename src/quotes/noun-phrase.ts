@@ -72,7 +72,7 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
       from = i
       continue
     }
-        // "a strike that the owners said …"
+    // "a strike that the owners said …"
     if (lower === 'that' && i > floor && isNominal(story, i - 1)) break
     if (NOMINAL.has(tag) || MODIFIER.has(tag)) from = i
     else if (tag === 'PART' && /^['’]s?$/.test(lower)) from = i

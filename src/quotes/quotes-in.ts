@@ -1,29 +1,34 @@
 import type { Reading } from '../read-article.js'
 import { spanOf } from '../text/span.js'
-import type { Quote, Span } from '../types.js'
+import type { Person, Quote, Span } from '../types.js'
 import { contentSpans } from './content-spans.js'
 import { findQuotes } from './find-quotes.js'
 import { markStory, type TokenRange } from './marked-story.js'
+import { indexPeople } from './person-index.js'
+import { resolveSpeakers } from './resolve-speakers.js'
 
-/** The quotations of a story that has been read. */
-export function quotesIn(reading: Reading): Quote[] {
-  const story = markStory(reading)
+/** The quotations of a story that has been read and whose people are known, in order of appearance. */
+export function quotesIn(reading: Reading, people: readonly Person[]): Quote[] {
+  const story = markStory(reading, people)
+  const attributions = findQuotes(story)
+  const speakers = resolveSpeakers(story, attributions, indexPeople(story.text, people))
   const span = (range: TokenRange | null): Span | null =>
     range && spanOf(story.text, story.tokens.start[range.from]!, story.tokens.end[range.to - 1]!)
-  return findQuotes(story).flatMap((found): Quote[] => {
+
+  const quotes: Quote[] = []
+  for (const [i, found] of attributions.entries()) {
     const { spans, kind } = contentSpans(story, found.content)
-    if (spans.length === 0) return []
-    return [
-      {
-        kind,
-        text: spans.map((piece) => piece.text).join(' '),
-        content: spans,
-        cue: span(found.cue),
-        source: span(found.source),
-        speaker: null,
-        confidence: found.confidence,
-        rule: found.rule,
-      },
-    ]
-  })
+    if (spans.length === 0) continue
+    quotes.push({
+      kind,
+      text: spans.map((piece) => piece.text).join(' '),
+      content: spans,
+      cue: span(found.cue),
+      source: span(found.source),
+      speaker: speakers[i]!,
+      confidence: found.confidence,
+      rule: found.rule,
+    })
+  }
+  return quotes.sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }

@@ -1,0 +1,46 @@
+import { checkOptions, checkText } from './check-input.js'
+import { DATELINE_OPTIONS, type ParseDatelineOptions } from './dateline/parse-dateline.js'
+import { namesIn } from './names/names-in.js'
+import { quotesIn } from './quotes/quotes-in.js'
+import { readArticle } from './read-article.js'
+import { spanOf } from './text/span.js'
+import { classifyTopics } from './topics/classify-topics.js'
+import type { Article, Span } from './types.js'
+
+/** Options of {@link analyzeArticle}. */
+export type AnalyzeArticleOptions = ParseDatelineOptions
+
+/**
+ * Reads a whole news story: its parts, its dateline, the people in it, who said what, and what it
+ * is about. The text is parsed once and every stage shares the parse; each part is what its own
+ * function gives. Offsets are UTF-16 code units of `text`.
+ *
+ * @throws {@link WirecopyError} `INPUT_TYPE` if `text` is not a string, `UNKNOWN_OPTION`,
+ * `OPTION_TYPE` or `OPTION_VALUE` for options it cannot use.
+ *
+ * @example
+ * const story = analyzeArticle('OSLO, May 3 (Reuters) - Norway will lend more, Ada Lovik said.')
+ * story.dateline?.places[0]?.name // 'Oslo'
+ * story.quotes[0]?.speaker?.name // 'Ada Lovik'
+ */
+export function analyzeArticle(text: string, options?: AnalyzeArticleOptions): Article {
+  checkText('analyzeArticle', text)
+  checkOptions('analyzeArticle', options, DATELINE_OPTIONS)
+  const span = (block: { start: number; end: number } | null): Span | null =>
+    block && spanOf(text, block.start, block.end)
+
+  const reading = readArticle(text, options)
+  const people = namesIn(reading)
+  const quotes = quotesIn(reading, people)
+  const topics = classifyTopics(text)
+  return {
+    headline: span(reading.page.headline),
+    deck: span(reading.page.deck),
+    byline: span(reading.page.byline),
+    dateline: reading.dateline,
+    paragraphs: reading.page.paragraphs.map(({ start, end }) => spanOf(text, start, end)),
+    people,
+    quotes,
+    topics,
+  }
+}

@@ -1,0 +1,22 @@
+export { type AnalyzeArticleOptions, analyzeArticle } from './analyze-article.js'
+export { type ParseDatelineOptions, parseDateline } from './dateline/parse-dateline.js'
+export { WirecopyError, type WirecopyErrorCode } from './errors.js'
+export { type NormalizeNamesOptions, normalizeNames } from './names/normalize-names.js'
+export { type ExtractQuotesOptions, extractQuotes } from './quotes/extract-quotes.js'
+export { type ClassifyTopicsOptions, classifyTopics } from './topics/classify-topics.js'
+export type {
+  Agency,
+  Article,
+  Dateline,
+  DatelineDate,
+  DatelinePlace,
+  NameGroup,
+  NameParts,
+  NameVariant,
+  Person,
+  Quote,
+  QuoteKind,
+  Span,
+  Speaker,
+  Topic,
+} from './types.js'

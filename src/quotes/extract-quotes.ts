@@ -1,0 +1,50 @@
+import { checkOptions, checkText, type OptionRule, PROBABILITY } from '../check-input.js'
+import { namesIn } from '../names/names-in.js'
+import { readArticle } from '../read-article.js'
+import type { Quote, QuoteKind } from '../types.js'
+import { quotesIn } from './quotes-in.js'
+
+/** Options of {@link extractQuotes}. */
+export interface ExtractQuotesOptions {
+  /** Only these kinds; all three unless told. */
+  readonly kinds?: readonly QuoteKind[]
+  /** Leave out quotations less sure than this, 0 to 1; 0 unless told. */
+  readonly minConfidence?: number
+}
+
+const KINDS: readonly string[] = ['direct', 'indirect', 'mixed'] satisfies QuoteKind[]
+
+/** The options that choose among quotations, and what they may be. */
+export const QUOTE_OPTIONS: Readonly<Record<string, OptionRule>> = {
+  kinds: {
+    expected: `an array of ${KINDS.map((kind) => `"${kind}"`).join(', ')}`,
+    accepts: (value) => Array.isArray(value) && value.every((kind) => KINDS.includes(kind as string)),
+  },
+  minConfidence: PROBABILITY,
+}
+
+/**
+ * Finds who said what in a news story: direct, indirect and mixed quotations with the words that
+ * attribute them, the source as printed and the speaker it stands for. In order of appearance;
+ * `[]` if nobody is quoted. Offsets are UTF-16 code units of `text`.
+ *
+ * @throws {@link WirecopyError} `INPUT_TYPE` if `text` is not a string, `UNKNOWN_OPTION`,
+ * `OPTION_TYPE` or `OPTION_VALUE` for options it cannot use.
+ *
+ * @example
+ * const [quote] = extractQuotes('“The bridge will open in May,” Mayor Ada Lovik said.')
+ * quote.text // 'The bridge will open in May'
+ * quote.speaker // { name: 'Ada Lovik', kind: 'person' }
+ */
+export function extractQuotes(text: string, options?: ExtractQuotesOptions): Quote[] {
+  checkText('extractQuotes', text)
+  checkOptions('extractQuotes', options, QUOTE_OPTIONS)
+  const reading = readArticle(text)
+  return selectQuotes(quotesIn(reading, namesIn(reading)), options)
+}
+
+/** The quotations that the options ask for. */
+export function selectQuotes(quotes: readonly Quote[], options: ExtractQuotesOptions = {}): Quote[] {
+  const { kinds, minConfidence = 0 } = options
+  return quotes.filter((quote) => quote.confidence >= minConfidence && (!kinds || kinds.includes(quote.kind)))
+}

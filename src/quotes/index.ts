@@ -1,0 +1,3 @@
+export { WirecopyError, type WirecopyErrorCode } from '../errors.js'
+export type { Quote, QuoteKind, Span, Speaker } from '../types.js'
+export { type ExtractQuotesOptions, extractQuotes } from './extract-quotes.js'
