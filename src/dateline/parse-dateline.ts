@@ -4,6 +4,7 @@ import type { Dateline } from '../types.js'
 import { type DatelineCandidate, readCandidate } from './dateline-candidate.js'
 import { DATELINE_RULES, type DatelineRule, datelinePieces } from './dateline-rules.js'
 import { type DatelineLine, findDatelineLines } from './find-dateline-lines.js'
+import { findClues } from './line-clues.js'
 import type { CalendarDay } from './read-date.js'
 
 /** Options of {@link parseDateline}. */
@@ -27,7 +28,7 @@ export interface ParseDatelineOptions {
  */
 export function parseDateline(text: string, options?: ParseDatelineOptions): Dateline | null {
   checkText('parseDateline', text)
-  checkOptions('parseDateline', options, OPTION_RULES)
+  checkOptions('parseDateline', options, DATELINE_OPTIONS)
   const reference = toCalendarDay(options?.referenceDate)
   for (const line of findDatelineLines(text)) {
     const found = parseLine(text, line, reference)
@@ -37,8 +38,10 @@ export function parseDateline(text: string, options?: ParseDatelineOptions): Dat
 }
 
 function parseLine(text: string, line: DatelineLine, reference: CalendarDay | null): Dateline | null {
+  const starts = [...line.afterLeadIn, line.start].map((at) => ({ at, clues: findClues(text, at) }))
   for (const { rule, patterns } of compiledRules()) {
-    for (const at of [...line.afterLeadIn, line.start]) {
+    for (const { at, clues } of starts) {
+      if (!rule.needs.every((clue) => clues[clue])) continue
       const candidate = applyRule(text, at, rule, patterns, reference)
       // After a byline any capitalized word may begin a dateline: only a place that is known does.
       if (candidate && (at === line.start || candidate.placesCertain))
@@ -52,12 +55,14 @@ function applyRule(
   text: string,
   at: number,
   rule: DatelineRule,
-  patterns: readonly RegExp[],
+  patterns: readonly Shape[],
   reference: CalendarDay | null,
 ): DatelineCandidate | null {
   for (const shape of patterns) {
-    shape.lastIndex = at
-    const match = shape.exec(text)
+    shape.quick.lastIndex = at
+    if (!shape.quick.test(text)) continue
+    shape.exact.lastIndex = at
+    const match = shape.exact.exec(text)
     const candidate = match ? readCandidate(text, match, reference) : null
     if (candidate && rule.accepts(candidate)) return candidate
   }
@@ -87,7 +92,8 @@ function toDateline(
   }
 }
 
-const OPTION_RULES: Readonly<Record<string, OptionRule>> = {
+/** The options of parseDateline, and what they may be. */
+export const DATELINE_OPTIONS: Readonly<Record<string, OptionRule>> = {
   referenceDate: {
     expected: 'a valid Date or a string that begins with YYYY-MM-DD',
     accepts: (value) => toCalendarDay(value) !== null,
@@ -104,14 +110,23 @@ function toCalendarDay(value: unknown): CalendarDay | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null
 }
 
-let compiled: readonly { readonly rule: DatelineRule; readonly patterns: readonly RegExp[] }[] | undefined
+/** One shape of a rule, compiled twice: an answer with offsets costs ten times one without. */
+interface Shape {
+  readonly quick: RegExp
+  readonly exact: RegExp
+}
+
+let compiled: readonly { readonly rule: DatelineRule; readonly patterns: readonly Shape[] }[] | undefined
 
 function compiledRules(): NonNullable<typeof compiled> {
   if (compiled) return compiled
   const pieces = datelinePieces()
   compiled = DATELINE_RULES.map((rule) => ({
     rule,
-    patterns: rule.shapes.map((shape) => pattern(shape, pieces, 'duy')),
+    patterns: rule.shapes.map((shape) => ({
+      quick: pattern(shape, pieces, 'y'),
+      exact: pattern(shape, pieces, 'dy'),
+    })),
   }))
   return compiled
 }
