@@ -254,15 +254,6 @@ export function agencyName(text: string): string | null {
   return agencies().get(key) ?? agencies().get(key.replace(/[-/].*$/, '')) ?? null
 }
 
-/** Every spelling in the table as one alternation, longest first: for agencies without brackets. */
-export function agencyAlternation(): string {
-  const spellings = AGENCIES.flat().flatMap((spelling) => [spelling, spelling.toUpperCase()])
-  return [...new Set(spellings)]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '{s}'))
-    .join('|')
-}
-
 let byKey: Map<string, string> | undefined
 
 function agencies(): Map<string, string> {

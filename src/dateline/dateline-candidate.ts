@@ -60,7 +60,9 @@ export function readCandidate(
   if (spans.date && !date) return null
   const sourceSpan = spans.source ?? spans.slashed ?? spans.agency
   const agency = sourceSpan ? readAgency(text, ...sourceSpan) : null
-  const agencyKnown = agency !== null && agencyName(agency.text) !== null
+  // Pan, Map, Una: short names without brackets count in capitals only.
+  const printedAsName = !spans.agency || /.{4}|^\p{Lu}+$/u.test(agency?.text ?? '')
+  const agencyKnown = agency !== null && printedAsName && agencyName(agency.text) !== null
   const after = followingText(text, end)
   const line = lineAround(text, start, end)
   const certain = places.every((place) => (place.known || place.qualified) && !place.oddlyQualified)
@@ -195,10 +197,9 @@ const PART_OF_NAME = new Set(
 /** What follows, up to the end of the paragraph. */
 function followingText(text: string, end: number): string {
   const ahead = text.slice(end, end + 300)
-  const paragraph = ahead.search(/\S[^\n]*\n\s*\n/)
-  if (paragraph < 0) return ahead
-  const blank = ahead.slice(paragraph).search(/\n\s*\n/)
-  return ahead.slice(0, paragraph + blank)
+  const printed = ahead.length - ahead.trimStart().length
+  const blank = ahead.slice(printed).search(/\n[^\S\n]*\n/)
+  return blank < 0 ? ahead : ahead.slice(0, printed + blank)
 }
 
 interface Line {

@@ -1,17 +1,18 @@
 import type { Pieces } from '../text/pattern.js'
-import { agencyAlternation } from './agencies.js'
-import { DATE_PIECES } from './date-pieces.js'
 import type { DatelineCandidate } from './dateline-candidate.js'
-import { areaAlternation } from './qualifiers.js'
+import { CAPITAL, LETTER } from './latin-letters.js'
+import { type Clue, WORD_PIECES } from './line-clues.js'
 
 /** One style of dateline. Array order is precedence. */
 export interface DatelineRule {
   readonly id: string
   /** The style as it is printed. */
   readonly note: string
+  /** What the head of a line must hold for the rule to be tried. */
+  readonly needs: readonly Clue[]
   /**
    * The style in named pieces, to be put together by `pattern`; the first that matches counts. The
-   * groups `places`, `date`, `source` (in brackets or slashes) and `agency` (bare, from the table)
+   * groups `places`, `date`, `source` (in brackets or slashes) and `agency` (bare)
    * are what is read.
    */
   readonly shapes: readonly string[]
@@ -22,21 +23,20 @@ export interface DatelineRule {
 /** The pieces that the shapes of the rules are made of. */
 export function datelinePieces(): Pieces {
   return {
-    ...DATE_PIECES,
-    word: "(?:\\p{L}|\\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th)\\b)(?:[\\p{L}\\p{M}.'’‘ʻ`]|-(?=[\\p{L}\\d])){0,29}",
-    // Space, comma, slash, brackets between the words of a place and its qualifiers; never a dash.
-    glue: '[,/;()\\[\\]&\\x20\\t\\u00a0\\u202f]{1,4}',
-    places: '(?<places>{word}(?:{glue}{word}){0,13}[)\\]]?)',
+    ...WORD_PIECES,
+    places: '(?<places>{words})',
     // Between the parts: comma, stop, colon, dash or nothing but space.
-    sep: '{s}{0,3}[,.:;]{0,2}{s}{0,3}(?:[-–—]{1,2}{s}{0,2})?',
-    on: '(?:\\(?{weekday},?{s}{0,2})?\\(?(?<date>{date})\\)?',
-    dash: '{s}{0,3}[,.]?{s}{0,2}(?:[-–—―_‒−]{1,3}(?:{s}[-–—]{1,2})?)',
-    colon: '{s}{0,3}:(?!\\d)',
-    close: '{dash}|{colon}|\\.(?:{s}{0,2}[-–—]{1,2})?',
+    sep: '{s}{0,4}[,.:;]{0,2}{s}{0,4}(?:[-–—]{1,2}{s}{0,4})?',
+    on: '(?:\\(?{weekday},?{s}{0,4})?\\(?(?<date>{date})\\)?',
+    dash: '{s}{0,4}[,.]?{s}{0,4}[-–—―_‒−]{1,3}(?:{s}[-–—]{1,2})?',
+    colon: '{s}{0,4}:(?!\\d)',
+    close: '{dash}|{colon}|\\.(?:{s}{0,4}[-–—]{1,2})?',
     bracketed: '\\({s}?(?<source>[^()\\n]{1,60}?){s}?\\)|/{s}?(?<slashed>[^/\\n]{1,50}?){s}?/',
-    agency: `(?<agency>${agencyAlternation()})(?![\\p{L}\\d])`,
-    capitals: "\\p{Lu}[\\p{Lu}\\p{M}.'’‘-]{0,29}(?![\\p{L}\\p{M}])",
-    area: `(?:${areaAlternation()})(?![\\p{L}])`,
+    name: `[${LETTER}](?:[${LETTER}\\d]|[.&/'’-](?=[${LETTER}\\d])){1,24}`,
+    // Without brackets: the words that the rule takes must be in the table of agencies.
+    agency: '(?<agency>{name}(?:{s}{name}){0,3})',
+    oneWordAgency: '(?<agency>{name})',
+    capitals: `[${CAPITAL}][${CAPITAL}.'’‘-]{0,29}(?![${LETTER}])`,
     lineEnd: '{s}*(?=[\\n\\r\\u2028\\u2029])',
   }
 }
@@ -45,46 +45,53 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'source-place-date',
     note: '(ANSA) - ROME, JUL 11 -',
+    needs: ['date', 'brackets'],
     shapes: ['(?:{bracketed}){sep}{places}{sep}{on}(?:{close})'],
     accepts: (c) => c.agencyKnown && c.placesPlausible,
   },
   {
     id: 'place-slash-wire-date',
     note: 'NEW YORK, NY / ACCESSWIRE / July 30, 2024 /',
-    shapes: ['{places}{s}?/{s}{0,2}{agency}{s}{0,2}/{s}?{on}{s}?/(?:{s}?{dash})?'],
-    accepts: (c) => c.placesPlausible,
+    needs: ['words', 'date', 'brackets'],
+    shapes: ['{places}{s}?/{s}{0,4}{agency}{s}{0,4}/{s}?{on}{s}?/(?:{s}?{dash})?'],
+    accepts: (c) => c.agencyKnown && c.placesPlausible,
   },
   {
     id: 'place-wire-date',
     note: 'Vancouver, British Columbia--(Newsfile Corp. - March 5, 2024) -',
+    needs: ['words', 'date', 'brackets'],
     shapes: ['{places}{sep}\\({s}?(?<source>[^()\\n]{1,40}?){s}?[-–—,]{1,2}{s}?{on}\\)?(?:{close})'],
     accepts: (c) => c.placesPlausible && c.sourcePlausible,
   },
   {
     id: 'place-source-date',
     note: 'STOCKHOLM, Sweden--(BUSINESS WIRE)--Dec. 10, 2004--',
+    needs: ['words', 'date', 'brackets'],
     shapes: ['{places}{sep}(?:{bracketed}){sep}{on}(?:{close})'],
     accepts: (c) => c.placesPlausible && c.sourcePlausible,
   },
   {
     id: 'place-date-source',
     note: 'DUSHANBE, October 10. /TASS/.',
+    needs: ['words', 'date', 'brackets'],
     shapes: ['{places}{sep}{on}{sep}(?:{bracketed})(?:{close})?'],
     accepts: (c) => c.placesPlausible && (c.agencyKnown || (c.sourcePlausible && c.close !== '')),
   },
   {
     id: 'place-date-agency',
     note: 'YEREVAN, OCTOBER 10, ARMENPRESS.',
+    needs: ['words', 'date'],
     shapes: [
-      '{places}{sep}{on}{sep}{agency}(?:{s}/[^/\\n]{1,40}/)?(?:{close}|/)',
-      '{places}{sep}{on}{s}?[,.]?{s}{1,2}{agency}(?={s}{1,2}\\p{Lu})',
+      `{places}{sep}{on}{sep}{agency}(?:{s}/[^/\\n]{1,40}/)?(?:{close}|/)(?![${LETTER}\\d])`,
+      `{places}{sep}{on}{s}?[,.]?{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`,
     ],
-    accepts: (c) => c.placesPlausible,
+    accepts: (c) => c.agencyKnown && c.placesPlausible,
   },
   {
     id: 'place-source',
     note: 'RENO, Nev. (AP) —',
-    shapes: ['{places}[.,]?{s}{0,3}(?:{weekday}{s}?)?(?:[-–—]{1,2}{s}?)?(?:{bracketed})(?:{close})'],
+    needs: ['words', 'brackets'],
+    shapes: ['{places}[.,]?{s}{0,4}(?:{weekday}{s}?)?(?:[-–—]{1,2}{s}?)?(?:{bracketed})(?:{close})'],
     accepts: (c) =>
       c.placesPlausible &&
       (c.agencyKnown ||
@@ -93,38 +100,44 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-source-run-on',
     note: 'Hong Kong (CNN Business) Asian markets were mixed',
-    shapes: ['{places}{s}{1,3}(?:{bracketed})'],
+    needs: ['words', 'brackets'],
+    shapes: ['{places}{s}{1,4}(?:{bracketed})'],
     accepts: (c) => c.agencyKnown && c.placesCertain && c.beforeSentence,
   },
   {
     id: 'place-agency',
     note: 'Damascus, SANA-',
+    needs: ['words', 'mark'],
     shapes: [
-      '{places}(?:{s}?[,.]{s}{0,2}|{s}{1,2}[-–—]{1,2}{s}){agency}(?:{dash}|{colon}|\\.(?={s}\\p{Lu}))',
+      `{places}(?:{s}?[,.]{s}{0,4}|{s}{1,4}[-–—]{1,2}{s}){agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
     ],
-    accepts: (c) => c.placesCertain,
+    accepts: (c) => c.agencyKnown && c.placesCertain,
   },
   {
     id: 'place-date',
     note: 'SALEM, Va., March 11 -',
-    shapes: ['{places}{sep}{on}(?:{dash}|{colon}|\\.(?={s}{1,2}\\p{Lu}))'],
+    needs: ['words', 'date'],
+    shapes: [`{places}{sep}{on}(?:{dash}|{colon}|\\.(?={s}{1,4}[${CAPITAL}]))`],
     accepts: (c) => c.placesPlausible && !c.inHeadline && (c.placesCertain || c.allCapitals),
   },
   {
     id: 'date-source',
     note: 'Aug. 10 (UPI) --',
-    shapes: ['{on}{s}{1,2}(?:{bracketed})(?:{close})'],
+    needs: ['date', 'brackets'],
+    shapes: ['{on}{s}{1,4}(?:{bracketed})(?:{close})'],
     accepts: (c) => (c.agencyKnown || (c.sourcePlausible && c.date?.year != null)) && !c.beforeSmallLetter,
   },
   {
     id: 'place-dash',
     note: 'LOS ANGELES --',
+    needs: ['words', 'mark'],
     shapes: ['{places}{dash}'],
     accepts: (c) => c.placesPlausible && c.placesFit && c.beforeSentence && !c.inHeadline && !c.inList,
   },
   {
     id: 'place-colon',
     note: 'SINGAPORE:',
+    needs: ['words', 'mark'],
     shapes: ['{places}{colon}'],
     accepts: (c) =>
       c.placesCertain &&
@@ -137,11 +150,16 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-run-on',
     note: 'BRIGHTON, England The annual conference · WASHINGTON Oil prices climbed',
+    needs: ['capitals'],
     shapes: [
-      '(?<places>{capitals}(?:{s}{capitals}){0,3},{s}{area}){s}{1,2}(?=["“‘]?\\p{Lu})',
-      // The longest run of capitals is tried first: LOS ANGELES NASA's unmanned plane
+      // BRIGHTON, England The annual: the longest name of a state or country is tried first.
+      ...[3, 2, 1].map(
+        (words) =>
+          `(?<places>{capitals}(?:{s}{capitals}){0,4},{s}{word}(?:{s}{word}){${words - 1}}){s}{1,4}(?=["“‘]?[${CAPITAL}])`,
+      ),
+      // LOS ANGELES NASA's unmanned plane: so is the longest run of capitals.
       ...[4, 3, 2, 1].map(
-        (words) => `(?<places>{capitals}(?:{s}{capitals}){${words - 1}}){s}{1,2}(?=["“‘]?\\p{Lu})`,
+        (words) => `(?<places>{capitals}(?:{s}{capitals}){${words - 1}}){s}{1,4}(?=["“‘]?[${CAPITAL}])`,
       ),
     ],
     accepts: (c) =>
@@ -154,19 +172,22 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-line',
     note: 'ANKARA, alone on its line',
+    needs: ['words', 'capitals'],
     shapes: ['{places}{lineEnd}'],
     accepts: (c) => c.placesCertain && c.allCapitals && c.aloneAboveText,
   },
   {
     id: 'date-dash',
     note: '10 October 2017 –',
+    needs: ['date', 'mark'],
     shapes: ['{on}{dash}'],
     accepts: (c) => c.date?.year != null && c.beforeSentence && !c.inHeadline,
   },
   {
     id: 'credit',
     note: 'Reuters - · (CNN)',
+    needs: ['words'],
     shapes: ['{agency}{s}[-–—]{1,2}(?={s})', '\\({agency}\\)(?:{dash}|{s})'],
-    accepts: (c) => c.beforeSentence && !c.inList,
+    accepts: (c) => c.agencyKnown && c.beforeSentence && !c.inList,
   },
 ]

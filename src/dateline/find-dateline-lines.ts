@@ -1,6 +1,7 @@
 import { pattern } from '../text/pattern.js'
-import { agencyAlternation } from './agencies.js'
+import { agencyName } from './agencies.js'
 import { DATE_PIECES } from './date-pieces.js'
+import { CAPITAL, LETTER } from './latin-letters.js'
 
 /** A line above the body, and where on it a dateline may begin. */
 export interface DatelineLine {
@@ -15,11 +16,11 @@ const LEAD_INS: readonly { readonly note: string; readonly shape: string }[] = [
   { note: '****OSLO, March 5 -', shape: '\\*{2,}\\s*' },
   {
     note: 'Canadian Press - OTTAWA (CP) -',
-    shape: '(?:{agency}|[\\p{L}\\d]{2,20}\\.(?:com|net|org)){s}[-–—]{s}',
+    shape: `(?<credit>[${LETTER}][${LETTER}\\d.\\x20]{1,30}?){s}[-–—]{s}`,
   },
   {
     note: 'Sports News, New Delhi, Oct 12 (IANS)',
-    shape: '(?:\\p{Lu}\\p{L}{1,19}{s}){0,2}{section}(?:{s}\\p{Lu}\\p{L}{1,19})?[,:]{s}',
+    shape: `(?:[${CAPITAL}][${LETTER}]{1,19}{s}){0,2}{section}(?:{s}[${CAPITAL}][${LETTER}]{1,19})?[,:]{s}`,
   },
   {
     note: '(07-17) 13:09 PDT BERKELEY --',
@@ -63,9 +64,15 @@ function findLeadIns(text: string, start: number, end: number): readonly number[
   if (text.startsWith('By ', start)) return wordsAfterByline(text, start, end)
   for (const leadIn of leadIns()) {
     leadIn.lastIndex = start
-    if (leadIn.test(text) && leadIn.lastIndex < end) return [skipBlank(text, leadIn.lastIndex, end)]
+    const credit = leadIn.exec(text)?.groups?.credit
+    if (credit !== undefined && !isCredit(credit)) continue
+    if (leadIn.lastIndex > start && leadIn.lastIndex < end) return [skipBlank(text, leadIn.lastIndex, end)]
   }
   return NONE
+}
+
+function isCredit(text: string): boolean {
+  return agencyName(text) !== null || /\.(?:com|net|org)$/.test(text)
 }
 
 const NONE: readonly number[] = []
@@ -80,8 +87,8 @@ let compiled: readonly RegExp[] | undefined
 
 function leadIns(): readonly RegExp[] {
   if (compiled) return compiled
-  const pieces = { ...DATE_PIECES, section: SECTION, agency: agencyAlternation() }
-  compiled = LEAD_INS.map(({ shape }) => pattern(shape, pieces, 'uy'))
+  const pieces = { ...DATE_PIECES, section: SECTION }
+  compiled = LEAD_INS.map(({ shape }) => pattern(shape, pieces, 'y'))
   return compiled
 }
 

@@ -2,12 +2,12 @@ import { fold } from '../text/fold.js'
 
 /** The key a place is looked up by: `St. Petersburg`, `SAINT PETERSBURG` and `St Petersburg` are one. */
 export function foldPlace(name: string): string {
-  return fold(name)
-    .replace(/\./g, ' ')
-    .replace(/[-'\s]+/g, ' ')
-    .trim()
+  const key = fold(name)
+  const plain = /^[a-z ]+$/.test(key) ? key : key.replace(/[.\-'\s]+/g, ' ').trim()
+  if (!/^(?:the |. .$)|\b(?:saint|mount)\b/.test(plain)) return plain
+  return plain
     .replace(/^the /, '')
     .replace(/\bsaint\b/, 'st')
     .replace(/\bmount\b/, 'mt')
-    .replace(/^(\p{L}) (?=\p{L}$)/u, '$1')
+    .replace(/^(.) (.)$/, '$1$2')
 }

@@ -417,14 +417,6 @@ export function findQualifier(text: string): Qualifier | null {
   return qualifiers().get(foldPlace(text)) ?? null
 }
 
-/** Every state, province and country as one alternation, longest first. */
-export function areaAlternation(): string {
-  const names = [COUNTRIES, REGIONS].flatMap(rowsOf).flatMap(([, ...printed]) => printed)
-  const states = [US_STATES, CANADIAN_PROVINCES, UK_NATIONS].flatMap(rowsOf).flat()
-  const escaped = [...names, ...states].map((name) => name.replace(/\./g, '\\.').replace(/ /g, '{s}'))
-  return [...new Set(escaped)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')
-}
-
 let byName: Map<string, Qualifier> | undefined
 
 function qualifiers(): Map<string, Qualifier> {

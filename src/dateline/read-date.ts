@@ -77,7 +77,11 @@ function isoDate(year: number, month: number, day: number): string {
 
 function monthNumber(name: string): number {
   const lower = name.toLowerCase()
-  return MONTHS.findIndex((month) => lower.startsWith(month.slice(0, 3))) + 1
+  return /^(?:jan(?:uary)?|febr?(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/.test(
+    lower,
+  )
+    ? MONTHS.indexOf(lower.slice(0, 3)) + 1
+    : 0
 }
 
 let compiled: readonly RegExp[] | undefined
