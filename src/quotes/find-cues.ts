@@ -25,7 +25,7 @@ const BE = /^(?:is|are|was|were|be|been|being)$/
 const NEGATION = /^(?:not|n't|n’t|never|hardly|nor|neither)$/
 const REFUSAL = /^(?:declin|refus|fail|hesitat|decid|forg[oe]t|avoid|stopp)/
 const ADVERB_WITHOUT_TAG =
-  /^(?:also|then|later|once|often|again|now|recently|repeatedly|further|instead|already|initially|simply|even|still|just|first|earlier|all)$/
+  /^(?:also|then|later|once|often|again|now|recently|repeatedly|further|instead|already|initially|simply|even|still|just|first|earlier)$/
 
 /** The cues of one sentence outside quotation marks, from left to right. */
 export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: boolean): Cue[] {
@@ -56,6 +56,13 @@ export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: bool
         negated: false,
         passive: false,
       })
+      continue
+    }
+        // "is quoted as saying"
+    if (lower === 'saying' && tokens.lower[i - 1] === 'as' && /^(?:quoted|cited)$/.test(tokens.lower[i - 2] ?? '')) {
+      const group = verbGroup(story, sentence, i - 2, ['say'])
+      while (cues.length > 0 && cues.at(-1)!.to > group.from) cues.pop()
+      cues.push({ ...group, to: i + 1, verb: i, form: 'finite', passive: false })
       continue
     }
     const known = verbClassesOf(lower)

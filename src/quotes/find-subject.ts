@@ -53,20 +53,74 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
     const source = nounPhraseBefore(story, antecedent, floor)
     return { source, kind: 'relative', from: source?.from ?? end - 1, to: cue.to }
   }
-  const adjacent = nounPhraseBefore(story, end, floor)
-  if (adjacent) {
-    return { source: adjacent, kind: 'left', from: adjacent.from, to: cue.to }
-  }
-  if (before === ',' || before === ')' || before === '—' || before === '–' || before === '--') {
-    const apart = subjectBeforeApposition(story, end - 1, floor)
-    if (apart) return { source: apart, kind: 'left', from: apart.from, to: cue.to }
-  }
+  const left = subjectOnTheLeft(story, end, floor, cue)
+  if (left) return { source: left, kind: 'left', from: left.from, to: cue.to }
   if (cue.passive) {
     const agent = tokens.lower[cue.to] === 'by' ? nounPhraseAt(story, cue.to + 1, sentence.to) : null
     if (agent) return { source: agent, kind: 'inverted', from: cue.from, to: agent.to }
   }
   const shared = sharedSubject(story, cue, floor)
   return { source: shared, kind: shared ? 'shared' : 'none', from: cue.from, to: cue.to }
+}
+
+/**
+ * The subject that belongs to a verb on its right: the noun phrase beside it, unless that is the
+ * object of another word; then the one its clause begins with.
+ *
+ *     Officials familiar with the matter in Leeds said
+ *     ^-- the clause begins here                ^ object of "in"
+ */
+function subjectOnTheLeft(story: MarkedStory, end: number, floor: number, cue: Cue): TokenRange | null {
+  const { tokens } = story
+  const before = end > floor ? tokens.word[end - 1]! : ''
+  const adjacent = nounPhraseBefore(story, end, floor)
+  if (adjacent && canBeSubject(story, adjacent.from, floor)) return adjacent
+  const apart = /^(?:,|\)|—|–|--|-)$/.test(before) ? subjectBeforeApposition(story, end - 1, floor) : null
+  if (apart && canBeSubject(story, apart.from, floor)) return apart
+  if (cue.form === 'participle') return adjacent && !/^(?:VERB|AUX)$/.test(tokens.tag[adjacent.from - 1] ?? '') ? adjacent : null
+  if (!adjacent && !apart && !/^(?:ADV|ADJ|PROPN|NOUN)$/.test(tokens.tag[end - 1] ?? '')) return null
+  return clauseSubject(story, end, floor) ?? adjacent ?? apart
+}
+
+/** Whether what stands in front of a phrase leaves it free to be a subject. */
+function canBeSubject(story: MarkedStory, from: number, floor: number): boolean {
+  if (from <= floor) return true
+  const { tokens, regionOf } = story
+  if (regionOf[from - 1]! >= 0) return true
+  const tag = tokens.tag[from - 1]!
+  return tag !== 'VERB' && tag !== 'ADP' && tag !== 'PART' && tag !== 'NOUN' || /^(?:as|than|like|what|how|after|before|since|because|while|when|if|until)$/.test(tokens.lower[from - 1]!)
+}
+
+/** The noun phrase that begins the clause which ends before `end`, if no other verb has taken it. */
+function clauseSubject(story: MarkedStory, end: number, floor: number): TokenRange | null {
+  const { tokens, regionOf } = story
+  for (let i = end - 1; i >= floor; i--) {
+    const starts = i === floor || regionOf[i - 1]! >= 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens.tag[i - 1]!) || /^(?:as|that|what|how)$/.test(tokens.lower[i - 1]!)
+    if (!starts || regionOf[i]! >= 0) continue
+    if (tokens.tag[i] === 'CCONJ' || tokens.tag[i] === 'PUNCT' || tokens.tag[i] === 'ADP') continue
+    const phrase = nounPhraseAt(story, i, end)
+    if (!phrase || isTaken(story, phrase.to, end)) continue
+    if (tokens.word[i - 1] === ',' && i - 1 > floor && isEnumerated(story, i, floor)) continue
+    return phrase
+  }
+  return null
+}
+
+/** Whether a finite verb stands between a phrase and the cue: "Imomi hoped that the minister" */
+function isTaken(story: MarkedStory, from: number, to: number): boolean {
+  const { tokens, regionOf } = story
+  for (let i = from; i < to; i++) {
+    if (regionOf[i]! >= 0) continue
+    if (tokens.tag[i] === 'AUX') return true
+    if (tokens.tag[i] === 'VERB' && !/(?:ing|ed|en|wn|ght|de|id|ld)$/.test(tokens.lower[i]!)) return true
+  }
+  return false
+}
+
+/** Whether the phrase at `i` goes on a list: "Ellis, Pryce and other donors said". */
+function isEnumerated(story: MarkedStory, i: number, floor: number): boolean {
+  const before = nounPhraseBefore(story, i - 1, floor)
+  return before !== null && before.from === floor
 }
 
 /** `said Imomi`, `added the minister, Sodik Imom`: only where nothing can be the subject on the left. */

@@ -120,8 +120,9 @@ function startsNominal(story: MarkedStory, i: number): boolean {
 export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number): TokenRange | null {
   const { tokens, regionOf } = story
   if (start >= ceiling || regionOf[start]! >= 0) return null
+    const quantifies = /^(?:one|some|many|several|both|most|few|all|each|others)$/.test(tokens.lower[start]!) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[start + 1] ?? '')
   if (
-    isSubjectPronoun(tokens.lower[start]!) &&
+    isSubjectPronoun(tokens.lower[start]!) && !quantifies &&
     tokens.tag[start] !== 'PROPN' &&
     tokens.tag[start] !== 'DET' &&
     tokens.lower[start + 1] !== 'of'
