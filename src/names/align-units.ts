@@ -22,21 +22,26 @@ export interface Alignment {
 
 /** Finds the units two names share, best matches first, each unit once. `tolerance`: see {@link compareUnits}. */
 export function alignUnits(
-  unitsA: readonly PreparedUnit[],
-  unitsB: readonly PreparedUnit[],
+  a: readonly PreparedUnit[],
+  b: readonly PreparedUnit[],
   tolerance: number,
 ): Alignment {
-  const a = joinWords(unitsA, unitsB)
-  const b = joinWords(unitsB, a)
+  const plain = alignWords(a, b, tolerance)
+  if (plain.onlyA.length === 0 || plain.onlyB.length === 0) return plain
+  const joinedA = joinWords(a, plain.onlyA, plain.onlyB)
+  const joinedB = joinWords(b, plain.onlyB, plain.onlyA)
+  if (joinedA === a && joinedB === b) return plain
+  return { ...alignWords(joinedA, joinedB, tolerance), joined: true }
+}
+
+function alignWords(a: readonly PreparedUnit[], b: readonly PreparedUnit[], tolerance: number): Alignment {
   const matches = supportLastPair(takeBest(findMatches(a, b, tolerance)), a, b)
-  const takenA = new Set(matches.map((match) => match.i))
-  const takenB = new Set(matches.map((match) => match.j))
   return {
     matches,
-    onlyA: a.filter((_, i) => !takenA.has(i)),
-    onlyB: b.filter((_, j) => !takenB.has(j)),
+    onlyA: a.filter((_, i) => matches.every((match) => match.i !== i)),
+    onlyB: b.filter((_, j) => matches.every((match) => match.j !== j)),
     reordered: matches.some((match, k) => k > 0 && match.j < matches[k - 1]!.j),
-    joined: a.length < unitsA.length || b.length < unitsB.length,
+    joined: false,
   }
 }
 
@@ -91,15 +96,18 @@ function supportLastPair(
   return [...matches, pair].sort((x, y) => x.i - y.i)
 }
 
-/** Joins neighbouring words of `units` that are one word of `others`: `Hong Ri` before `Hongri`. */
-function joinWords(units: readonly PreparedUnit[], others: readonly PreparedUnit[]): readonly PreparedUnit[] {
-  if (units.length < 2) return units
-  for (const other of others) {
-    if (other.folded.length < 4) continue
-    for (let i = 0; i + 1 < units.length; i++) {
-      for (let size = 2; size <= 3 && i + size <= units.length; size++) {
-        const run = units.slice(i, i + size)
-        if (run.some(({ unit }) => unit.initial) || !isRun(run, other)) continue
+/** Joins neighbouring words left over that are one word left over of the other name: `Hong Ri` before `Hongri`. */
+function joinWords(
+  units: readonly PreparedUnit[],
+  left: readonly PreparedUnit[],
+  others: readonly PreparedUnit[],
+): readonly PreparedUnit[] {
+  if (left.length < 2) return units
+  for (let i = 0; i + 1 < units.length; i++) {
+    for (let size = 2; size <= 3 && i + size <= units.length; size++) {
+      const run = units.slice(i, i + size)
+      if (run.some((unit) => unit.unit.initial || !left.includes(unit))) continue
+      if (others.some((other) => isRun(run, other))) {
         return [...units.slice(0, i), joinRun(run), ...units.slice(i + size)]
       }
     }
@@ -110,10 +118,16 @@ function joinWords(units: readonly PreparedUnit[], others: readonly PreparedUnit
 function isRun(run: readonly PreparedUnit[], other: PreparedUnit): boolean {
   const folded = run.map((unit) => unit.folded).join('')
   if (folded === other.folded) return true
-  if (Math.abs(folded.length - other.folded.length) > 2) return false
-  if (run.some((unit) => unit.folded === other.folded)) return false
+  if (Math.abs(folded.length - other.folded.length) > 2 || placeOf(folded) !== placeOf(other.folded))
+    return false
   const like = compareUnits(joinRun(run), other, 1)
   return like !== null && like.cost <= 0.5
+}
+
+/** Where the mouth begins a word, roughly: enough to leave out most runs that cannot be another word. */
+function placeOf(folded: string): string {
+  if (/^[aeiou]/.test(folded)) return 'open'
+  return /^[bpfvmw]/.test(folded) ? 'lips' : /^[nlr]/.test(folded) ? 'liquid' : 'stop'
 }
 
 function joinRun(run: readonly PreparedUnit[]): PreparedUnit {

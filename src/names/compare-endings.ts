@@ -1,9 +1,16 @@
 import type { PreparedUnit, UnitLikeness } from './compare-units.js'
-import { romanizationKey } from './romanization-key.js'
 import { soundDistance } from './sound-distance.js'
+import type { NameUnit } from './split-name.js'
 
 const FAMILY_ENDING = /(?:i|ov|ev|yev|iev|zoda|zade|zadeh|zod|off|iy|y|as|is)$/
 const GIVEN_ENDING = /(?:i|y|as)$/
+
+/** The folded unit without the ending its role may drop: `rahmon` of the family name Rahmonov; `null` when it has none. */
+export function stemOf({ role, folded }: NameUnit): string | null {
+  if (folded.length < 5) return null
+  const stem = folded.replace(isFamily(role) ? FAMILY_ENDING : GIVEN_ENDING, '')
+  return stem.length < 4 || stem.length === folded.length ? null : stem
+}
 
 /**
  * Family names with and without their ending (`Imom`, `Imomi`; `Rahmon`, `Rahmonov`; `Zuhurov`,
@@ -11,14 +18,10 @@ const GIVEN_ENDING = /(?:i|y|as)$/
  * Both must stand in the same role: the given name Bagher and the family name Bagheri are two names.
  */
 export function compareEndings(a: PreparedUnit, b: PreparedUnit): UnitLikeness | null {
-  const ending = isFamily(a) && isFamily(b) ? FAMILY_ENDING : isGiven(a) && isGiven(b) ? GIVEN_ENDING : null
-  if (ending === null) return null
-  const [x, y] = [stem(a.folded, ending), stem(b.folded, ending)]
-  if ((x === a.folded && y === b.folded) || x.length < 4 || y.length < 4) return null
-  const cost = soundDistance(romanizationKey(x), romanizationKey(y), 0.31)
+  if (isFamily(a.unit.role) !== isFamily(b.unit.role)) return null
+  if ((a.stem === null && b.stem === null) || Math.min(a.folded.length, b.folded.length) < 4) return null
+  const cost = soundDistance(a.stem ?? a.keys[0]!, b.stem ?? b.keys[0]!, 0.31)
   return cost <= 0.3 ? { cost: 0.5 + cost, rule: 'ending' } : null
 }
 
-const stem = (folded: string, ending: RegExp): string => folded.replace(ending, '')
-const isFamily = ({ unit }: PreparedUnit): boolean => unit.role === 'family' || unit.role === 'only'
-const isGiven = ({ unit }: PreparedUnit): boolean => unit.role === 'given' || unit.role === 'middle'
+const isFamily = (role: NameUnit['role']): boolean => role === 'family' || role === 'only'

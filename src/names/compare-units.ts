@@ -1,7 +1,8 @@
 import { compareEndings } from './compare-endings.js'
+import { genderOfGivenName } from './given-names.js'
 import { isFeminineForm } from './is-feminine-form.js'
 import { formalNamesOf, isNickname } from './nicknames.js'
-import { soundDistance } from './sound-distance.js'
+import { type Sound, soundDistance } from './sound-distance.js'
 import type { NameUnit } from './split-name.js'
 
 /** A unit with what comparing needs, made once a name. */
@@ -9,9 +10,11 @@ export interface PreparedUnit {
   readonly unit: NameUnit
   readonly folded: string
   /** Sound keys: of the plain letters, of the accented ones, with the article off. The first is the main one. */
-  readonly keys: readonly string[]
+  readonly keys: readonly Sound[]
+  /** Sound of the unit without the ending its role may drop: `Rahmon` of Rahmonov; `null` when it has none. */
+  readonly stem: Sound | null
   /** Sound key of `Rahman` in `Abd al-Rahman`; otherwise `null`. */
-  readonly servant: string | null
+  readonly servant: Sound | null
   /** Lines of the table of given names that a key stands on. */
   readonly names: readonly number[]
   /** True for what may be one East Asian syllable: it must agree more closely. */
@@ -45,10 +48,11 @@ export function compareUnits(a: PreparedUnit, b: PreparedUnit, tolerance: number
   if (a.names.length > 0 && b.names.length > 0) {
     const oneName = a.names.some((line) => b.names.includes(line))
     if (!oneName && tolerance <= 1) return null
-    if (oneName && a.keys[0] !== b.keys[0]) return { cost: 0.1, rule: 'language-form' }
+    if (oneName && a.keys[0]!.key !== b.keys[0]!.key) return { cost: 0.1, rule: 'language-form' }
   }
   if (a.syllables.some((syllable) => b.syllables.includes(syllable)))
     return { cost: 0.1, rule: 'romanization' }
+  if (areTwoNames(a, b)) return null
   const cost = compareSounds(a, b, tolerance)
   if (cost === null) return compareEndings(a, b)
   return { cost, rule: cost < 0.75 ? 'romanization' : 'typo' }
@@ -56,8 +60,8 @@ export function compareUnits(a: PreparedUnit, b: PreparedUnit, tolerance: number
 
 function compareSounds(a: PreparedUnit, b: PreparedUnit, tolerance: number): number | null {
   const syllables = a.monosyllable && b.monosyllable
-  const costOf = (x: string, y: string): number => {
-    const length = Math.min(x.length, y.length, ALLOWANCE.length - 1)
+  const costOf = (x: Sound, y: Sound): number => {
+    const length = Math.min(x.codes.length, y.codes.length, ALLOWANCE.length - 1)
     const limit = (syllables ? SYLLABLE_ALLOWANCE : ALLOWANCE[length]!) * tolerance
     return soundDistance(x, y, limit + 0.01) / limit
   }
@@ -74,7 +78,7 @@ function compareInitial(a: PreparedUnit, b: PreparedUnit): UnitLikeness | null {
   const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a]
   const fits =
     long.folded.startsWith(short.folded) ||
-    (short.folded.length === 1 && long.keys.some((key) => key.startsWith(short.keys[0]!)))
+    (short.folded.length === 1 && long.keys.some(({ key }) => key.startsWith(short.keys[0]!.key)))
   return fits ? { cost: 0.2, rule: 'initial' } : null
 }
 
@@ -83,3 +87,19 @@ function compareShortForms(a: string, b: string): UnitLikeness | null {
   const bothShort = !formalNamesOf(a).includes(a) && !formalNamesOf(b).includes(b)
   return bothShort && a.slice(0, 2) !== b.slice(0, 2) ? null : { cost: 0.1, rule: 'nickname' }
 }
+
+/** Marion and Marine, Larsen and Larsson: close in sound, and yet two names in use. */
+function areTwoNames(a: PreparedUnit, b: PreparedUnit): boolean {
+  if (a.keys[0]!.key === b.keys[0]!.key) return false
+  if (a.unit.role === 'given' && b.unit.role === 'given') {
+    const gender = genderOfGivenName(a.folded)
+    const other = genderOfGivenName(b.folded)
+    return gender !== null && other !== null && gender !== other
+  }
+  return (
+    (DANISH.test(a.folded) && SWEDISH.test(b.folded)) || (DANISH.test(b.folded) && SWEDISH.test(a.folded))
+  )
+}
+
+const DANISH = /\p{L}{3}sen$/u
+const SWEDISH = /\p{L}{3}son$/u

@@ -1,8 +1,10 @@
+import { stemOf } from './compare-endings.js'
 import type { PreparedUnit } from './compare-units.js'
 import { isEastAsianSyllable, isEastAsianWord } from './east-asian-names.js'
 import { syllableKeys } from './east-asian-syllables.js'
 import { givenNameLines } from './given-name-forms.js'
 import { romanizationKey } from './romanization-key.js'
+import { soundOf } from './sound-distance.js'
 import { type NameUnit, PATRONYMIC } from './split-name.js'
 
 /** Prepares a unit of a name for comparing. `syllables`: the words it was joined from. */
@@ -17,11 +19,13 @@ export function prepareUnit(unit: NameUnit, syllables: readonly string[] = [unit
   // Mujibur Rahman, Mujib-ur-Rahman.
   if (/^\p{L}{4,}u[lr]$/u.test(folded)) keys.push(romanizationKey(folded.slice(0, -2)))
   if (particles.length > 0) keys.push(romanizationKey(particles.join('') + folded))
+  const stem = stemOf(unit)
   return {
     unit,
     folded,
-    keys: [...new Set(keys)],
-    servant: main.startsWith('abdul') && main.length > 9 ? romanizationKey(main.slice(5)) : null,
+    keys: [...new Set(keys)].map(soundOf),
+    stem: stem === null ? null : soundOf(romanizationKey(stem)),
+    servant: main.startsWith('abdul') && main.length > 9 ? soundOf(romanizationKey(main.slice(5))) : null,
     names: namesOf(unit, keys),
     monosyllable: isEastAsianSyllable(folded),
     syllables: syllables.every(isEastAsianWord) ? syllableKeys(syllables) : [],

@@ -1,32 +1,55 @@
-import { ROMANIZATION_TABLE } from './romanization-table.js'
+import { ROMANIZATION_TABLE, type RomanizationRule } from './romanization-table.js'
 
-interface Compiled {
-  readonly pattern: RegExp
-  readonly sounds: ReadonlyMap<string, string>
+/** A spelling of the table without its anchors, filed under its first letter, longest first. */
+interface Spelling {
+  readonly letters: string
+  readonly start: boolean
+  readonly end: boolean
+  readonly to: string
 }
 
-let compiled: Compiled | undefined
+let spellings: ReadonlyMap<string, readonly Spelling[]> | undefined
 
 /**
  * The sound of a word, the same for its usual romanizations: `Tschudinow`, `Chudinov` and `Čudinov`
  * all give `Cudinov`. Takes one lower-case word.
  */
 export function romanizationKey(word: string): string {
-  compiled ??= compile()
-  const { pattern, sounds } = compiled
-  const sound = word.replace(pattern, (from, offset: number) => {
-    const start = offset === 0 ? sounds.get(`^${from}`) : undefined
-    const end = offset + from.length === word.length ? sounds.get(`${from}$`) : undefined
-    return start ?? end ?? sounds.get(from) ?? from
-  })
-  return stripMarks(sound).replace(/(.)\1+/g, '$1')
+  spellings ??= fileByFirstLetter(ROMANIZATION_TABLE)
+  let sound = ''
+  for (let i = 0; i < word.length; ) {
+    const found = spellings.get(word[i]!)?.find((spelling) => stands(spelling, word, i))
+    sound += found ? found.to : word[i]
+    i += found ? found.letters.length : 1
+  }
+  return withoutDoubles(isPlain(sound) ? sound : sound.normalize('NFD').replace(/\p{M}+/gu, ''))
 }
 
-function compile(): Compiled {
-  const sounds = new Map(ROMANIZATION_TABLE.map(({ from, to }) => [from, to]))
-  const anchored = (from: string) => (from.endsWith('$') ? `${from.slice(0, -1)}(?![\\p{L}\\p{M}])` : from)
-  const parts = [...sounds.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return { pattern: new RegExp(parts.map(anchored).join('|'), 'gu'), sounds }
+function stands({ letters, start, end }: Spelling, word: string, i: number): boolean {
+  return word.startsWith(letters, i) && (!start || i === 0) && (!end || i + letters.length === word.length)
 }
 
-const stripMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '')
+function fileByFirstLetter(table: readonly RomanizationRule[]): Map<string, Spelling[]> {
+  const filed = new Map<string, Spelling[]>()
+  for (const { from, to } of table) {
+    const letters = from.replace(/[\^$]/g, '')
+    const spelling = { letters, start: from.startsWith('^'), end: from.endsWith('$'), to }
+    filed.set(letters[0]!, [...(filed.get(letters[0]!) ?? []), spelling])
+  }
+  const anchors = ({ start, end }: Spelling) => (start ? 1 : 0) + (end ? 1 : 0)
+  for (const list of filed.values()) {
+    list.sort((a, b) => b.letters.length - a.letters.length || anchors(b) - anchors(a))
+  }
+  return filed
+}
+
+function withoutDoubles(sound: string): string {
+  let single = ''
+  for (const letter of sound) if (letter !== single.at(-1)) single += letter
+  return single
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}

@@ -81,40 +81,52 @@ function extraCost(key: string, i: number): number {
   return 1
 }
 
+/** A key made ready for measuring: its letters, and what leaving each out would cost. */
+export interface Sound {
+  readonly key: string
+  readonly codes: readonly number[]
+  readonly extras: readonly number[]
+}
+
+/** Makes a romanization key ready for measuring. */
+export function soundOf(key: string): Sound {
+  const short = key.length > LONGEST ? key.slice(0, LONGEST) : key
+  const codes = Array.from(short, (_, i) => short.charCodeAt(i))
+  return { key, codes, extras: Array.from(short, (_, i) => extraCost(short, i)) }
+}
+
+/** Longer words are compared by their first letters. */
+const LONGEST = 40
+const WIDTH = LONGEST + 1
+
+// Scratch rows, overwritten by every call.
+let rows: Float64Array[] | undefined
+
 /**
- * Weighted edit distance of two romanization keys: substitutions at the cost of the confusion, vowels and
- * `h` cheap to leave out, two letters swapped 0.6. Returns `limit` or more once it cannot be less.
+ * Weighted edit distance of two keys: substitutions at the cost of the confusion, vowels and `h` cheap to
+ * leave out, two letters swapped 0.6. Returns `limit` once it cannot be less.
  */
-export function soundDistance(a: string, b: string, limit: number): number {
-  if (a === b) return 0
-  if (Math.abs(a.length - b.length) > 6) return limit
+export function soundDistance(a: Sound, b: Sound, limit: number): number {
+  if (a.key === b.key) return 0
+  if (Math.abs(a.codes.length - b.codes.length) > 6) return limit
   costs ??= costTable()
-  const width = b.length + 1
-  let before: Float64Array = new Float64Array(width)
-  let above: Float64Array = new Float64Array(width)
-  let row: Float64Array = new Float64Array(width)
-  const extraB: number[] = []
-  for (let j = 0; j < b.length; j++) {
-    extraB.push(extraCost(b, j))
-    above[j + 1] = above[j]! + extraB[j]!
-  }
-  for (let i = 0; i < a.length; i++) {
-    const extraA = extraCost(a, i)
-    const codeA = a.charCodeAt(i)
+  rows ??= [new Float64Array(WIDTH), new Float64Array(WIDTH), new Float64Array(WIDTH)]
+  let [before, above, row] = rows as [Float64Array, Float64Array, Float64Array]
+  const lengthB = b.codes.length
+  above[0] = 0
+  for (let j = 0; j < lengthB; j++) above[j + 1] = above[j]! + b.extras[j]!
+  for (let i = 0; i < a.codes.length; i++) {
+    const codeA = a.codes[i]!
+    const extraA = a.extras[i]!
     let least = above[0]! + extraA
     row[0] = least
-    for (let j = 0; j < b.length; j++) {
-      const codeB = b.charCodeAt(j)
-      let cost = codeA < SIZE && codeB < SIZE ? costs[codeA * SIZE + codeB]! : codeA === codeB ? 0 : 1
+    for (let j = 0; j < lengthB; j++) {
+      const codeB = b.codes[j]!
+      let cost = codeA === codeB ? 0 : codeA < SIZE && codeB < SIZE ? costs[codeA * SIZE + codeB]! : 1
       if (cost === 1 && i === 0 && j === 0) cost = FIRST_SOUND
-      cost += above[j]!
-      const dropA = above[j + 1]! + extraA
-      const dropB = row[j]! + extraB[j]!
-      if (dropA < cost) cost = dropA
-      if (dropB < cost) cost = dropB
-      if (i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j] && a[i] !== a[i - 1]) {
-        const swap = before[j - 1]! + 0.6
-        if (swap < cost) cost = swap
+      cost = Math.min(cost + above[j]!, above[j + 1]! + extraA, row[j]! + b.extras[j]!)
+      if (i > 0 && j > 0 && codeA === b.codes[j - 1] && a.codes[i - 1] === codeB && codeA !== codeB) {
+        cost = Math.min(cost, before[j - 1]! + SWAP)
       }
       row[j + 1] = cost
       if (cost < least) least = cost
@@ -125,5 +137,8 @@ export function soundDistance(a: string, b: string, limit: number): number {
     above = row
     row = spare
   }
-  return above[b.length]!
+  return above[lengthB]!
 }
+
+/** Two neighbouring letters in the wrong order: Donlad, Donald. */
+const SWAP = 0.6

@@ -43,8 +43,8 @@ const changed = ({ matches }: Comparison, ...rules: string[]) =>
 export const VETO_RULES: readonly VetoRule[] = [
   {
     id: 'nothing-shared',
-    note: 'No part of one name is a part of the other.',
-    applies: ({ matches }) => matches.length === 0,
+    note: 'No part of one name is a part of the other, but for an initial.',
+    applies: ({ matches }) => matches.every((match) => match.rule === 'initial'),
   },
   {
     id: 'suffix-conflict',
@@ -81,6 +81,7 @@ export const VETO_RULES: readonly VetoRule[] = [
     applies: (names) =>
       names.reordered &&
       names.matches.length === 2 &&
+      names.matches.every(({ a, b }) => a.unit.particles.length + b.unit.particles.length === 0) &&
       leftOver(names).length === 0 &&
       names.matches.every(({ a }) => isGivenName(a.folded)) &&
       !isEastAsianName(names.a),
