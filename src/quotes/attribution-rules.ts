@@ -29,6 +29,8 @@ export interface AttributionRule {
   readonly match: (context: CueContext) => readonly TokenRange[] | null
 }
 
+// What ties a sentence to the one before is the reporter's.
+const CONNECTIVE = /^(?:but|and|however|so|yet|still|meanwhile|also)$/
 const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|whether)$/
 const COMMISSIVE = /^(?:pledg|promis|vow|swore|swear|sworn|claim|agree)/
 const COMMA = /^(?:,|—|–|--|-)$/
@@ -203,8 +205,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       // "a strike that the owners said could last": what was said is left of the attribution and right of it
       const gap =
         story.tokens.tag[reported.from] === 'AUX' && subject.kind === 'left' && subject.from > sentence.from
-      if (gap && story.tokens.lower[reported.from - 1] === story.tokens.lower[cue.verb])
-        return take(story, reported.from, end)
+            if (gap && story.tokens.lower[reported.from - 1] === story.tokens.lower[cue.verb]) {
+        const right = take(story, reported.from, end)
+        const relative = /^(?:that|which|who|what)$/.test(story.tokens.lower[subject.from - 1]!)
+        return right && relative ? [{ from: subject.from - 1, to: subject.from }, ...right] : right
+      }
       if (!startsClause(story, reported.from, end) && !(isTitle && end - reported.from >= 3)) return null
       return take(story, reported.from, end)
     },
@@ -245,22 +250,22 @@ function take(story: MarkedStory, from: number, to: number): TokenRange[] | null
   const { tokens, regionOf } = story
   let a = from
   let b = to
-  while (a < b && regionOf[a]! < 0 && tokens.tag[a] === 'PUNCT' && !/^[([$#@]$/.test(tokens.word[a]!)) a++
+  while (a < b && regionOf[a]! < 0 && isEdge(story, a)) a++
   while (b > a && regionOf[b - 1]! < 0 && /^[,;:.—–-]+$/.test(tokens.word[b - 1]!)) b--
   return b > a ? [{ from: a, to: b }] : null
 }
 
 /** Where content to the left of an attribution begins: a coordinating word at the very front is the reporter's. */
 function leftStart(story: MarkedStory, floor: number, end: number): number {
+  const { tokens, regionOf } = story
   let i = floor
-  while (
-    i < end &&
-    story.regionOf[i]! < 0 &&
-    story.tokens.tag[i] === 'PUNCT' &&
-    !/^[([$#@]$/.test(story.tokens.word[i]!)
-  )
-    i++
+  while (i < end && regionOf[i]! < 0 && (isEdge(story, i) || CONNECTIVE.test(tokens.lower[i]!))) i++
   return i
+}
+
+/** Punctuation that no content begins with. */
+function isEdge(story: MarkedStory, i: number): boolean {
+  return story.tokens.tag[i] === 'PUNCT' && !/^[([$#@]$/.test(story.tokens.word[i]!)
 }
 
 function opensSentence(story: MarkedStory, floor: number, at: number): boolean {

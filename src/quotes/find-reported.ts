@@ -151,7 +151,7 @@ function thatAfterAside(story: MarkedStory, from: number, ceiling: number): numb
 }
 
 // After a comma these begin what the reporter adds, not what was said.
-const TAIL = /^(?:which|who|but|though|although|while|whereas|even)$/
+const TAIL = /^(?:which|who|but|though|although|whereas)$/
 
 /**
  * Where what was said ends, if it begins at `from`: at the end of the sentence, or before the
@@ -184,7 +184,8 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
         i = resumes
         continue
       }
-      if (startsAttribution(story, next, ceiling)) return i
+            if (startsAttribution(story, next, ceiling)) return i
+      if (tokens.lower[next] === 'and' && startsOwnClause(story, next + 1, ceiling)) return i
     }
     if ((lower === 'and' || lower === 'but') && i > from + 1 && isSecondCue(story, next)) return i
   }
@@ -217,6 +218,15 @@ function startsAttribution(story: MarkedStory, i: number, ceiling: number): bool
       (c) => c === 'say' || c === 'state' || c === 'tell' || c === 'ask',
     )
   )
+}
+
+/** Whether a clause with a subject of its own begins at `i`. */
+function startsOwnClause(story: MarkedStory, i: number, ceiling: number): boolean {
+  const { tokens } = story
+  const subject = nounPhraseAt(story, i, ceiling)
+  if (!subject) return false
+  const tag = tokens.tag[subject.to]
+  return tag === 'AUX' || tag === 'VERB'
 }
 
 function isParticipleCue(story: MarkedStory, i: number): boolean {
