@@ -1,6 +1,6 @@
-import { isPlaceName } from '../dateline/places.js'
 import type { Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
+import { isPlace } from './is-place.js'
 import { CALENDAR, FUNCTION_WORDS, isDemonym, ORGANISATION_WORDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { isRole } from './role-words.js'
@@ -44,7 +44,7 @@ export function findHeadlineRuns(words: readonly Word[], from: number, to: numbe
     const end = isCapital(words[i]!) ? nameEnd(words, i, to, isName) : i
     if (end > i) {
       const role = i > from && isRole(words[i - 1]!.folded) ? i - 1 : -1
-      runs.push({ from: i, to: end, role, suffix: false, outerFrom: i, outerTo: end })
+      runs.push({ from: i, to: end, role, title: 'none', suffix: false, outerFrom: i, outerTo: end })
     }
     i = Math.max(end, i + 1)
   }
@@ -65,7 +65,7 @@ function nameEnd(words: readonly Word[], i: number, to: number, isName: IsName):
   let end = i
   while (end < to && end < i + 3 && (isNameWord(words[end]!) || isName(end, end + 1))) end++
   if (end - i >= 2 || (known && end > i)) return end
-  return titled && end > i && !isPlaceName(words[i]!.text) ? end : i
+  return titled && end > i && !isPlace(words[i]!.text) ? end : i
 }
 
 function isNameWord(word: Word): boolean {

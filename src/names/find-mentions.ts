@@ -1,9 +1,9 @@
-import { isPlaceName } from '../dateline/places.js'
 import type { Reading } from '../read-article.js'
 import { compareNames } from './compare-names.js'
 import { findHeadlineRuns, isHeadlineCase } from './find-headline-runs.js'
 import { findRuns, type Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
+import { isPlace } from './is-place.js'
 import { NAME_EVIDENCE, textOf } from './name-evidence.js'
 import { type PreparedName, prepareName } from './prepare-name.js'
 import { readWords, type Word } from './read-words.js'
@@ -132,7 +132,7 @@ function linkedRuns(words: readonly Word[], form: Form, parts: Parts): readonly 
   const unit = name.units[0]
   if (!unit) return []
   if (!parts.has(unit.folded) && !isSpelledAlike(form, name, parts)) return []
-  const place = isPlaceName(first.text)
+  const place = isPlace(first.text)
   return form.runs.filter((run) => {
     const before = words[run.from - 1]?.folded ?? ''
     if (place && (WHERE.test(before) || (before === ',' && words[run.from - 2]?.shape === 'cap')))
@@ -144,7 +144,7 @@ function linkedRuns(words: readonly Word[], form: Form, parts: Parts): readonly 
 /** "Imomi" where the story has Sodik Imom: the surname in another spelling. */
 function isSpelledAlike(form: Form, name: PreparedName, parts: Parts): boolean {
   const folded = name.units[0]!.folded
-  if (folded.length < 4 || isCommonWord(folded) || isPlaceName(name.text) || form.score < 0) return false
+  if (folded.length < 4 || isCommonWord(folded) || isPlace(name.text) || form.score < 0) return false
   const near = parts.get(`${folded.charAt(0)}?`) ?? []
   return near.slice(0, 40).some((full) => {
     const { same, rule } = compareNames(name, full)

@@ -1,9 +1,16 @@
 import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
 import { isCommonWord, isGivenName } from './given-names.js'
-import { CALENDAR, FUNCTION_WORDS, isDemonym, MONTHS_OR_NAMES, ORGANISATION_WORDS } from './not-a-person.js'
+import {
+  CALENDAR,
+  COMPANY_ENDS,
+  FUNCTION_WORDS,
+  isDemonym,
+  MONTHS_OR_NAMES,
+  ORGANISATION_WORDS,
+} from './not-a-person.js'
 import { FILIATION, NOBILIARY } from './particles.js'
 import type { Word } from './read-words.js'
-import { HONORIFICS, isRole } from './role-words.js'
+import { HONORIFICS, isRole, ROLES_OF_THINGS } from './role-words.js'
 import { SUFFIXES } from './titles.js'
 
 /**
@@ -16,14 +23,23 @@ import { SUFFIXES } from './titles.js'
 export interface Run {
   readonly from: number
   readonly to: number
-  /** Last word that is a title or role right before the run, -1 if there is none. */
+  /** Last word of the title or role right before the run, -1 if there is none. */
   readonly role: number
+  /** What the title says of who bears it. */
+  readonly title: TitleKind
   /** Whether `Jr.`, `II` or the like follows. */
   readonly suffix: boolean
   /** The whole stretch of capitals it was cut from. */
   readonly outerFrom: number
   readonly outerTo: number
 }
+
+/**
+ * - `honorific` only people: Mr., Gen.
+ * - `role`      people: minister, analyst
+ * - `loose`     companies and teams too: rival, champion; or several people: lawmakers
+ */
+export type TitleKind = 'honorific' | 'role' | 'loose' | 'none'
 
 /** Particles that may stand inside a name in small letters. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -124,8 +140,7 @@ function nicknameEnd(words: readonly Word[], at: number, to: number): number {
     if (/^["”’')]$/.test(words[close]!.text))
       return words[at + 1]!.shape === 'cap' &&
         words[close + 1]!.shape === 'cap' &&
-        words[at - 1]!.shape === 'cap' &&
-        !words[close + 1]!.first
+        words[at - 1]!.shape === 'cap'
         ? close + 2
         : -1
     if (words[close]!.shape !== 'cap') return -1
@@ -139,7 +154,15 @@ function cutRun(words: readonly Word[], from: number, to: number, runs: Run[]): 
   let role = roleBefore(words, from)
   const close = (end: number, suffix: boolean): void => {
     if (start >= 0 && end > start)
-      runs.push({ from: start, to: end, role, suffix, outerFrom: from, outerTo: to })
+      runs.push({
+        from: start,
+        to: end,
+        role,
+        title: titleKind(words, role),
+        suffix,
+        outerFrom: from,
+        outerTo: to,
+      })
     start = -1
     role = -1
   }
@@ -150,7 +173,9 @@ function cutRun(words: readonly Word[], from: number, to: number, runs: Run[]): 
       continue
     }
     const kind = kindOf(words, i, start, to)
-    if (kind === 'name') {
+    if (COMPANY_ENDS.has(word.folded) && start >= 0) {
+      close(i + 1, false)
+    } else if (kind === 'name') {
       if (start < 0) start = i
     } else {
       close(i, false)
@@ -167,12 +192,22 @@ function cutRun(words: readonly Word[], from: number, to: number, runs: Run[]): 
   )
 }
 
+function titleKind(words: readonly Word[], role: number): TitleKind {
+  if (role < 0) return 'none'
+  const { folded } = words[role]!
+  if (HONORIFICS.has(folded)) return 'honorific'
+  return isRole(roleIn(folded)) && !ROLES_OF_THINGS.has(folded) ? 'role' : 'loose'
+}
+
+/** The role in `pan-democrat`, `ex-president`, `prosecutor-general`. */
+const roleIn = (folded: string): string => (isRole(folded) ? folded : folded.slice(folded.indexOf('-') + 1))
+
 /** A role in small letters right before the capitals: "analyst Shawn Wu", "his wife Manju". */
 function roleBefore(words: readonly Word[], from: number): number {
   const before = words[from - 1]
   if (before?.text === '.' && HONORIFICS.has(words[from - 2]?.folded ?? '')) return from - 2
   if (before?.shape !== 'lower' || before.block !== words[from]!.block) return -1
-  const folded = before.folded
+  const folded = roleIn(before.folded)
   return isRole(folded) || (folded.endsWith('s') && isRole(folded.slice(0, -1))) ? from - 1 : -1
 }
 
@@ -217,7 +252,7 @@ function kindOf(words: readonly Word[], i: number, start: number, to: number): K
     return known && nextIsName && (!word.first || folded === 'will') ? 'name' : 'other'
   }
   if (CALENDAR.has(folded)) return MONTHS_OR_NAMES.has(folded) && nextIsName && !word.first ? 'name' : 'other'
-  if (isRole(folded)) {
+  if (isRole(roleIn(folded))) {
     const alone = start >= 0 && start === i - 1 && isGivenName(words[start]!.folded) && !nextIsName
     if (alone && !HONORIFICS.has(folded) && next === undefined) return isSurnameRole(folded) ? 'name' : 'role'
     if (
@@ -230,10 +265,12 @@ function kindOf(words: readonly Word[], i: number, start: number, to: number): K
     return 'role'
   }
   if (isDemonym(folded)) {
-    if (given && (start >= 0 || nextIsName)) return 'name'
-    return start >= 0 && next === undefined && i === start + 1 && isGivenName(words[start]!.folded)
-      ? 'name'
-      : 'other'
+    // Christian Bale, Jan German; but Christian Democrat, Roman Catholic, Shia Arab.
+    if (start >= 0)
+      return isGivenName(words[start]!.folded) && !isDemonym(words[start]!.folded) && next === undefined
+        ? 'name'
+        : 'other'
+    return given && nextIsName && !isDemonym(next.folded) ? 'name' : 'other'
   }
   // A word that opens the sentence with a capital and is an everyday word otherwise.
   if (word.first && start < 0 && !given && nextIsName && isCommonWord(folded) && word.tag !== 'PROPN')

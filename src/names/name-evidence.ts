@@ -1,10 +1,10 @@
-import { isPlaceName } from '../dateline/places.js'
 import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
 import type { Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
-import { ORGANISATION_WORDS, PLACE_HEADS } from './not-a-person.js'
+import { isCountry, isPlace } from './is-place.js'
+import { ORGANISATION_OR_SURNAME, ORGANISATION_WORDS, PLACE_HEADS } from './not-a-person.js'
 import type { Word } from './read-words.js'
-import { HONORIFICS, isRole, KIN, ROLES_OF_THINGS } from './role-words.js'
+import { COMPANY_ROLES, isRole, KIN } from './role-words.js'
 import {
   isApposition,
   isLifespan,
@@ -41,13 +41,15 @@ const rule = (
   holds: EvidenceRule['holds'],
 ): EvidenceRule => ({ id, note, full, bare, holds })
 
-const isGiven = (folded: string): boolean =>
-  isGivenName(folded) || (folded.includes('-') && isGivenName(folded.slice(0, folded.indexOf('-'))))
-const isPersonRole = (folded: string): boolean => isRole(folded) && !ROLES_OF_THINGS.has(folded)
+const isGiven = (folded: string): boolean => {
+  if (isGivenName(folded)) return true
+  const hyphen = folded.indexOf('-')
+  return hyphen > 2 && isGivenName(folded.slice(0, hyphen))
+}
+const isPersonRole = (folded: string): boolean => isRole(folded) && !COMPANY_ROLES.has(folded)
+const isStrongGiven = ({ folded }: Word): boolean => isGiven(folded) && !isCommonWord(folded)
 const foldedAt = (words: readonly Word[], i: number): string => words[i]?.folded ?? ''
 const textAt = (words: readonly Word[], i: number): string => words[i]?.text ?? ''
-const isTitled = (words: readonly Word[], { from, role }: Run): boolean =>
-  role >= 0 && role === (words[from - 1]?.text === '.' ? from - 2 : from - 1)
 
 function some(words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): boolean {
   for (let i = from; i < to; i++) if (test(words[i]!)) return true
@@ -66,7 +68,7 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
   // The name itself.
   rule('given-name', 'Elena Tubbs', 2, 1, (words, { from, to }) => {
     const { folded, text } = words[from]!
-    return isGiven(folded) && !isCommonWord(folded) && !(to - from === 1 && isPlaceName(text))
+    return isGiven(folded) && !isCommonWord(folded) && !(to - from === 1 && isPlace(text))
   }),
   rule(
     'given-word',
@@ -102,20 +104,22 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
   rule(
     'family-last',
     'Baggio Leung',
-    0.75,
+    1,
     0,
     (words, { from, to }) =>
       to - from === 2 &&
       EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, to - 1)) &&
       !isCommonWord(foldedAt(words, from)),
   ),
-  rule('initial', 'Isiah L. Booker, J.P. Moreau, AS Heagle', 1.75, 0, (words, { from, to }) =>
-    some(
-      words,
-      from,
-      to,
-      ({ shape, text }) => shape === 'initial' || (shape === 'caps' && text.length === 2),
-    ),
+  rule('initial', 'Isiah L. Booker, J.P. Moreau', 1.75, 0, (words, { from, to }) =>
+    some(words, from, to - 1, ({ shape }) => shape === 'initial'),
+  ),
+  rule(
+    'two-capitals',
+    'AS Heagle',
+    0.75,
+    0,
+    (words, { from }) => words[from]!.shape === 'caps' && words[from]!.text.length === 2,
   ),
   rule(
     'particle',
@@ -137,38 +141,14 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
     'Nurgaliyev, Petrosyan, McAllister',
     1,
     1,
-    (words, { to }) => SURNAME.test(foldedAt(words, to - 1)) && !isPlaceName(textAt(words, to - 1)),
+    (words, { to }) => SURNAME.test(foldedAt(words, to - 1)) && !isPlace(textAt(words, to - 1)),
   ),
   rule('suffix', 'Robert Whitfield Jr.', 3, 2, (_, { suffix }) => suffix),
 
   // What stands before it.
-  rule(
-    'honorific',
-    'Mr. Whitfield, Gen. Coe',
-    3.5,
-    3.5,
-    (words, run) => isTitled(words, run) && HONORIFICS.has(words[run.role]!.folded),
-  ),
-  rule(
-    'title',
-    'Foreign Minister Imom, analyst Ann Vo',
-    3,
-    2.5,
-    (words, run) =>
-      isTitled(words, run) &&
-      !HONORIFICS.has(words[run.role]!.folded) &&
-      isPersonRole(words[run.role]!.folded),
-  ),
-  rule(
-    'weak-title',
-    'lawmakers Park Soo-mi; but rival Boeing',
-    1,
-    0.75,
-    (words, run) =>
-      isTitled(words, run) &&
-      !HONORIFICS.has(words[run.role]!.folded) &&
-      !isPersonRole(words[run.role]!.folded),
-  ),
+  rule('honorific', 'Mr. Whitfield, Gen. Coe', 3.5, 3.5, (_, { title }) => title === 'honorific'),
+  rule('title', 'Foreign Minister Imom, analyst Ann Vo', 3, 2.5, (_, { title }) => title === 'role'),
+  rule('loose-title', 'lawmakers Park Soo-mi; rival Boeing', 1, 0.75, (_, { title }) => title === 'loose'),
   rule('kin', 'his wife Manju; her daughter, Ruth', 1.5, 2, (words, { from }) => {
     const i = textAt(words, from - 1) === ',' ? from - 2 : from - 1
     return (
@@ -247,36 +227,59 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
   rule('pronoun', 'Elena Tubbs ... She', 1, 0.75, (words, { to }) => pronounFollows(words, to)),
 
   // Against: organisations, places and things.
+  rule('organisation', 'Boeing Co.; Morgan Stanley Bank', -6, -6, (words, { from, to }) => {
+    const surname =
+      to - from > 1 && ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && isStrongGiven(words[from]!)
+    const familyFirst = to - from > 1 && EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from))
+    if (to - from === 2 && isGiven(foldedAt(words, from))) return false
+    return some(words, familyFirst ? from + 1 : from, surname ? to - 1 : to, ({ folded }) =>
+      ORGANISATION_WORDS.has(folded),
+    )
+  }),
   rule(
-    'organisation',
-    'Boeing Co.; Morgan Stanley Bank',
-    -6,
-    -6,
-    (words, { from, to }) =>
-      !(to - from === 2 && isGiven(foldedAt(words, from))) &&
-      some(words, from, to, ({ folded }) => ORGANISATION_WORDS.has(folded)),
-  ),
-  rule(
-    'organisation-or-surname',
-    'Victoria Park; but Nathan Law',
+    'given-organisation',
+    'Victoria Bank; but Jim Press',
     -1.5,
     0,
     (words, { from, to }) =>
-      to - from === 2 && isGiven(foldedAt(words, from)) && ORGANISATION_WORDS.has(foldedAt(words, to - 1)),
+      to - from === 2 &&
+      isGiven(foldedAt(words, from)) &&
+      ORGANISATION_WORDS.has(foldedAt(words, to - 1)) &&
+      !(
+        ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) &&
+        isStrongGiven(words[from]!) &&
+        !isPlace(textAt(words, from))
+      ),
+  ),
+  rule(
+    'given-park',
+    'Nathan Law, Jim Press',
+    -0.25,
+    0,
+    (words, { from, to }) =>
+      ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && isStrongGiven(words[from]!),
   ),
   rule('place-head', 'San Diego, Mount Sinjar, New Providence', -4, -2, (words, { from }) =>
     PLACE_HEADS.has(foldedAt(words, from)),
   ),
-  rule('place', 'Hong Kong, Jordan', -4, -4, (words, run) => isPlaceName(textOf(words, run))),
+  rule('place', 'Hong Kong, Jordan', -4, -4, (words, run) => isPlace(textOf(words, run))),
   rule(
     'ends-in-place',
-    'Garuda Indonesia',
+    'Garuda Airlines Jakarta',
     -2.5,
     0,
     (words, { from, to }) =>
-      isPlaceName(textAt(words, to - 1)) &&
+      isPlace(textAt(words, to - 1)) &&
       !isGiven(foldedAt(words, from)) &&
-      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, to - 1)),
+  ),
+  rule(
+    'ends-in-country',
+    'Garuda Indonesia',
+    -2.5,
+    0,
+    (words, { from, to }) => to - from > 1 && isCountry(textAt(words, to - 1), foldedAt(words, to - 1)),
   ),
   rule(
     'begins-in-place',
@@ -284,8 +287,9 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
     -2,
     0,
     (words, { from }) =>
-      isPlaceName(textAt(words, from)) &&
-      !(isGiven(foldedAt(words, from)) && !isCommonWord(foldedAt(words, from))) &&
+      words[from]!.shape === 'cap' &&
+      isPlace(textAt(words, from)) &&
+      !isStrongGiven(words[from]!) &&
       !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),
   ),
   rule(
@@ -293,7 +297,7 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
     'Kansas City Toronto',
     -2,
     0,
-    (words, { from, to }) => !some(words, from, to, ({ text }) => !isPlaceName(text)),
+    (words, { from, to }) => !some(words, from, to, ({ text }) => !isPlace(text)),
   ),
   rule(
     'the',
@@ -353,15 +357,11 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
     (words, { to }) =>
       textAt(words, to) === '(' && words[to + 1]?.shape === 'caps' && textAt(words, to + 2) === ')',
   ),
-  rule(
-    'beside-capitals',
-    'Airbus EADS',
-    -0.5,
-    -1,
-    (words, { from, to, outerFrom, outerTo, role }) =>
-      (to < outerTo && words[to] !== undefined && !isRole(words[to].folded)) ||
-      (from > outerFrom && role < 0 && words[from - 1]?.shape !== 'cap'),
-  ),
+  rule('beside-capitals', 'Airbus EADS', -0.5, -1, (words, { from, to, outerFrom, outerTo, role }) => {
+    const next = to < outerTo ? words[to] : undefined
+    const before = from > outerFrom && role < 0 ? words[from - 1] : undefined
+    return /^(?:caps|brand)$/.test(next?.shape ?? '') || /^(?:caps|brand)$/.test(before?.shape ?? '')
+  }),
   rule(
     'ampersand',
     'Johnson & Johnson',
@@ -386,6 +386,7 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
     -1.25,
     0,
     (words, { from }) =>
+      words[from]!.shape === 'cap' &&
       isCommonWord(foldedAt(words, from)) &&
       !isGiven(foldedAt(words, from)) &&
       !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),

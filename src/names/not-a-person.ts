@@ -43,7 +43,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   theorem syndrome disease virus effect constant method scale equation formula principle index telescope probe rocket missile tank rifle
   dream dreams story stories song album day week month year night eve morning weekend century age era issue edition volume
   committeeship caucus party's brigades militia militias front jihad hamas hezbollah hizbullah taliban daesh qaeda qaida isis isil
-  lives matter matters games cup bowl masters classic grand prix slam final finals playoffs playoff`)
+  atlantic pacific mediterranean caspian arctic antarctic baltic adriatic aegean airmen servicemen lives matter matters games cup bowl masters classic grand prix slam final finals playoffs playoff`)
 
 /** Words that begin the name of a place: `Mount Sinjar`, `Lake Victoria`, `San Diego`. */
 export const PLACE_HEADS: ReadonlySet<string> = words(
@@ -104,3 +104,15 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   thus to today together tomorrow tonight too toward towards two under unfortunately unless unlike until up upon us using via was we well were what whatever when whenever
   where whereas wherever whether which while who whoever whole whom whose why will with within without would yeah yes yesterday yet you your
   yours yourself image images photo photos picture video file via editor note updated source sources read more watch see also related advertisement`)
+
+/** Legal forms that end the name of a company. */
+export const COMPANY_ENDS: ReadonlySet<string> = words(
+  'ag asa bhd co corp corporation gmbh inc incorporated limited llc llp ltd nv oyj plc pty sa spa',
+)
+
+/** Words of organisations and places that are everyday family names too: `Nathan Law`, `Marc Lamont Hill`. */
+export const ORGANISATION_OR_SURNAME: ReadonlySet<string> = words(`
+  air banks battle beach bench board bond books bridge bridges brooks camp castle church cliffs club crane creek day dome drew falls field fields
+  food ford forest fort fountain france franks gardens gates glass grant green grove hall heath hill hills holiday home house inn jordan knight lake lakes
+  lane law laws marsh masters mills mines moon moors music park parks pass pit plant plaza pond pool port post power press price rail rivers road roads
+  sands school shields ships shore stone street summers temple tower towers trail wall walls ward waters wells west wing winters wood woods york young rock`)

@@ -99,6 +99,7 @@ function isCutWord(tokens: Tokens, last: number): boolean {
 }
 
 function shapeOf(text: string): Shape {
+  if (/^I['’]\p{Ll}+$/u.test(text)) return 'lower' // I'm, I've
   const c = text.charCodeAt(0)
   if (c >= 97 && c <= 122) return lowerShape(text)
   if (c < 65 || (c > 90 && c < 128)) {

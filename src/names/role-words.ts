@@ -49,7 +49,7 @@ const ROLES = words(`
   linguist liaison lineman lobbyist lodger logician loyalist lyricist machinist magician magistrate magnate maid major maker
   manager manufacturer marksman marshal mason mastermind mathematician mayor mechanic mediator medalist medallist member
   mentor mercenary merchant messenger meteorologist microbiologist middleweight midfielder midwife militant millionaire miner
-  minister missionary mobster model moderator mogul monk mom mother mother-in-law mountaineer mp mep msp mufti mum murderer
+  minister ministerial missionary mobster model moderator mogul monk mom mother mother-in-law mountaineer mp mep msp mufti mum murderer
   musician musicologist nanny narrator nationalist naturalist naturopath negotiator neighbor neighbour neonatologist nephew
   neurologist neuroscientist neurosurgeon newcomer newscaster newsreader niece nominee notary novelist nun nurse
   nutritionist obstetrician occupant oceanographer officer official oligarch oncologist operator ophthalmologist
@@ -77,7 +77,7 @@ const ROLES = words(`
   veterinarian vet vicar vice-captain vice-chair vice-chairman vice-chancellor vice-president victim villager violinist virologist
   vocalist volcanologist volunteer waiter waitress warden warlord warrior watchman weaver webmaster welterweight
   whistleblower whistle-blower widow widower wife wing winger winner wit witness woodcutter worker wrestler writer youngster youtuber zoologist
-  boy girl man woman teen toddler baby infant lady gentleman guy kid person brothers sisters sons daughters parents
+  nonpartisan independent-minded boy girl man woman teen toddler baby infant lady gentleman guy kid person brothers sisters sons daughters parents
   crown-prince boxer heavyweight rower paralympian olympian medallist goalscorer custodian sportscaster statesman`)
 
 /** Words of kinship, which a name follows or stands beside: `his wife, Elena`. */
@@ -96,11 +96,16 @@ const NOT_ROLES = words(
 export function isRole(lower: string): boolean {
   if (ROLES.has(lower) || HONORIFICS.has(lower)) return true
   if (TITLES.has(lower) && !NOT_ROLES.has(lower)) return true
-  if (lower.length > 6 && /(?:woman|ologist|person|smith|monger)$/.test(lower)) return true
-  return lower.length > 7 && lower.endsWith('man') && /(?:s|er|ce|[bcdfgklmnprtw])man$/.test(lower)
+  return lower.length > 7 && /(?:woman|ologist|person)$/.test(lower)
 }
 
-/** Roles that companies, teams and products have as well: `rival Boeing`, `manufacturer Sukhoi`. */
+/** Roles that companies have as well: `rival Boeing`, `manufacturer Sukhoi`. */
+export const COMPANY_ROLES: ReadonlySet<string> = words(`
+  broadcaster builder carrier competitor contractor customer dealer developer distributor employer exporter importer maker manufacturer
+  operator outfit parent producer provider publisher retailer rival seller subsidiary supplier twin vendor model prop wing lead back
+  centre comic forward record recorder`)
+
+/** Roles that companies, teams, countries and products have as well: `champion`, `host`. */
 export const ROLES_OF_THINGS: ReadonlySet<string> = words(`
   ally beneficiary broadcaster builder carrier challenger champion client co-owner competitor contender contractor counterpart creator
   custodian customer dealer developer distributor employer entrant exporter heir host importer incumbent innovator insider keeper leader legend maker
