@@ -96,7 +96,7 @@ MX:acapulco,ayotzinapa,cabo san lucas,cancun,ciudad juarez,cozumel,cuernavaca,lo
 MY:kota bharu,kota kinabalu,kuala lumpur,kuantan,labuan,langkawi,penang,putrajaya,sepang
 MZ:lourenco marques,maputo,pemba
 NG:abuja,chibok,lagos,maiduguri,port harcourt
-NL:den bosch,arnhem,eindhoven,hague,heerenveen,hilversum,maastricht,nijmegen,rotterdam,scheveningen,schiphol,zandvoort
+NL:den bosch,arnhem,eindhoven,the hague,heerenveen,hilversum,maastricht,nijmegen,rotterdam,scheveningen,schiphol,zandvoort
 NO:hammerfest,kirkenes,lillehammer,longyearbyen,ny alesund,svalbard,tromso,trondheim
 NP:kathmandu,katmandu,lukla,namche bazaar,pokhara
 NZ:auckland,christchurch,dunedin,queenstown,waitangi
@@ -165,7 +165,7 @@ US-NH:concord,dixville notch
 US-NJ:upper saddle river,atlantic city,bedminster,camden,east rutherford,princeton,trenton
 US-NM:albuquerque,los alamos,roswell,santa fe
 US-NV:carson city,las vegas,reno
-US-NY:albany,bridgehampton,bronx,brooklyn,buffalo,chautauqua,cooperstown,flushing meadows,hamptons,hyde park,lake placid,manhattan,new york,new york city,oneonta,queens,rochester,saratoga springs,southampton,staten island,syracuse,watkins glen,west point,woodstock
+US-NY:albany,bridgehampton,the bronx,brooklyn,buffalo,chautauqua,cooperstown,flushing meadows,the hamptons,hyde park,lake placid,manhattan,new york,new york city,oneonta,queens,rochester,saratoga springs,southampton,staten island,syracuse,watkins glen,west point,woodstock
 US-OH:akron,cincinnati,cleveland,columbus,dayton,oberlin,toledo,youngstown
 US-OK:oklahoma city,tulsa
 US-OR:eugene,portland,salem

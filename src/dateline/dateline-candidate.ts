@@ -37,7 +37,7 @@ export interface DatelineCandidate {
   readonly beforeSurnameOrTeam: boolean
   /** No small letter stands in the rest of its line. */
   readonly beforeCapitals: boolean
-  /** The rest of its line is in capitals, and what stands below is not: no story set in capitals. */
+  /** The rest of its line is worded as a headline, or in capitals above small letters. */
   readonly inHeadline: boolean
   /** The line before or after has the same shape: results, calendars, transcripts. */
   readonly inList: boolean
@@ -90,7 +90,9 @@ export function readCandidate(
     beforeSpeech: SPEECH.test(after),
     beforeSurnameOrTeam: isSurnameOrTeam(places[0]?.text ?? '', after),
     beforeCapitals,
-    inHeadline: beforeCapitals && (line.gap || line.next === '' || /\p{Ll}/u.test(line.next)),
+    inHeadline:
+      (beforeCapitals && /\p{Ll}/u.test(line.next)) ||
+      ((line.gap || line.next === '') && (beforeCapitals || isHeadlineCase(line.rest))),
     inList: LISTED.test(line.next) || LISTED.test(line.previous),
     aloneAboveText:
       line.rest.trim() === '' &&
@@ -121,18 +123,27 @@ const LOOKS_LIKE_A_PLACE =
   /^(?:aboard|camp|cape|el|fort|ft\.?|isle|lake|las|los|mount|mt\.?|near|new|north|off|port|puerto|saint|san|santa|south|east|west|st\.?|the|with|at) |(?:^|\s)(?:air|army|naval|military)(?: force)? base$|(?:^| )(?:airport|atoll|bay|beach|bluff|border|bridge|camp|canyon|center|centre|city|county|cove|creek|falls|forest|gardens|grove|harbou?r|heights|hills?|hollow|island|islands|junction|lake|lakes|mountain|park|pass|peninsula|plains|point|prairie|province|reserve|reservation|ridge|river|rock|shores|springs?|strait|town|township|valley|village|woods)$|\p{L}{2}(?:abad|berg|borough|brook|bury|burg|burgh|dale|field|ford|grad|ham|haven|land|mouth|polis|port|pur|pura|shire|sk|stad|stan|stead|ton|town|vale|view|ville|wood|worth)$/iu
 
 function isPlausible(place: PlaceEvidence, signed: boolean): boolean {
-  if (place.known || (place.qualified && !LABEL.test(place.text))) return !place.oddlyQualified || signed
   if (place.oddlyQualified && !signed) return false
-  if (NOT_A_PLACE.test(place.text) || LABEL.test(place.text) || COMPANY.test(place.text)) return false
+  if (place.known) return true
+  if (NOT_A_PLACE.test(place.text) || LABEL.test(place.text)) return false
+  if (COMPANY.test(place.text) && !place.qualified) return false
   return place.text.split(/\s+/).length <= 9 && (place.capitals || isTitleCase(place.text))
 }
 
-/** `Bad Homburg`, `Port of Spain`: every word of four letters or more has its capital. */
+/** `Bad Homburg`, `Port of Spain`: every word has its capital but those that link. */
 function isTitleCase(text: string): boolean {
-  return (
-    text.split(/[\s-]+/).every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && word.length < 4)) &&
-    text.split(/\s+/).length <= 4
-  )
+  const words = text.split(/[\s-]+/)
+  return words.length <= 5 && words.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && LINK.test(word)))
+}
+
+const LINK =
+  /^(?:al|am|an|and|au|auf|d['’].*|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|en|et|ez|i|la|las|le|les|lez|los|of|on|sous|sur|the|ul|und|upon|van|von|y)$/
+
+/** Most words of four letters and more have a capital, and no stop ends the line. */
+function isHeadlineCase(line: string): boolean {
+  const words = line.match(/[A-Za-zÀ-ɏ'’]{4,}/g) ?? []
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return words.length >= 4 && capitals / words.length >= 0.75 && !/[.…,;"”]\s*$/.test(line)
 }
 
 function readAgency(text: string, start: number, end: number): Agency {
@@ -164,13 +175,16 @@ function isSurnameOrTeam(town: string, after: string): boolean {
     after,
   )?.groups
   if (!next?.word) return true
-  if (PART_OF_NAME.has(next.word)) return true
+  if (PART_OF_NAME.has(next.word) || TICKER.test(after)) return true
   // TACOMA RAINIERS, UNION CAMP CORP: the capitals go on.
   if (/^\s*(?:\p{Lu}{5}|\p{Lu}{2,}\s\p{Lu}{2})/u.test(after) || town.length < 4) return true
   if (town.includes(' ') || isPlaceName(next.word) || /^\p{Lu}{2,}$/u.test(next.word)) return false
   if (OPENING_WORDS.test(next.word)) return false
   return next.possessive !== undefined || VERB.test(next.then ?? '')
 }
+
+// ADEN Robotics (AR)
+const TICKER = /^\s*(?:\p{Lu}[\p{L}.&-]*\s){1,3}[(<][\p{Lu}.:]{1,8}[)>]/u
 
 const OPENING_WORDS =
   /^(?:A|About|After|All|Almost|Although|An|And|As|At|Before|But|By|Despite|Don|During|Each|Eight|Every|Few|Five|For|Four|From|He|Her|Here|His|How|If|In|It|Its|Just|Many|More|Most|Nearly|Nine|No|Not|Now|Of|On|One|Only|Over|Seven|Several|She|Since|Six|Some|Ten|That|The|Their|There|These|They|This|Those|Three|Thousands|To|Today|Two|Under|Until|We|What|When|Where|While|Who|Why|With|Yesterday)$/

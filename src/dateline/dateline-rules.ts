@@ -28,7 +28,8 @@ export function datelinePieces(): Pieces {
     // Between the parts: comma, stop, colon, dash or nothing but space.
     sep: '{s}{0,4}[,.:;]{0,2}{s}{0,4}(?:[-–—]{1,2}{s}{0,4})?',
     on: '(?:\\(?{weekday},?{s}{0,4})?\\(?(?<date>{date})\\)?',
-    dash: '{s}{0,4}[,.]?{s}{0,4}[-–—―_‒−]{1,3}(?:{s}[-–—]{1,2})?',
+    // A hyphen that joins two words is none: COVID-19, the Shanghai–Nanjing line.
+    dash: `{s}{0,4}[,.]?{s}{0,4}(?:[-–—―_‒−]{2,3}|[—―_‒−]|(?<=[\\s.)/])[-–]|[-–](?![${LETTER}\\d]))(?:{s}[-–—]{1,2})?`,
     colon: '{s}{0,4}:(?!\\d)',
     close: '{dash}|{colon}|\\.(?:{s}{0,4}[-–—]{1,2})?',
     bracketed: '\\({s}?(?<source>[^()\\n]{1,60}?){s}?\\)|/{s}?(?<slashed>[^/\\n]{1,50}?){s}?/',
@@ -140,6 +141,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     needs: ['words', 'mark'],
     shapes: ['{places}{colon}'],
     accepts: (c) =>
+      c.placesPlausible &&
       c.placesCertain &&
       c.beforeSentence &&
       (!c.beforeSpeech || c.allQualified) &&
@@ -167,6 +169,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       c.allCapitals &&
       c.beforeSentence &&
       !c.beforeCapitals &&
+      !c.inHeadline &&
       (c.allQualified || !c.beforeSurnameOrTeam),
   },
   {

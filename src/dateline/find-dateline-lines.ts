@@ -23,6 +23,10 @@ const LEAD_INS: readonly { readonly note: string; readonly shape: string }[] = [
     shape: `(?:[${CAPITAL}][${LETTER}]{1,19}{s}){0,2}{section}(?:{s}[${CAPITAL}][${LETTER}]{1,19})?[,:]{s}`,
   },
   {
+    note: 'Jane Henderson COLUMBUS, Ind. —',
+    shape: `(?:(?!(?:Fort|Mount|Port|Saint|Santa)\\b)[A-Z][a-zß-ÿ]{3,19}{s}{1,9}){1,4}(?=[A-Z]{3})`,
+  },
+  {
     note: '(07-17) 13:09 PDT BERKELEY --',
     shape: '(?:\\([\\d/-]{4,10}\\){s})?\\d{1,2}:\\d\\d{s}(?:[AP]M{s})?(?:[A-Z]{2,4}{s})?',
   },

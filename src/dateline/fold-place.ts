@@ -4,9 +4,8 @@ import { fold } from '../text/fold.js'
 export function foldPlace(name: string): string {
   const key = fold(name)
   const plain = /^[a-z ]+$/.test(key) ? key : key.replace(/[.\-'\s]+/g, ' ').trim()
-  if (!/^(?:the |. .$)|\b(?:saint|mount)\b/.test(plain)) return plain
+  if (!/^. .$|\b(?:saint|mount)\b/.test(plain)) return plain
   return plain
-    .replace(/^the /, '')
     .replace(/\bsaint\b/, 'st')
     .replace(/\bmount\b/, 'mt')
     .replace(/^(.) (.)$/, '$1$2')

@@ -21,7 +21,9 @@ export function countryOf(text: string): string | null {
 export function findTown(name: string): Qualifier | null {
   const key = foldPlace(name)
   // DUESSELDORF, ZUERICH: the umlaut spelled out.
-  return towns().get(key) ?? towns().get(key.replace(/([aou])e/g, '$1')) ?? null
+  return (
+    towns().get(key) ?? (key.length > 5 ? towns().get(key.replace(/([aou])e/g, '$1')) : undefined) ?? null
+  )
 }
 
 let byName: Map<string, Qualifier> | undefined

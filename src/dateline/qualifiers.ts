@@ -414,7 +414,7 @@ ZW|Zimbabwe|Rhodesia`
 
 /** The state, province, nation or country that `text` is printed for, or null. Capitals and dots do not count. */
 export function findQualifier(text: string): Qualifier | null {
-  return qualifiers().get(foldPlace(text)) ?? null
+  return qualifiers().get(foldPlace(text).replace(/^the /, '')) ?? null
 }
 
 let byName: Map<string, Qualifier> | undefined
@@ -423,7 +423,7 @@ function qualifiers(): Map<string, Qualifier> {
   if (byName) return byName
   byName = new Map()
   const add = (names: string[], qualifier: Qualifier) => {
-    for (const name of names) byName?.set(foldPlace(name), qualifier)
+    for (const name of names) byName?.set(foldPlace(name).replace(/^the /, ''), qualifier)
   }
   for (const [country, ...names] of rowsOf(COUNTRIES)) add(names, { country, region: null })
   for (const [country, ...names] of rowsOf(REGIONS)) add(names, { country, region: names[0] ?? null })

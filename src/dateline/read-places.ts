@@ -77,10 +77,17 @@ function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEv
       town !== null ||
       (area !== null && resolved.length === 0 && !findQualifier(name.text)) ||
       NO_COUNTRY.test(name.text),
-    qualified: resolved.length > 0 && resolved.every((qualifier) => qualifier !== null),
+    // U.S., China: two countries
+    qualified:
+      resolved.length > 0 && resolved.every((qualifier) => qualifier !== null) && !isCountry(name.text),
     oddlyQualified: resolved.some((qualifier) => qualifier === null),
     capitals: isCapitals(name.text),
   }
+}
+
+function isCountry(text: string): boolean {
+  const area = findQualifier(text)
+  return area !== null && area.country !== null && area.region === null && findTown(text) === null
 }
 
 /** `MOSCOW. Sept 19 (Interfax)`: the stop is not part of the name. */
