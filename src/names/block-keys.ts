@@ -4,7 +4,7 @@ import type { PreparedName } from './prepare-name.js'
 import { romanizationKey } from './romanization-key.js'
 
 // Sounds that may stand for each other share a letter; vowels, h and v (u, w) leave no trace.
-const CLASSES = 'gkk ttd bbpf nnm sszSZCJ ll rr'
+const CLASSES = 'gkk ttdTD bbpf nnm sszSZCJ ll rr'
 
 let classes: ReadonlyMap<string, string> | undefined
 

@@ -3,7 +3,7 @@ import { soundDistance } from './sound-distance.js'
 import type { NameUnit } from './split-name.js'
 
 const FAMILY_ENDING = /(?:i|ov|ev|yev|iev|zoda|zade|zadeh|zod|off|iy|y|as|is)$/
-const GIVEN_ENDING = /(?:i|y|as)$/
+const GIVEN_ENDING = /(?:i|y|as|udd?in|bek|bai|zhan|jan)$/
 
 /** The folded unit without the ending its role may drop: `rahmon` of the family name Rahmonov; `null` when it has none. */
 export function stemOf({ role, folded }: NameUnit): string | null {
@@ -14,7 +14,7 @@ export function stemOf({ role, folded }: NameUnit): string | null {
 
 /**
  * Family names with and without their ending (`Imom`, `Imomi`; `Rahmon`, `Rahmonov`; `Zuhurov`,
- * `Zuhurzoda`; `Putin`, `Putinas`), and given names with and without a last `i` (`Zakhar`, `Zakhary`).
+ * `Zuhurzoda`; `Putin`, `Putinas`), and given names with and without a last `i` or a word of honour or faith (`Zakhar`, `Zakhary`; `Siraj`, `Sirajuddin`; `Kanat`, `Kanatbek`).
  * Both must stand in the same role: the given name Bagher and the family name Bagheri are two names.
  */
 export function compareEndings(a: PreparedUnit, b: PreparedUnit): UnitLikeness | null {

@@ -48,7 +48,8 @@ export function compareUnits(a: PreparedUnit, b: PreparedUnit, tolerance: number
   if (a.names.length > 0 && b.names.length > 0) {
     const oneName = a.names.some((line) => b.names.includes(line))
     if (!oneName && tolerance <= 1) return null
-    if (oneName && a.keys[0]!.key !== b.keys[0]!.key) return { cost: 0.1, rule: 'language-form' }
+    if (oneName && !areOppositeGenders(a, b) && a.keys[0]!.key !== b.keys[0]!.key)
+      return { cost: 0.1, rule: 'language-form' }
   }
   if (a.syllables.some((syllable) => b.syllables.includes(syllable)))
     return { cost: 0.1, rule: 'romanization' }
@@ -91,14 +92,17 @@ function compareShortForms(a: string, b: string): UnitLikeness | null {
 /** Marion and Marine, Larsen and Larsson: close in sound, and yet two names in use. */
 function areTwoNames(a: PreparedUnit, b: PreparedUnit): boolean {
   if (a.keys[0]!.key === b.keys[0]!.key) return false
-  if (a.unit.role === 'given' && b.unit.role === 'given') {
-    const gender = genderOfGivenName(a.folded)
-    const other = genderOfGivenName(b.folded)
-    return gender !== null && other !== null && gender !== other
-  }
+  if (areOppositeGenders(a, b)) return true
   return (
     (DANISH.test(a.folded) && SWEDISH.test(b.folded)) || (DANISH.test(b.folded) && SWEDISH.test(a.folded))
   )
+}
+
+function areOppositeGenders(a: PreparedUnit, b: PreparedUnit): boolean {
+  if (a.unit.role !== 'given' || b.unit.role !== 'given') return false
+  const gender = genderOfGivenName(a.folded)
+  const other = genderOfGivenName(b.folded)
+  return gender !== null && other !== null && gender !== other
 }
 
 const DANISH = /\p{L}{3}sen$/u

@@ -234,7 +234,7 @@ nuri nouri noori
 obaidullah ubaidullah obaydullah
 oleg oleh aleh
 olga volha olha
-omar umar omer oumar umer amar
+omar umar omer oumar umer amor
 osama usama oussama
 osman othman uthman usman ousmane
 oscar oskar

@@ -23,7 +23,7 @@ const rule = (from: string, to: string, note: string, a: string, b: string): Rom
 
 /**
  * The letters of a key: plain letters sound as in English, and
- * `C` is ch in church, `S` sh, `Z` zh, `J` j in jam, `X` kh.
+ * `C` is ch in church, `S` sh, `Z` zh, `J` j in jam, `X` kh, `T` th, `D` dh.
  */
 export const ROMANIZATION_KEY: Readonly<Record<string, string>> = {
   C: 'ch',
@@ -31,6 +31,8 @@ export const ROMANIZATION_KEY: Readonly<Record<string, string>> = {
   Z: 'zh',
   J: 'j',
   X: 'kh',
+  T: 'th',
+  D: 'dh',
 }
 
 /** Longest spelling first wins at each place of a word; the order of the table does not matter. */
@@ -85,8 +87,8 @@ export const ROMANIZATION_TABLE: readonly RomanizationRule[] = [
   rule('gui', 'gi', 'French', 'Guiorgui', 'Giorgi'),
   rule('guei', 'gei', 'French', 'Serguei', 'Sergei'),
   rule('ph', 'f', 'Greek', 'Philip', 'Filip'),
-  rule('th', 't', 'Greek, Arabic', 'Othman', 'Otman'),
-  rule('dh', 'd', 'Arabic, South Asian', 'Dhafer', 'Dafer'),
+  rule('th', 'T', 'English for Greek and Arabic', 'Othman', 'Uthman'),
+  rule('dh', 'D', 'Arabic, South Asian', 'Dhafer', 'Dhaffer'),
   rule('bh', 'b', 'South Asian', 'Bhaskar', 'Baskar'),
   rule('gyi', 'di', 'Hungarian writes di so', 'Vlagyimir', 'Vladimir'),
   rule('tyi', 'ti', 'Hungarian', 'Putyin', 'Putin'),

@@ -31,6 +31,12 @@ const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])
   ['Ck', 0.25, 'accent lost before a, o, u; Italian, Greek ch'],
   ['Cs', 0.25, 'accent lost before e, i'],
   ['sz', 0.15, 'German: Selenski, Zelenski'],
+  ['Tt', 0.1, 'Greek, Arabic: Othman, Otman'],
+  ['Ts', 0.25, 'Arabic tha: Othman, Osman'],
+  ['Dd', 0.1, 'Arabic dhal: Dhafer, Dafer'],
+  ['Dz', 0.2, 'Arabic dhal: Dhahir, Zahir'],
+  ['Dt', 0.3, 'English th: Gadhafi, Gathafi'],
+  ['DT', 0.2, 'English th: Gadhafi, Gathafi'],
   ['zd', 0.3, 'Arabic dhal: Ramazan, Ramadan'],
   ['dt', 0.3, 'end of word: Rashid, Rashit'],
   ['bp', 0.35, 'Greek, Chinese'],
@@ -64,6 +70,8 @@ function costTable(): Float64Array {
 
 const isVowel = (char: string | undefined): boolean => char !== undefined && VOWELS.includes(char)
 
+const isConsonant = (char: string | undefined): boolean => char !== undefined && !VOWELS.includes(char)
+
 /** What it costs that one key has the letter at `i` and the other has nothing there. */
 function extraCost(key: string, i: number): number {
   const char = key[i]!
@@ -75,6 +83,7 @@ function extraCost(key: string, i: number): number {
   if (char === 'u' && (isVowel(key[i - 1]) || isVowel(key[i + 1]))) return 0.1
   if (isVowel(char)) return last ? 0.6 : i === 0 ? 0.4 : 0.25
   if (char === 't' && 'CsS'.includes(key[i + 1] ?? ' ')) return 0.25
+  if (char === 'n' && isConsonant(key[i + 1])) return i === 0 ? 0.3 : 0.8
   if (char === 'g' && key[i - 1] === 'n') return 0.6
   if (char === 'C' && key[i - 1] === 'S') return 0.3
   if (char === 's' && key[i - 1] === 't') return 0.3

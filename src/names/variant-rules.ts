@@ -91,6 +91,9 @@ export const VETO_RULES: readonly VetoRule[] = [
 /** How differently a lone surname or given name may be spelled: less than a whole name, which has more to go by. */
 const SHORT_STRAIN = 0.5
 
+/** The same for a name that lacks its family name or first given name. */
+const DROPPED_STRAIN = 0.65
+
 const isWhole = (names: Comparison) => leftOver(names).length === 0
 
 /** Rules that join two names, most precise first. */
@@ -177,13 +180,16 @@ export const VARIANT_RULES: readonly VariantRule[] = [
     id: 'dropped-family',
     note: 'Felipe González Márquez, Felipe González.',
     score: 0.75,
-    applies: (names) => !names.short && leftOver(names).some((unit) => roleOf(unit) === 'family'),
+    applies: (names) =>
+      !names.short &&
+      names.strain <= DROPPED_STRAIN &&
+      leftOver(names).some((unit) => roleOf(unit) === 'family'),
   },
   {
     id: 'dropped-given',
     note: 'Muhammad Arif Qasmani, Arif Qasmani.',
     score: 0.7,
-    applies: (names) => !names.short,
+    applies: (names) => !names.short && names.strain <= DROPPED_STRAIN,
   },
   {
     id: 'surname-only',
