@@ -81,7 +81,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     match: ({ story, sentence, cue, subject, floor }) => {
       if (cue.form !== 'phrase' || !subject.source) return null
       const left = take(story, leftStart(story, floor, cue.from), cue.from)
-      if (!left || !hasFiniteVerb(story, floor, cue.from)) return null
+      if (!left || cue.from - floor < 4) return null
       const goesOn = story.tokens.word[subject.to] === ',' && story.tokens.word[cue.from - 1] === ','
       const right =
         goesOn && hasFiniteVerb(story, subject.to + 1, sentence.to) && !isAside(story, subject.to + 1)
@@ -159,17 +159,16 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         reported.from < sentence.to &&
         (SUBORDINATE.test(story.tokens.lower[start]!) ||
           (!isAside(story, reported.from) && !startsCue(story, reported.from)))
+            const introduced = reported.joint === 'comma' && reported.from < sentence.to && at - start <= 6
       // "Too often, Imomi said, prices rise": the verb may stand on either side
       if (
         !hasFiniteVerb(story, start, at) &&
-        !(goesOn
-          ? hasFiniteVerb(story, reported.from, sentence.to)
-          : at - start > 1 && !fronted(story, start))
+        !(introduced ? hasFiniteVerb(story, reported.from, sentence.to) : at - start > 1 && !fronted(story, start))
       )
         return null
-      const left = take(story, start, at)
-      if (!left) return null
-      const right = goesOn ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to)) : null
+            const left = take(story, start, at) ?? []
+      if (left.length === 0 && !introduced) return null
+      const right = goesOn || (introduced && !hasFiniteVerb(story, start, at)) ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to)) : null
       return right ? [...left, ...right] : left
     },
   },
@@ -210,7 +209,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         const relative = /^(?:that|which|who|what)$/.test(story.tokens.lower[subject.from - 1]!)
         return right && relative ? [{ from: subject.from - 1, to: subject.from }, ...right] : right
       }
-      if (!startsClause(story, reported.from, end) && !(isTitle && end - reported.from >= 3)) return null
+      if (!startsClause(story, reported.from, end) && !((isTitle || /^sa(?:y|ys|id|ying)$/.test(story.tokens.lower[cue.verb]!)) && end - reported.from >= 3)) return null
       return take(story, reported.from, end)
     },
   },
@@ -403,10 +402,7 @@ function startsClause(story: MarkedStory, from: number, to: number): boolean {
   const { tokens, regionOf } = story
   if (!hasFiniteVerb(story, from, to)) return false
   const phrase = nounPhraseAt(story, from, to)
-  if (!phrase)
-    return /^(?:there|if|when|because|yes|no|not|in|on|at|by|to|as|while|after|what|both|only|even)$/.test(
-      tokens.lower[from]!,
-    )
+    if (!phrase) return true
   for (let i = phrase.to; i < Math.min(to, phrase.to + 24); i++) {
     if (regionOf[i]! >= 0) return true
     const tag = tokens.tag[i]!

@@ -14,7 +14,7 @@ export interface Cue extends TokenRange {
 
 // Forms that are hardly ever anything but reporting verbs, whatever the tagger makes of them.
 const PLAIN = new Set(
-  'said says told tells asked asks added adds wrote writes replied replies argued argues explained insisted insists recalled quipped testified tweeted warned warns continued responded responds concluded noted announced acknowledged conceded contended maintained stressed suggested declared predicted remarked joked claimed'.split(
+  'say said says told tells asked asks added adds wrote writes replied replies argued argues explained insisted insists recalled quipped testified tweeted warned warns continued responded responds concluded noted announced acknowledged conceded contended maintained stressed suggested declared predicted remarked joked claimed'.split(
     ' ',
   ),
 )

@@ -44,8 +44,8 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
     }
     if (/^[.;?!]$/.test(word)) return none
     if ((THAT.test(lower) && tag !== 'DET') || lower === 'that') return { from: i + 1, joint: 'that' }
-    if (
-      isTimeWord(lower) ||
+        if (
+      (isTimeWord(lower) && tokens.tag[i + 1] !== 'PART') ||
       (tag === 'ADV' &&
         !CLAUSE_STARTER.test(lower) &&
         tokens.lower[i + 1] !== 'that' &&

@@ -32,7 +32,7 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
   if (cue.form === 'phrase') {
     const source = /^(?:him|her|them|me|us)$/.test(tokens.lower[cue.to] ?? '')
       ? { from: cue.to, to: cue.to + 1 }
-      : nounPhraseAt(story, cue.to, sentence.to)
+            : (nounPhraseAt(story, cue.to, sentence.to) ?? untilComma(story, cue.to, sentence.to))
     const extended = source && withName(story, source, sentence.to)
     return { source: extended, kind: 'inverted', from: cue.from, to: extended?.to ?? cue.to }
   }
@@ -121,6 +121,13 @@ function isTaken(story: MarkedStory, from: number, to: number): boolean {
 function isEnumerated(story: MarkedStory, i: number, floor: number): boolean {
   const before = nounPhraseBefore(story, i - 1, floor)
   return before !== null && before.from === floor
+}
+
+/** What stands up to the next comma, for a phrase that the tagger does not see as one. */
+function untilComma(story: MarkedStory, from: number, ceiling: number): TokenRange | null {
+  let to = from
+  while (to < ceiling && to < from + 12 && story.regionOf[to]! < 0 && story.tokens.tag[to] !== 'PUNCT') to++
+  return to > from ? { from, to } : null
 }
 
 /** `said Imomi`, `added the minister, Sodik Imom`: only where nothing can be the subject on the left. */
