@@ -223,6 +223,17 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         : null,
   },
   {
+    id: 'source-asked-to',
+    note: 'Imomi asked the ministers to cut prices.',
+    confidence: 0.7,
+    match: ({ story, sentence, cue, subject }) => {
+      if (!subject.source || cue.passive || !/^ask(?:s|ed|ing)?$/.test(story.tokens.lower[cue.verb]!)) return null
+      const whom = nounPhraseAt(story, subject.to, sentence.to) ?? (/^(?:me|him|us|them)$/.test(story.tokens.lower[subject.to] ?? '') ? { from: subject.to, to: subject.to + 1 } : null)
+      if (!whom || story.tokens.lower[whom.to] !== 'to' || story.tokens.tag[whom.to + 1] !== 'VERB') return null
+      return take(story, whom.from, reportedEnd(story, whom.to, sentence.to))
+    },
+  },
+  {
     id: 'act-marks',
     note: 'Imomi called the plan “reckless”.',
     confidence: 0.75,
@@ -402,14 +413,14 @@ function startsClause(story: MarkedStory, from: number, to: number): boolean {
   const { tokens, regionOf } = story
   if (!hasFiniteVerb(story, from, to)) return false
   const phrase = nounPhraseAt(story, from, to)
-    if (!phrase) return true
+  if (!phrase) return tokens.tag[from] !== 'AUX' && tokens.tag[from] !== 'VERB' && tokens.tag[from] !== 'ADP'
   for (let i = phrase.to; i < Math.min(to, phrase.to + 24); i++) {
     if (regionOf[i]! >= 0) return true
     const tag = tokens.tag[i]!
     if (tag === 'AUX') return true
     if (tag === 'VERB') {
       if (!/ing$/.test(tokens.lower[i]!) && tokens.lower[i - 1] !== 'to') return true
-    } else if (tag === 'SCONJ' || tokens.lower[i] === 'as' || (tokens.word[i] === ',' && i > phrase.to + 12))
+    } else if (tag === 'SCONJ' || tokens.lower[i] === 'as' || (tag === 'PUNCT' && !/^(?:who|which|whose|in|on|at|who)$/.test(tokens.lower[i + 1] ?? '')))
       return false
   }
   return false

@@ -113,6 +113,8 @@ function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: bo
   )
     return tag === 'VERB' && PLAIN.has(lower)
   if (tag === 'VERB') {
+        // "475 pledged votes", "in pledged votes"
+    if (/ed$/.test(lower) && /^(?:NUM|ADP|ADJ)$/.test(tokens.tag[i - 1] ?? '') && tokens.tag[i + 1] === 'NOUN') return false
     // "a racially charged argument"
     let j = i - 1
     while (j >= sentence.from && tokens.tag[j] === 'ADV') j--

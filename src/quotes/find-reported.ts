@@ -30,7 +30,7 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
   const { tokens, regionOf } = story
   const none: Reported = { from: sentence.to, joint: 'none' }
   let i = after
-  let tells = cue.classes.includes('tell') && !cue.passive
+  let tells = (cue.classes.includes('tell') || cue.classes.includes('ask')) && !cue.passive
   for (let steps = 0; steps < 12 && i < sentence.to; steps++) {
     if (regionOf[i]! >= 0) return { from: i, joint: i === after ? 'marks' : 'marks' }
     const word = tokens.word[i]!
