@@ -1,0 +1,25 @@
+import type { Dateline, DatelinePlace } from 'wirecopy'
+import type { Paint } from './paint.js'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region' })
+
+/** The dateline as printed, and under it what it says. */
+export function renderDateline(dateline: Dateline, paint: Paint): string[] {
+  const row = (label: string, value: string): string => `  ${paint.dim(label.padEnd(7))} ${value}`
+  const { places, date, agency } = dateline
+  return [
+    `  ${dateline.text.replace(/\s+/g, ' ')}`,
+    ...places.map((place) => row('place', renderPlace(place))),
+    ...(date
+      ? [row('date', `${date.day} ${MONTHS[date.month - 1]} ${date.year ?? '(no year printed)'}`)]
+      : []),
+    ...(agency ? [row('agency', agency.name)] : []),
+  ]
+}
+
+function renderPlace({ name, region, country }: DatelinePlace): string {
+  return [name, region, country && countryNames.of(country)].filter(Boolean).join(', ')
+}
