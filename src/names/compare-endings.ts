@@ -19,9 +19,11 @@ export function stemOf({ role, folded }: NameUnit): string | null {
  */
 export function compareEndings(a: PreparedUnit, b: PreparedUnit): UnitLikeness | null {
   if (isFamily(a.unit.role) !== isFamily(b.unit.role)) return null
+  // Zuhurov, Zuhurzoda; but Bakytzhan and Bakytbek are two given names.
+  if (a.stem !== null && b.stem !== null && !isFamily(a.unit.role)) return null
   if ((a.stem === null && b.stem === null) || Math.min(a.folded.length, b.folded.length) < 4) return null
-  const cost = soundDistance(a.stem ?? a.keys[0]!, b.stem ?? b.keys[0]!, 0.31)
-  return cost <= 0.3 ? { cost: 0.5 + cost, rule: 'ending' } : null
+  const cost = soundDistance(a.stem ?? a.keys[0]!, b.stem ?? b.keys[0]!, 0.21)
+  return cost <= 0.2 ? { cost: 0.5 + cost, rule: 'ending' } : null
 }
 
 const isFamily = (role: NameUnit['role']): boolean => role === 'family' || role === 'only'

@@ -1,4 +1,5 @@
 import { type Alignment, alignUnits } from './align-units.js'
+import type { PreparedUnit } from './compare-units.js'
 import { type PreparedName, prepareName } from './prepare-name.js'
 import { type Comparison, VARIANT_RULES, VETO_RULES } from './variant-rules.js'
 
@@ -45,7 +46,7 @@ export function compareNames(
 }
 
 function compareParts(a: PreparedName, b: PreparedName, tolerance: number): Comparison {
-  const alignment = alignNames(a, b, tolerance)
+  const alignment = withoutParticles(alignNames(a, b, tolerance), a, b)
   const costs = alignment.matches.map((match) => match.cost)
   return {
     a,
@@ -53,6 +54,18 @@ function compareParts(a: PreparedName, b: PreparedName, tolerance: number): Comp
     ...alignment,
     strain: Math.min(1, Math.max(0, ...costs) * 0.7 + 0.15 * costs.reduce((sum, cost) => sum + cost, 0)),
     short: Math.min(a.prepared.length, b.prepared.length) === 1 && a.prepared.length !== b.prepared.length,
+  }
+}
+
+/** A word left over that is a particle in the other name is not a difference: `Ben Ali`, `Zine el-Abidine Ben Ali`. */
+function withoutParticles(alignment: Alignment, a: PreparedName, b: PreparedName): Alignment {
+  if (alignment.onlyA.length + alignment.onlyB.length === 0) return alignment
+  const isParticleOf = (name: PreparedName, { folded }: PreparedUnit) =>
+    name.units.some((unit) => unit.particles.includes(folded))
+  return {
+    ...alignment,
+    onlyA: alignment.onlyA.filter((unit) => !isParticleOf(b, unit)),
+    onlyB: alignment.onlyB.filter((unit) => !isParticleOf(a, unit)),
   }
 }
 

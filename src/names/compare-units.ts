@@ -2,7 +2,7 @@ import { compareEndings } from './compare-endings.js'
 import { genderOfGivenName } from './given-names.js'
 import { isFeminineForm } from './is-feminine-form.js'
 import { formalNamesOf, isNickname } from './nicknames.js'
-import { type Sound, soundDistance } from './sound-distance.js'
+import { type Sound, soundDistance, soundOf } from './sound-distance.js'
 import type { NameUnit } from './split-name.js'
 
 /** A unit with what comparing needs, made once a name. */
@@ -19,6 +19,8 @@ export interface PreparedUnit {
   readonly names: readonly number[]
   /** True for what may be one East Asian syllable: it must agree more closely. */
   readonly monosyllable: boolean
+  /** True for an East Asian family name: Xi and Xie are two. */
+  readonly familyName: boolean
   /** For East Asian syllables: their canonical forms; otherwise `[]`. */
   readonly syllables: readonly string[]
 }
@@ -53,6 +55,7 @@ export function compareUnits(a: PreparedUnit, b: PreparedUnit, tolerance: number
   }
   if (a.syllables.some((syllable) => b.syllables.includes(syllable)))
     return { cost: 0.1, rule: 'romanization' }
+  if (a.familyName && b.familyName && a.keys[0]!.key !== b.keys[0]!.key) return null
   if (areTwoNames(a, b)) return null
   const cost = compareSounds(a, b, tolerance)
   if (cost === null) return compareEndings(a, b)
@@ -70,7 +73,7 @@ function compareSounds(a: PreparedUnit, b: PreparedUnit, tolerance: number): num
   for (const x of a.keys) for (const y of b.keys) best = Math.min(best, costOf(x, y))
   // Abdul Rasyid goes by Rasyid.
   if (best > 1 && (a.servant === null) !== (b.servant === null)) {
-    best = 0.5 + costOf(a.servant ?? a.keys[0]!, b.servant ?? b.keys[0]!)
+    best = 0.6 + costOf(a.servant ?? a.keys[0]!, b.servant ?? b.keys[0]!)
   }
   return best <= 1 ? best : null
 }
@@ -79,7 +82,7 @@ function compareInitial(a: PreparedUnit, b: PreparedUnit): UnitLikeness | null {
   const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a]
   const fits =
     long.folded.startsWith(short.folded) ||
-    (short.folded.length === 1 && long.keys.some(({ key }) => key.startsWith(short.keys[0]!.key)))
+    long.keys.some(({ key }) => soundDistance(soundOf(key[0] ?? ''), short.keys[0]!, 0.2) <= 0.15)
   return fits ? { cost: 0.2, rule: 'initial' } : null
 }
 

@@ -156,7 +156,7 @@ jassim jasim qasim kassem qassem kasim kacem ghasem qasem gasem kassim jassem
 jawad javad djavad
 jihad
 joachim joaquin
-joseph josef jose giuseppe yusuf yosef youssef yusif yousef iosif osip jozef josip joseba yusef yusup yossi yousuf yosif yusuf
+joseph josef jose giuseppe yusuf yosef youssef yusif yousef iosif osip jozef josip joseba yusef yusup yossi yousuf yousaf yosif yusuf
 juma jumaa
 kamal kemal kamel
 kamil kamel

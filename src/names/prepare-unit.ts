@@ -1,11 +1,12 @@
 import { stemOf } from './compare-endings.js'
 import type { PreparedUnit } from './compare-units.js'
-import { isEastAsianSyllable, isEastAsianWord } from './east-asian-names.js'
+import { EAST_ASIAN_FAMILY_NAMES, isEastAsianSyllable, isEastAsianWord } from './east-asian-names.js'
 import { syllableKeys } from './east-asian-syllables.js'
 import { givenNameLines } from './given-name-forms.js'
+import { PATRONYMIC } from './is-patronymic.js'
 import { romanizationKey } from './romanization-key.js'
 import { soundOf } from './sound-distance.js'
-import { type NameUnit, PATRONYMIC } from './split-name.js'
+import type { NameUnit } from './split-name.js'
 
 /** Prepares a unit of a name for comparing. `syllables`: the words it was joined from. */
 export function prepareUnit(unit: NameUnit, syllables: readonly string[] = [unit.folded]): PreparedUnit {
@@ -27,6 +28,7 @@ export function prepareUnit(unit: NameUnit, syllables: readonly string[] = [unit
     stem: stem === null ? null : soundOf(romanizationKey(stem)),
     servant: main.startsWith('abdul') && main.length > 9 ? soundOf(romanizationKey(main.slice(5))) : null,
     names: namesOf(unit, keys),
+    familyName: EAST_ASIAN_FAMILY_NAMES.has(folded),
     monosyllable: isEastAsianSyllable(folded),
     syllables: syllables.every(isEastAsianWord) ? syllableKeys(syllables) : [],
   }

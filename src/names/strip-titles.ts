@@ -111,7 +111,9 @@ function takeSuffix(text: string, inverted: boolean): { name: string; suffix: st
     const form = plain(words.at(-1)!)
     const found = SUFFIXES.get(form)
     // A lone "V" or "X" may be an initial; "Xi" at the end is a family name.
-    const roman = /^[ivx]+$/.test(form) && words.at(-1) !== words.at(-1)!.toUpperCase()
+    const roman =
+      /^[ivx]+$/.test(form) &&
+      (words.at(-1) !== words.at(-1)!.toUpperCase() || (form === 'xi' && words.length === 2))
     if (found && !roman && (form.length > 1 || (!inverted && !words.at(-1)!.endsWith('.')))) suffix = found
     else if (
       !POST_NOMINALS.has(form) ||

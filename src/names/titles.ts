@@ -36,12 +36,16 @@ export const TITLES_OR_NAMES: ReadonlySet<string> = words(
   'dean don dona duke earl father general grand judge justice king m major marshal master prince princess queen shah sharif sister sr sultan',
 )
 
+/** Titles that go with a given name: Prince Charles is not a Mr. Charles. */
+export const REGNAL_TITLES: ReadonlySet<string> = words('emperor empress pope prince princess queen sultan')
+
 /** Generational suffixes, with their plain form. */
 export const SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['jr', 'Jr.'],
   ['jnr', 'Jr.'],
   ['junior', 'Jr.'],
   ['sr', 'Sr.'],
+  ['i', 'I'],
   ['snr', 'Sr.'],
   ['senior', 'Sr.'],
   ['ii', 'II'],

@@ -30,6 +30,8 @@ const roleOf = (unit: PreparedUnit) => unit.unit.role
 const isEastAsianName = ({ units }: PreparedName) =>
   units.every(({ folded }) => isEastAsianWord(folded)) &&
   units.some(({ folded }) => EAST_ASIAN_FAMILY_NAMES.has(folded))
+const isGivenAgainstFamily = (a: PreparedUnit, b: PreparedUnit) =>
+  roleOf(a) === 'given' && roleOf(b) === 'family'
 const leftOver = ({ onlyA, onlyB }: Comparison) => [...onlyA, ...onlyB]
 const hasMiddle = ({ units }: PreparedName) => units.some((unit) => unit.role === 'middle')
 const haveMiddles = ({ a, b }: Comparison) => hasMiddle(a) && hasMiddle(b)
@@ -50,6 +52,12 @@ export const VETO_RULES: readonly VetoRule[] = [
     id: 'suffix-conflict',
     note: 'Jr. and Sr., II and III.',
     applies: ({ a, b }) => a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix,
+  },
+  {
+    id: 'regnal-name',
+    note: 'Prince Charles, Ray Charles: after such a title stands a given name.',
+    applies: ({ short, matches }) =>
+      short && matches.some(({ a, b }) => isGivenAgainstFamily(a, b) || isGivenAgainstFamily(b, a)),
   },
   {
     id: 'initial-conflict',

@@ -1,0 +1,85 @@
+import { fold } from '../text/fold.js'
+import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+
+/** A word of a name on its way to becoming a unit; {@link attachParticles} puts particles on it. */
+export interface NameWord {
+  readonly text: string
+  accented: string
+  folded: string
+  particles: string[]
+  particleText: string
+  initial: boolean
+  hyphened: boolean
+  /** In capitals among words that are not. */
+  capitals: boolean
+}
+
+const WORD = /[\p{L}\p{M}\p{N}'’‘ʼʻʿʾ`´"]+\.?|-|[,;]/gu
+const CAMEL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
+const CAMEL_PREFIX =
+  /^(?:Mc|Mac|Fitz|Al|El|Abu|Bin|Ben|Ibn|De|Di|Du|La|Le|Lo|Van|Von|Des|Del|Dos|Da|O|D|M|L|Ó)$/
+
+/** The words of a bare name: camel case and run-together initials split, Muslim honorifics inside it left out. */
+export function splitWords(name: string): NameWord[] {
+  const words: NameWord[] = []
+  const allCaps = name === name.toUpperCase()
+  let hyphened = false
+  for (const [word] of name.matchAll(WORD)) {
+    if (word === '-') {
+      hyphened = words.length > 0
+      continue
+    }
+    if (word === ',' || word === ';') continue
+    for (const piece of splitWord(word, allCaps)) {
+      const plain = piece.replace(/['’‘ʼʻʿʾ`´".]/g, '')
+      const folded = fold(plain)
+      if (folded === '') continue
+      const letters = [...plain].length
+      const capitals =
+        !allCaps && letters > 1 && plain === plain.toUpperCase() && plain !== plain.toLowerCase()
+      const initial = isInitial(piece, plain, letters)
+      words.push({
+        text: piece,
+        accented: plain.toLowerCase(),
+        folded,
+        particles: [],
+        particleText: '',
+        initial,
+        hyphened,
+        capitals: capitals && !initial,
+      })
+      hyphened = false
+    }
+  }
+  return withoutHonorifics(words)
+}
+
+/** Muslim honorifics stand inside a name too: `Faizullah Haji Khan`. Dropped unless last. */
+const HONORIFICS: ReadonlySet<string> = new Set(
+  'hadji haj haji hajj hajji maulana maulvi mawlawi mullah sayed sayyed sayyid seyed seyyed shaikh shaykh sheik sheikh syed'.split(
+    ' ',
+  ),
+)
+
+function withoutHonorifics(words: readonly NameWord[]): NameWord[] {
+  return words.filter((word, i) => i === 0 || i === words.length - 1 || !HONORIFICS.has(word.folded))
+}
+
+function isInitial(piece: string, plain: string, letters: number): boolean {
+  if (letters === 1) return plain !== plain.toLowerCase() || piece.endsWith('.')
+  return letters <= 3 && piece.endsWith('.') && plain.slice(1) === plain.slice(1).toLowerCase()
+}
+
+/** `ElBaradei` gives El + Baradei, `JD` gives J + D; `McDonald` and `LI` stay whole. */
+function splitWord(word: string, allCaps: boolean): string[] {
+  if (!allCaps && /^[B-DF-HJ-NP-TV-XZ]{2}\.?$/.test(word)) return [...word.replace('.', '')]
+  if (
+    !allCaps &&
+    /^[AEIOU][B-DF-HJKP-TV-XZ]\.?$/.test(word) &&
+    !EAST_ASIAN_FAMILY_NAMES.has(word.toLowerCase())
+  )
+    return [...word.replace('.', '')]
+  const pieces = word.split(CAMEL)
+  if (pieces.length === 1 || pieces.some((piece) => CAMEL_PREFIX.test(piece))) return [word]
+  return pieces
+}
