@@ -1,7 +1,7 @@
 import type { Reading } from '../read-article.js'
 import { compareNames } from './compare-names.js'
 import { findHeadlineRuns, isHeadlineCase } from './find-headline-runs.js'
-import { findRuns, type Run } from './find-runs.js'
+import { findRuns, PARTICLES, type Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
 import { NAME_EVIDENCE, textOf } from './name-evidence.js'
@@ -55,14 +55,15 @@ export function findMentions(reading: Reading): FoundMentions {
     else for (const run of findRuns(words, from, to)) addRun(words, trimRun(words, run), forms)
     from = to
   }
-  for (const form of forms.values()) form.score = scoreOf(form)
+  for (const form of forms.values()) form.score = scoreOf(form) + echoOf(form, words, forms)
   const full = [...forms.values()].filter((form) => !form.bare && form.score >= FULL_AT_LEAST)
   const parts = partsOf(words, full)
   const runs = full.flatMap((form) => form.runs)
   for (const form of forms.values()) {
     if (!form.bare) continue
-    if (form.score >= BARE_AT_LEAST) runs.push(...form.runs)
-    else runs.push(...linkedRuns(words, form, parts))
+    if (form.score < BARE_AT_LEAST && !isLinked(words, form, parts)) continue
+    const place = isPlace(textOf(words, form.runs[0]!))
+    runs.push(...form.runs.filter(({ from }) => !(place && WHERE.test(words[from - 1]?.folded ?? ''))))
   }
   for (const [from, to] of headlines) {
     runs.push(...findHeadlineRuns(words, from, to, (i, end) => isKnown(words, i, end, forms, parts)))
@@ -79,7 +80,7 @@ function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): voi
       key,
       runs: [],
       held: new Uint16Array(NAME_EVIDENCE.length),
-      bare: run.to - run.from === 1,
+      bare: isBare(words, run),
       score: 0,
     }
     forms.set(key, form)
@@ -91,7 +92,7 @@ function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): voi
   }
 }
 
-/** What speaks for a form counts once for the story; what speaks against it must hold for half of its runs. */
+/** What speaks for a form counts once for the story; what speaks against it must hold for half of its runs, or say `once`. */
 function scoreOf(form: Form): number {
   let score = 0
   for (let i = 0; i < NAME_EVIDENCE.length; i++) {
@@ -99,24 +100,43 @@ function scoreOf(form: Form): number {
     if (held === 0) continue
     const rule = NAME_EVIDENCE[i]!
     const weight = form.bare ? rule.bare : rule.full
-    if (weight > 0 || held * 2 >= form.runs.length) score += weight
+    if (weight > 0 || held * 2 >= form.runs.length || (rule.id === 'whose-office' && !form.bare))
+      score += weight
   }
   return score
 }
+
+/**
+ * A person is called by the last word of the name later on, a company by the first: Jobs, of Steve Jobs,
+ * but Lockheed, of Lockheed Martin.
+ */
+function echoOf({ bare, runs }: Form, words: readonly Word[], forms: ReadonlyMap<string, Form>): number {
+  if (bare) return 0
+  const { from, to } = runs[0]!
+  if (forms.get(words[to - 1]!.folded)?.bare) return ECHO
+  const first = words[from]!.folded
+  return forms.get(first)?.bare && !isGivenName(first) ? -ECHO : 0
+}
+const ECHO = 0.75
 
 /** The words that make full names of the story, folded, and the names they are in. */
 type Parts = ReadonlyMap<string, readonly PreparedName[]>
 
 function partsOf(words: readonly Word[], full: readonly Form[]): Parts {
   const parts = new Map<string, PreparedName[]>()
+  const add = (key: string, name: PreparedName): void => {
+    const list = parts.get(key)
+    if (list) list.push(name)
+    else parts.set(key, [name])
+  }
   for (const form of full) {
-    const name = prepareName(textOf(words, form.runs[0]!))
+    const run = form.runs[0]!
+    const name = prepareName(textOf(words, run))
+    add(words[run.to - 1]!.folded, name)
     for (const unit of name.units) {
       if (unit.initial) continue
       for (const key of new Set([unit.folded, `${unit.folded.charAt(0)}?`])) {
-        const list = parts.get(key)
-        if (list) list.push(name)
-        else parts.set(key, [name])
+        add(key, name)
       }
     }
   }
@@ -125,20 +145,13 @@ function partsOf(words: readonly Word[], full: readonly Form[]): Parts {
 
 const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across)$/
 
-/** The runs of a bare form that a full name of the story explains. */
-function linkedRuns(words: readonly Word[], form: Form, parts: Parts): readonly Run[] {
-  const first = words[form.runs[0]!.from]!
-  const name = prepareName(first.text)
+/** Whether a full name of the story explains a bare form. */
+function isLinked(words: readonly Word[], form: Form, parts: Parts): boolean {
+  const text = textOf(words, form.runs[0]!)
+  const name = prepareName(text)
   const unit = name.units[0]
-  if (!unit) return []
-  if (!parts.has(unit.folded) && !isSpelledAlike(form, name, parts)) return []
-  const place = isPlace(first.text)
-  return form.runs.filter((run) => {
-    const before = words[run.from - 1]?.folded ?? ''
-    if (place && (WHERE.test(before) || (before === ',' && words[run.from - 2]?.shape === 'cap')))
-      return false
-    return true
-  })
+  if (!unit) return false
+  return parts.has(form.key) || parts.has(unit.folded) || isSpelledAlike(form, name, parts)
 }
 
 /** "Imomi" where the story has Sodik Imom: the surname in another spelling. */
@@ -165,6 +178,12 @@ function isKnown(
   return parts.has(words[from]!.folded) || (form !== undefined && form.score >= BARE_AT_LEAST)
 }
 
+/** One word, particles apart: Imomi, al-Abadi, bin Yusuf, De Blasio. */
+function isBare(words: readonly Word[], { from, to }: Run): boolean {
+  for (let i = from; i < to - 1; i++) if (!PARTICLES.has(words[i]!.folded)) return false
+  return true
+}
+
 function keyOf(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>): string {
   let key = words[from]!.folded
   for (let i = from + 1; i < to; i++) key += ` ${words[i]!.folded}`
@@ -174,7 +193,7 @@ function keyOf(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>): 
 function toMention(text: string, words: readonly Word[], run: Run): Mention {
   const start = words[run.from]!.start
   const end = words[run.to - 1 + suffixLength(words, run)]!.end
-  return { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), run, bare: run.to - run.from === 1 }
+  return { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), run, bare: isBare(words, run) }
 }
 
 /** Jr. is part of the name: `Robert Whitfield Jr.`, `Whitfield, Jr.` */

@@ -1,5 +1,6 @@
 import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
 import { isCommonWord, isGivenName } from './given-names.js'
+import { isPlace } from './is-place.js'
 import {
   CALENDAR,
   COMPANY_ENDS,
@@ -11,7 +12,6 @@ import {
 import { FILIATION, NOBILIARY } from './particles.js'
 import type { Word } from './read-words.js'
 import { HONORIFICS, isRole, ROLES_OF_THINGS } from './role-words.js'
-import { SUFFIXES } from './titles.js'
 
 /**
  * A run of capitals that could be a name, cut free of titles, nationalities and acronyms beside it.
@@ -42,7 +42,7 @@ export interface Run {
 export type TitleKind = 'honorific' | 'role' | 'loose' | 'none'
 
 /** Particles that may stand inside a name in small letters. */
-const PARTICLES: ReadonlySet<string> = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   [...NOBILIARY, ...FILIATION, 'al', 'el', 'ul', 'ud', 'ur'].filter(
     (word) =>
       ![
@@ -140,7 +140,7 @@ function nicknameEnd(words: readonly Word[], at: number, to: number): number {
     if (/^["”’')]$/.test(words[close]!.text))
       return words[at + 1]!.shape === 'cap' &&
         words[close + 1]!.shape === 'cap' &&
-        words[at - 1]!.shape === 'cap'
+        (words[at - 1]!.shape === 'cap' || words[at - 1]!.shape === 'initial')
         ? close + 2
         : -1
     if (words[close]!.shape !== 'cap') return -1
@@ -168,7 +168,7 @@ function cutRun(words: readonly Word[], from: number, to: number, runs: Run[]): 
   }
   for (let i = from; i < to; i++) {
     const word = words[i]!
-    if (start >= 0 && SUFFIXES.has(word.folded) && word.folded.length > 1) {
+    if (start >= 0 && isSuffix(word)) {
       close(i, true)
       continue
     }
@@ -182,15 +182,10 @@ function cutRun(words: readonly Word[], from: number, to: number, runs: Run[]): 
       if (kind === 'role') role = i
     }
   }
-  const next = words[to]
-  close(
-    to,
-    next !== undefined &&
-      next.text === ',' &&
-      SUFFIXES.has(words[to + 1]?.folded ?? '') &&
-      (words[to + 1]?.folded.length ?? 0) > 1,
-  )
+  close(to, words[to]?.text === ',' && words[to + 1] !== undefined && isSuffix(words[to + 1]!))
 }
+
+const isSuffix = ({ text }: Word): boolean => /^(?:Jn?r\.?|Sn?r\.?|Junior|II|III|IV)$/.test(text)
 
 function titleKind(words: readonly Word[], role: number): TitleKind {
   if (role < 0) return 'none'
@@ -253,8 +248,7 @@ function kindOf(words: readonly Word[], i: number, start: number, to: number): K
   }
   if (CALENDAR.has(folded)) return MONTHS_OR_NAMES.has(folded) && nextIsName && !word.first ? 'name' : 'other'
   if (isRole(roleIn(folded))) {
-    const alone = start >= 0 && start === i - 1 && isGivenName(words[start]!.folded) && !nextIsName
-    if (alone && !HONORIFICS.has(folded) && next === undefined) return isSurnameRole(folded) ? 'name' : 'role'
+    if (isSurnameRole(folded) && next === undefined && mayBeSurname(words, i, start)) return 'name'
     if (
       ROLES_OR_NAMES.has(folded) &&
       start < 0 &&
@@ -267,13 +261,23 @@ function kindOf(words: readonly Word[], i: number, start: number, to: number): K
   if (isDemonym(folded)) {
     // Christian Bale, Jan German; but Christian Democrat, Roman Catholic, Shia Arab.
     if (start >= 0)
-      return isGivenName(words[start]!.folded) && !isDemonym(words[start]!.folded) && next === undefined
+      return isGivenName(words[start]!.folded) &&
+        !isPlace(words[start]!.text) &&
+        !isDemonym(words[start]!.folded) &&
+        next === undefined
         ? 'name'
         : 'other'
     return given && nextIsName && !isDemonym(next.folded) ? 'name' : 'other'
   }
   // A word that opens the sentence with a capital and is an everyday word otherwise.
-  if (word.first && start < 0 && !given && nextIsName && isCommonWord(folded) && word.tag !== 'PROPN')
+  if (
+    word.first &&
+    start < 0 &&
+    !given &&
+    nextIsName &&
+    isCommonWord(folded) &&
+    !EAST_ASIAN_FAMILY_NAMES.has(folded)
+  )
     return 'other'
   return 'name'
 }
@@ -281,9 +285,16 @@ function kindOf(words: readonly Word[], i: number, start: number, to: number): K
 const endsPhrase = (next: Word | undefined): boolean =>
   !next || next.shape === 'mark' || next.shape === 'possessive' || next.tag === 'VERB' || next.tag === 'AUX'
 
+/** James Baker, Ms. Judge; or Weaver alone, which only a full name elsewhere can prove. */
+function mayBeSurname(words: readonly Word[], i: number, start: number): boolean {
+  if (start >= 0) return start === i - 1 && isGivenName(words[start]!.folded)
+  const before = words[i - 1]
+  return !isCapital(before) || HONORIFICS.has(before!.folded)
+}
+
 /** James Baker, Josh Butler: offices and trades that are everyday family names. */
 function isSurnameRole(folded: string): boolean {
-  return /^(?:archer|baker|barber|bishop|bowler|butcher|butler|cardinal|carpenter|champion|chancellor|cook|constable|dancer|deacon|dean|duke|earl|farmer|fielder|fisher|forward|foreman|friend|gardener|hacker|hunter|jewell|judge|justice|keeper|king|knight|lawyer|lord|marshal|mason|mayor|mechanic|miner|monk|nurse|painter|page|parson|pastor|pilot|player|pope|porter|potter|priest|prince|proctor|provost|ranger|rector|rider|sailor|seaman|sheriff|shooter|singer|smith|speaker|steward|tailor|tackle|trainer|turner|twin|usher|vicar|warden|weaver|winner|workman|child|guest|guy|host|major|player|prior|squire|taylor|sargeant|sergeant|waller|waiter|writer|wagoner|abbot|coleman|freeman|chapman|hoffman|newman|seaman|goodman|norman|herman|sherman|berman|lehman|kaufman|feldman|hartman|eastman|whitman|waterman|bergman|beckerman|zimmerman|ackerman|friedman|goldman|silverman)$/.test(
+  return /^(?:archer|baker|barber|bishop|bowler|butcher|butler|cardinal|carpenter|champion|chancellor|cook|constable|dancer|deacon|dean|duke|earl|farmer|fielder|fisher|forward|foreman|friend|gardener|hacker|hunter|jewell|judge|justice|keeper|king|knight|lawyer|lord|marshal|mason|mayor|mechanic|miner|monk|nurse|painter|page|parson|pastor|pilot|player|pope|porter|potter|priest|prince|proctor|provost|ranger|rector|rider|sailor|seaman|sheriff|shooter|singer|smith|speaker|steward|tailor|tackle|trainer|turner|twin|usher|vicar|warden|weaver|shah|winner|workman|child|guest|guy|host|major|player|prior|squire|taylor|sargeant|sergeant|waller|waiter|writer|wagoner|abbot|coleman|freeman|chapman|hoffman|newman|seaman|goodman|norman|herman|sherman|berman|lehman|kaufman|feldman|hartman|eastman|whitman|waterman|bergman|beckerman|zimmerman|ackerman|friedman|goldman|silverman)$/.test(
     folded,
   )
 }
@@ -291,9 +302,14 @@ function isSurnameRole(folded: string): boolean {
 /** JD Vance, Emomali RAHMON; but not USAF, CEO, EADS. */
 function isNameInCapitals(words: readonly Word[], i: number, start: number, next: Word | undefined): boolean {
   const { text } = words[i]!
+  // PENCE: a speaker in a transcript; only a full name elsewhere can prove it.
+  if (text.length > 3 && start < 0 && !next && !isCapital(words[i - 1])) return true
   if (text.length === 2 && start < 0 && next?.shape === 'cap')
     return (
-      /^[A-Z][A-Z]$/.test(text) && !/^(?:US|UN|UK|EU|UC|NY|LA|TV|PC|AI|IT|PM|MP|FA|AP|BP|GM|HP)$/.test(text)
+      /^[A-Z][A-Z]$/.test(text) &&
+      !/^(?:US|UN|UK|EU|UC|NY|LA|TV|PC|AI|IT|PM|MP|FA|AP|BP|GM|HP|RT|DC|NJ|CA|TX|NB|NE|NW|SE|SW|PT|OS|TC)$/.test(
+        text,
+      )
     )
   if (text.length < 3 || isRole(words[i]!.folded)) return false
   const before = start >= 0 && start === i - 1 ? words[start] : undefined

@@ -146,7 +146,7 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
   rule('suffix', 'Robert Whitfield Jr.', 3, 2, (_, { suffix }) => suffix),
 
   // What stands before it.
-  rule('honorific', 'Mr. Whitfield, Gen. Coe', 3.5, 3.5, (_, { title }) => title === 'honorific'),
+  rule('honorific', 'Mr. Whitfield, Gen. Coe', 6, 10, (_, { title }) => title === 'honorific'),
   rule('title', 'Foreign Minister Imom, analyst Ann Vo', 3, 2.5, (_, { title }) => title === 'role'),
   rule('loose-title', 'lawmakers Park Soo-mi; rival Boeing', 1, 0.75, (_, { title }) => title === 'loose'),
   rule('kin', 'his wife Manju; her daughter, Ruth', 1.5, 2, (words, { from }) => {
@@ -226,6 +226,15 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
   ),
   rule('pronoun', 'Elena Tubbs ... She', 1, 0.75, (words, { to }) => pronounFollows(words, to)),
 
+  rule(
+    'role-word',
+    'Weaver, PENCE: too little alone',
+    0,
+    -3,
+    (words, { from, to }) =>
+      to - from === 1 && (isRole(foldedAt(words, from)) || words[from]!.shape === 'caps'),
+  ),
+
   // Against: organisations, places and things.
   rule('organisation', 'Boeing Co.; Morgan Stanley Bank', -6, -6, (words, { from, to }) => {
     const surname =
@@ -239,7 +248,7 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
   rule(
     'given-organisation',
     'Victoria Bank; but Jim Press',
-    -1.5,
+    -2.5,
     0,
     (words, { from, to }) =>
       to - from === 2 &&
@@ -327,7 +336,7 @@ export const NAME_EVIDENCE: readonly EvidenceRule[] = [
   rule(
     'whose-office',
     'Boeing spokesman, Airbus parent: who has officers is no person',
-    -2,
+    -2.5,
     -2,
     (words, { to }) =>
       words[to] !== undefined && words[to - 1]!.block === words[to].block && isRole(words[to].folded),

@@ -54,8 +54,9 @@ export function readWords(reading: Reading): Word[] {
     } else while ((tokens.sentenceStart[sentence] ?? Number.POSITIVE_INFINITY) < i) sentence++
     const after = joinTokens(tokens, i)
     const start = tokens.start[i]!
-    const end = tokens.end[after - 1]!
-    const text = after === i + 1 ? tokens.word[i]! : reading.text.slice(start, end)
+    const printed = after === i + 1 ? tokens.word[i]! : reading.text.slice(start, tokens.end[after - 1]!)
+    const text = withoutTail(printed)
+    const end = start + text.length
     const shape = shapeOf(text)
     const folded = shape === 'mark' || shape === 'number' ? text : fold(text).replaceAll('.', '')
     words.push({ start, end, text, folded, shape, tag: tokens.tag[i]!, first: fresh, block })
@@ -97,6 +98,18 @@ function isCutWord(tokens: Tokens, last: number): boolean {
   if (left.charCodeAt(left.length - 1) < 192 && right.charCodeAt(0) < 192) return false
   return JOINED.test(left) && JOINED.test(right)
 }
+
+// Trump's and Oz. as the tagger leaves them now and then. Initials, Jr. and Gen. keep their full stop.
+const TAIL = /['’]s$|(?<=\p{Ll}{2})\.$/u
+
+function withoutTail(printed: string): string {
+  if (!TAIL.test(printed) || printed.length < 4) return printed
+  const bare = printed.replace(TAIL, '')
+  return printed.endsWith('.') && ABBREVIATED.test(bare) ? printed : bare
+}
+
+const ABBREVIATED =
+  /^(?:Jr|Sr|Snr|Jnr|Mr|Mrs|Ms|Messrs|Mme|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Brig|Pvt|Pfc|Spc|Supt|Insp|Det|Gov|Lt|Sen|Rep|Reps|Sens|Pres|Sec|St|Ste|Ft|Mt|Inc|Corp|Ltd|Co|Bros|Assn|Dept|Univ|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)$/i
 
 function shapeOf(text: string): Shape {
   if (/^I['’]\p{Ll}+$/u.test(text)) return 'lower' // I'm, I've

@@ -4,10 +4,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Honorifics and ranks that only ever stand before the name of a person. Lower case, no full stops. */
 export const HONORIFICS: ReadonlySet<string> = words(`
-  adm baroness brig capt cdr cmdr col comdr cpl cpt dame det dr father fr gen gov hon insp lady lt lieut lord ltc ltcol
+  adm baroness brig capt cdr cmdr col comdr cpl cpt dame det dr fr gen gov hon insp lt lieut ltc ltcol
   maj messrs miss mme mlle mr mrs ms msgr mullah pfc pope prof pvt rabbi rep reps rev sen sens sgt sheik sheikh sheikha sir
-  sister ssgt spc supt mstr mx herr frau monsieur madame don doña dona senor señor senora señora signor signora pak bapak ibu daw
-  ayatollah hojatoleslam mufti imam king queen prince princess emperor empress tsar czar saint duke duchess earl
+  ssgt spc supt mstr mx herr frau monsieur madame don doña dona senor señor senora señora signor signora pak bapak ibu daw
+  ayatollah hojatoleslam mufti imam
   maulana haji hajj hajji tun datuk dato tan-sri lt-gen lt-col maj-gen brig-gen lt-cmdr vice-adm rear-adm`)
 
 /** Words for what a person is or does, as printed before a name or in apposition to one. Lower case. */
