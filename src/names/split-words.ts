@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js'
 import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+import { toLatin } from './to-latin.js'
 
 /** A word of a name on its way to becoming a unit; {@link attachParticles} puts particles on it. */
 export interface NameWord {
@@ -32,7 +33,7 @@ export function splitWords(name: string): NameWord[] {
     if (word === ',' || word === ';') continue
     for (const piece of splitWord(word, allCaps)) {
       const plain = piece.replace(/['’‘ʼʻʿʾ`´".]/g, '')
-      const folded = fold(plain)
+      const folded = fold(toLatin(plain))
       if (folded === '') continue
       const letters = [...plain].length
       const capitals =
@@ -40,7 +41,7 @@ export function splitWords(name: string): NameWord[] {
       const initial = isInitial(piece, plain, letters)
       words.push({
         text: piece,
-        accented: plain.toLowerCase(),
+        accented: toLatin(plain).toLowerCase(),
         folded,
         particles: [],
         particleText: '',
