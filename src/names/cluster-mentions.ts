@@ -1,9 +1,13 @@
 import { fold } from '../text/fold.js'
 import { compareNames } from './compare-names.js'
-import type { Mention } from './find-mentions.js'
+import type { FoundMentions, Mention } from './find-mentions.js'
+import type { Gender } from './given-names.js'
 import type { KnownPerson } from './known-person.js'
+import { genderOfName, genderOfTitle } from './mention-gender.js'
 import { type PreparedName, prepareName } from './prepare-name.js'
+import type { Word } from './read-words.js'
 import { reconcileNames } from './reconcile-names.js'
+import { KIN } from './role-words.js'
 
 /** The mentions of one person, in order of appearance. */
 export interface Cluster {
@@ -17,97 +21,149 @@ interface Group {
   readonly mentions: Mention[]
   /** The different full forms of the name. */
   readonly forms: readonly PreparedName[]
-  /** Where the person was named last, and last by a bare name, among the mentions read so far. */
+  readonly gender: Gender
+  /** Introduced as somebody's relative: "his wife, Elena Whitfield". */
+  readonly kin: boolean
+  /** Where the person was last named, of the mentions read so far; -1 before the first. */
   latest: number
 }
 
 /**
- * Puts mentions of one person together: full names first, then each surname, given name or mononym
- * goes to the person named last among those it can stand for.
+ * Puts the mentions of one person together: full names first; then each surname, given name or mononym goes
+ * to the person it can stand for, of several to the one named last.
  */
 export function clusterMentions(
-  mentions: readonly Mention[],
+  { words, mentions }: FoundMentions,
   threshold: number,
   known: readonly KnownPerson[],
 ): Cluster[] {
   const full = mentions.filter((mention) => !mention.bare)
-  const groups: Group[] = reconcileNames(
-    full.map(({ text }) => text),
-    threshold,
-    known,
-  ).map((group) => ({
-    name: group.name,
-    mentions: group.indexes.map((i) => full[i]!),
-    forms: [...new Set(group.indexes.map((i) => full[i]!.text))].slice(0, 12).map(prepareName),
-    latest: -1,
-  }))
+  const groups = reconcileNames(textsOf(full), threshold, known).map((group) =>
+    toGroup(
+      words,
+      group.name,
+      group.indexes.map((i) => full[i]!),
+    ),
+  )
   const groupOf = new Map(
     groups.flatMap((group) => group.mentions.map((mention) => [mention, group] as const)),
   )
   const homesOf = findHomes(groups)
   const rest: Mention[] = []
   for (const mention of mentions) {
-    const group = groupOf.get(mention) ?? chooseHome(homesOf(mention.text))
-    if (!group) {
-      rest.push(mention)
-      continue
+    const own = groupOf.get(mention)
+    const group = own ?? chooseHome(homesOf(mention.text), genderOfTitle(words, mention.run))
+    if (!group) rest.push(mention)
+    else {
+      if (!own) group.mentions.push(mention)
+      group.latest = mention.start
     }
-    if (!groupOf.has(mention)) group.mentions.push(mention)
-    group.latest = mention.start
   }
-  for (const group of reconcileNames(
-    rest.map(({ text }) => text),
-    threshold,
-    known,
-  )) {
-    groups.push({ name: group.name, mentions: group.indexes.map((i) => rest[i]!), forms: [], latest: -1 })
+  addAlone(groups, rest, threshold, known)
+  return groups.map(({ name, mentions: own }) => ({ name, mentions: own.sort((a, b) => a.start - b.start) }))
+}
+
+const textsOf = (mentions: readonly Mention[]): string[] => mentions.map(({ text }) => text)
+
+const MOST_FORMS = 12
+
+function toGroup(words: readonly Word[], name: string, mentions: Mention[]): Group {
+  const forms = [...new Set(textsOf(mentions))].slice(0, MOST_FORMS).map(prepareName)
+  const titled = mentions.map(({ run }) => genderOfTitle(words, run)).find((gender) => gender !== null)
+  return {
+    name,
+    mentions,
+    forms,
+    gender: titled ?? forms.map(({ given }) => genderOfName(given)).find((gender) => gender !== null) ?? null,
+    kin: mentions.some(({ run: { from } }) => isKin(words, from)),
+    latest: -1,
   }
-  return groups.map(({ name, mentions }) => ({ name, mentions: mentions.sort((a, b) => a.start - b.start) }))
+}
+
+function isKin(words: readonly Word[], from: number): boolean {
+  return KIN.has(words[words[from - 1]?.text === ',' ? from - 2 : from - 1]?.folded ?? '')
+}
+
+/** Names that no full name explains are reconciled among themselves. */
+function addAlone(
+  groups: Group[],
+  rest: readonly Mention[],
+  threshold: number,
+  known: readonly KnownPerson[],
+): void {
+  for (const { name, indexes } of reconcileNames(textsOf(rest), threshold, known)) {
+    const mentions = indexes.map((i) => rest[i]!)
+    // A person the caller knows may have been found by a full name already.
+    const same = groups.find((group) => group.name === name)
+    if (same) same.mentions.push(...mentions)
+    else groups.push({ name, mentions, forms: [], gender: null, kin: false, latest: -1 })
+  }
 }
 
 const MOST_NEAR = 60
 
 /** Looks up the people that a bare name can stand for. */
 function findHomes(groups: readonly Group[]): (text: string) => readonly Group[] {
-  const byUnit = new Map<string, Set<Group>>()
+  const byWord = new Map<string, Set<Group>>()
   const add = (key: string, group: Group): void => {
-    const found = byUnit.get(key)
+    const found = byWord.get(key)
     if (found) found.add(group)
-    else byUnit.set(key, new Set([group]))
+    else byWord.set(key, new Set([group]))
   }
   for (const group of groups) {
     for (const form of group.forms) {
-      for (const unit of form.units) {
-        add(unit.folded, group)
-        add(`${unit.folded.charAt(0)}*`, group)
+      add(lastWord(form.text), group)
+      for (const { folded, initial } of form.units) {
+        if (initial) continue
+        add(folded, group)
+        add(`${folded.charAt(0)}*`, group)
       }
     }
   }
-  const known = new Map<string, readonly Group[]>()
+  const homes = new Map<string, readonly Group[]>()
   return (text) => {
-    const key = fold(text)
-    let homes = known.get(key)
-    if (!homes) {
-      const bare = prepareName(text)
-      const folded = bare.units[0]?.folded ?? ''
-      const same = [...(byUnit.get(folded) ?? [])].slice(0, MOST_NEAR)
-      const exact = same.filter((group) => stands(bare, group))
-      const alike =
-        exact.length > 0 ? [] : [...(byUnit.get(`${folded.charAt(0)}*`) ?? [])].slice(0, MOST_NEAR)
-      homes = exact.length > 0 ? exact : alike.filter((group) => stands(bare, group))
-      known.set(key, homes)
+    let found = homes.get(text)
+    if (!found) {
+      found = homesOf(text, byWord)
+      homes.set(text, found)
     }
-    return homes
+    return found
   }
 }
 
-const stands = (bare: PreparedName, group: Group): boolean =>
-  group.forms.some((form) => compareNames(bare, form).same)
+function homesOf(text: string, byWord: ReadonlyMap<string, ReadonlySet<Group>>): readonly Group[] {
+  const bare = prepareName(text)
+  const folded = bare.units[0]?.folded ?? ''
+  const near = new Set([...(byWord.get(lastWord(text)) ?? []), ...(byWord.get(folded) ?? [])])
+  const exact = [...near].slice(0, MOST_NEAR).filter((group) => stands(bare, group))
+  if (exact.length > 0) return exact
+  return [...(byWord.get(`${folded.charAt(0)}*`) ?? [])]
+    .slice(0, MOST_NEAR)
+    .filter((group) => stands(bare, group))
+}
 
-/** The one person of several who was named last; nobody when none was named before. */
-function chooseHome(homes: readonly Group[]): Group | null {
-  if (homes.length === 1) return homes[0]!
+const lastWord = (text: string): string => fold(text.slice(text.lastIndexOf(' ') + 1))
+
+const stands = (bare: PreparedName, { forms }: Group): boolean =>
+  forms.some(
+    (form) =>
+      compareNames(bare, form).same || (bare.suffix === null && lastWord(bare.text) === lastWord(form.text)),
+  )
+
+/**
+ * Of several people the one named last, relatives only where nobody else fits: after "Oleksiy Koval and his
+ * wife, Natalia Koval," a bare Koval is he. Nobody where Mr. or Mrs. rules all of them out.
+ */
+function chooseHome(homes: readonly Group[], gender: Gender): Group | null {
   let best: Group | null = null
-  for (const group of homes) if (group.latest >= 0 && (!best || group.latest > best.latest)) best = group
-  return best ?? homes[0] ?? null
+  for (const group of homes) {
+    if (gender !== null && group.gender !== null && group.gender !== gender) continue
+    if (!best || isNearer(group, best)) best = group
+  }
+  return best
+}
+
+function isNearer(a: Group, b: Group): boolean {
+  if (a.latest >= 0 !== b.latest >= 0) return a.latest >= 0
+  return a.kin !== b.kin ? b.kin : a.latest > b.latest
 }

@@ -1,9 +1,11 @@
 import type { Reading } from '../read-article.js'
+import { fold } from '../text/fold.js'
 import { compareNames } from './compare-names.js'
 import { findHeadlineRuns, isHeadlineCase } from './find-headline-runs.js'
 import { findRuns, PARTICLES, type Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
+import type { KnownPerson } from './known-person.js'
 import { NAME_EVIDENCE, textOf } from './name-evidence.js'
 import { type PreparedName, prepareName } from './prepare-name.js'
 import { readWords, type Word } from './read-words.js'
@@ -44,7 +46,7 @@ const BARE_AT_LEAST = 2.25
  * Finds where people are named. Evidence for a form anywhere in the story counts for the form
  * everywhere; a surname or given name alone is taken where a full name of the story has it.
  */
-export function findMentions(reading: Reading): FoundMentions {
+export function findMentions(reading: Reading, known: readonly KnownPerson[] = []): FoundMentions {
   const words = readWords(reading)
   const headlines: (readonly [from: number, to: number])[] = []
   const forms = new Map<string, Form>()
@@ -55,9 +57,14 @@ export function findMentions(reading: Reading): FoundMentions {
     else for (const run of findRuns(words, from, to)) addRun(words, trimRun(words, run), forms)
     from = to
   }
-  for (const form of forms.values()) form.score = scoreOf(form) + echoOf(form, words, forms)
+  const knownKeys = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(knownKey))
+  for (const form of forms.values()) {
+    form.score = knownKeys.has(form.key)
+      ? Number.POSITIVE_INFINITY
+      : scoreOf(form) + echoOf(form, words, forms)
+  }
   const full = [...forms.values()].filter((form) => !form.bare && form.score >= FULL_AT_LEAST)
-  const parts = partsOf(words, full)
+  const parts = partsOf(words, full, known)
   const runs = full.flatMap((form) => form.runs)
   for (const form of forms.values()) {
     if (!form.bare) continue
@@ -71,6 +78,8 @@ export function findMentions(reading: Reading): FoundMentions {
   const mentions = runs.map((run) => toMention(reading.text, words, run)).sort((a, b) => a.start - b.start)
   return { words, mentions }
 }
+
+const knownKey = (name: string): string => fold(name).replace(/[.]/g, '').replace(/\s+/g, ' ')
 
 function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): void {
   const key = keyOf(words, run)
@@ -122,23 +131,22 @@ const ECHO = 0.75
 /** The words that make full names of the story, folded, and the names they are in. */
 type Parts = ReadonlyMap<string, readonly PreparedName[]>
 
-function partsOf(words: readonly Word[], full: readonly Form[]): Parts {
+function partsOf(words: readonly Word[], full: readonly Form[], known: readonly KnownPerson[]): Parts {
   const parts = new Map<string, PreparedName[]>()
   const add = (key: string, name: PreparedName): void => {
     const list = parts.get(key)
     if (list) list.push(name)
     else parts.set(key, [name])
   }
-  for (const form of full) {
-    const run = form.runs[0]!
-    const name = prepareName(textOf(words, run))
-    add(words[run.to - 1]!.folded, name)
-    for (const unit of name.units) {
-      if (unit.initial) continue
-      for (const key of new Set([unit.folded, `${unit.folded.charAt(0)}?`])) {
-        add(key, name)
-      }
-    }
+  const names = [
+    ...full.map(({ runs }) => textOf(words, runs[0]!)),
+    ...known.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ]
+  for (const text of names) {
+    const name = prepareName(text)
+    const keys = new Set([fold(text.slice(text.lastIndexOf(' ') + 1))])
+    for (const { folded, initial } of name.units) if (!initial) keys.add(folded).add(`${folded.charAt(0)}?`)
+    for (const key of keys) add(key, name)
   }
   return parts
 }

@@ -9,7 +9,11 @@ import { splitName } from './split-name.js'
 /** Makes a {@link Person} of each cluster, in order of first appearance. */
 export function namePeople(text: string, { words }: FoundMentions, clusters: readonly Cluster[]): Person[] {
   return clusters
-    .map(({ name, mentions }): Person => {
+    .map(({ name: written, mentions }): Person => {
+      const name = asPrinted(
+        written,
+        mentions.map((mention) => mention.text),
+      )
       const { given, middle, family, suffix } = splitName(name)
       const bare = given === null && family === null
       return {
@@ -24,6 +28,13 @@ export function namePeople(text: string, { words }: FoundMentions, clusters: rea
       }
     })
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** The form that was printed, where it differs in spaces and full stops only: `G.K. Butterfield`. */
+function asPrinted(name: string, texts: readonly string[]): string {
+  if (texts.includes(name)) return name
+  const plain = (text: string): string => text.replace(/[\s.,]+/g, '')
+  return texts.find((text) => plain(text) === plain(name)) ?? name
 }
 
 function variantsOf(name: string, texts: readonly string[]): NameVariant[] {

@@ -7,6 +7,6 @@ import { namePeople } from './name-people.js'
 
 /** The people of a story that has been read, in order of first appearance. */
 export function namesIn(reading: Reading, threshold = 0.5, known: readonly KnownPerson[] = []): Person[] {
-  const found = findMentions(reading)
-  return namePeople(reading.text, found, clusterMentions(found.mentions, threshold, known))
+  const found = findMentions(reading, known)
+  return namePeople(reading.text, found, clusterMentions(found, threshold, known))
 }
