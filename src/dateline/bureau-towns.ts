@@ -56,7 +56,7 @@ ES:bilbao,cadiz,corunna,ibiza,la coruna,majorca,mallorca,marbella,palma,palma de
 ET:addis ababa,axum,lalibela,mekele,mekelle
 FI:helsinki,rovaniemi,tampere,turku
 FR:ajaccio,albertville,alpe d huez,annecy,bastia,biarritz,calais,cannes,chamonix,chantilly,compiegne,courchevel,dax,deauville,dunkirk,evian,evian les bains,le mans,lens,lourdes,lyons,magny cours,marseilles,menton,nancy,nice,orange,pau,rheims,st tropez,st denis,st etienne,st tropez,val d isere,verdun,versailles,vichy
-GB:aberdeen,aintree,ascot,balmoral,barrow in furness,bath,belfast,birmingham,bournemouth,brighton,cambridge,canterbury,cardiff,carnoustie,cheltenham,chequers,derry,dover,dunblane,durham,edinburgh,epsom,exeter,glasgow,gleneagles,hartlepool,henley,hillsborough,holyhead,hull,inverness,leeds,lerwick,liverpool,llandudno,lockerbie,londonderry,manchester,newcastle upon tyne,newmarket,newry,omagh,oxford,salisbury,sandringham,silverstone,st andrews,st helier,stormont,stratford upon avon,troon,turnberry,wembley,wimbledon
+GB:aberdeen,aintree,ascot,balmoral,barrow in furness,bath,belfast,birmingham,bournemouth,brighton,cambridge,canterbury,cardiff,carnoustie,cheltenham,chequers,derry,dover,dunblane,durham,edinburgh,epsom,exeter,glasgow,gleneagles,hartlepool,henley,hillsborough,holyhead,hull,inverness,leeds,lerwick,liverpool,llandudno,lockerbie,londonderry,manchester,newcastle,newcastle upon tyne,newmarket,newry,omagh,oxford,salisbury,sandringham,silverstone,st andrews,st helier,stormont,stratford upon avon,troon,turnberry,wembley,wimbledon
 GE:batumi,gori,kutaisi,poti,sukhumi,tbilisi,tskhinvali,zugdidi
 GR:ancient olympia,chania,corfu,crete,delphi,heraklion,idomeni,kos,lesbos,lesvos,mytilene,olympia,patras,piraeus,rhodes,salonika,samos,santorini,thessalonica,thessaloniki
 HR:agram,dubrovnik,split,vukovar,zagreb
@@ -186,7 +186,7 @@ UZ:andijan,andizhan,bukhara,karshi,nukus,samarkand,tashkent,termez
 VA:vatican,vatican city
 VE:caracas,maracaibo
 VI:charlotte amalie
-VN:da nang,danang,dien bien phu,halong bay,hanoi,ho chi minh city,hoi an,hue,khe sanh,nha trang,saigon
+VN:ha noi,hcm city,hochiminh city,da nang,danang,dien bien phu,halong bay,hanoi,ho chi minh city,hoi an,hue,khe sanh,nha trang,saigon
 XK:kosovska mitrovica,mitrovica,pec,pristina,prizren
 YE:aden,hodeida,hodeidah,marib,mukalla,sana a,sanaa,taiz
 ZA:bloemfontein,boksburg,cape town,durban,east london,johannesburg,marikana,nkandla,port elizabeth,pretoria,rustenburg,soweto,sun city,ulundi

@@ -17,6 +17,8 @@ export interface DatelineCandidate {
   readonly agencyKnown: boolean
   /** The source is worded like one: `KXAN`, `Sports Network`, `newratings.com`; not `3-8`, `TSLA` or `Paris`. */
   readonly sourcePlausible: boolean
+  /** The source is initials: `ACN`. */
+  readonly sourceInitials: boolean
   /** Every place is printed like a place: no label (`OPINION`), no company, no run of small letters. */
   readonly placesPlausible: boolean
   /** Every place is known, or has a known state or country beside it. */
@@ -39,6 +41,8 @@ export interface DatelineCandidate {
   readonly beforeCapitals: boolean
   /** The rest of its line is worded as a headline, or in capitals above small letters. */
   readonly inHeadline: boolean
+  /** Nothing but another date follows (`June 3 - July 9`), or the next line has one like it. */
+  readonly inCalendar: boolean
   /** The line before or after has the same shape: results, calendars, transcripts. */
   readonly inList: boolean
   /** It fills its line, and a paragraph stands below. */
@@ -76,10 +80,15 @@ export function readCandidate(
     agency,
     close: /[-–—―_‒−:.]{0,3}$/.exec(text.slice(start, end))?.[0] ?? '',
     agencyKnown,
-    sourcePlausible: agency !== null && (agencyKnown || isSourceLike(agency.text)),
+    sourcePlausible: agency !== null && (agencyKnown || (!spans.agency && isSourceLike(agency.text))),
+    sourceInitials: /^\p{Lu}{2,6}$/u.test(agency?.text ?? ''),
     placesPlausible: places.every((place) => isPlausible(place, signed)),
     placesCertain: places.length > 0 && certain,
-    placesFit: certain || places.every((place) => place.capitals && LOOKS_LIKE_A_PLACE.test(place.text)),
+    placesFit:
+      certain ||
+      places.every(
+        (place) => place.capitals && LOOKS_LIKE_A_PLACE.test(place.text) && !endsInName(place.text),
+      ),
     allCapitals: places.every((place) => place.capitals),
     allQualified: places.every((place) => place.qualified),
     likeSurname: places.some(
@@ -93,6 +102,10 @@ export function readCandidate(
     inHeadline:
       (beforeCapitals && /\p{Ll}/u.test(line.next)) ||
       ((line.gap || line.next === '') && (beforeCapitals || isHeadlineCase(line.rest))),
+    inCalendar:
+      (line.gap && BEFORE_DATE.test(line.rest)) ||
+      (!line.gap && DATED.test(line.next)) ||
+      DATED.test(line.previous),
     inList: LISTED.test(line.next) || LISTED.test(line.previous),
     aloneAboveText:
       line.rest.trim() === '' &&
@@ -106,7 +119,10 @@ export function readCandidate(
 const STARTS_SENTENCE = /^\s*(?:<[^<>]{1,80}>|[“"'‘`([&]){0,3}\s*(?:\p{Lu}|\d|[$€£#@]|\p{Ll}\p{Lu}|al-)/u
 const SMALL_WORD = /(?<![\p{L}\d])\p{Ll}{2,}/gu
 const SPEECH =
-  /^\s*["“]?(?:(?:I|My|Me|We|You|Your|Yes|Thanks?|Hello|Hi|Oh|Please|Okay|OK)(?!\p{L})|(?:No|Well|So),)/u
+  /^\s*["“]?(?:(?:I|My|Me|We|You|Your|Yes|Thanks?|Hello|Hi|Oh|Please|Okay|OK|What|Where|How|Why)(?!\p{L})|(?:No|Well|So),)/u
+const BEFORE_DATE =
+  /^\s*(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d[\d,\s]*)?$/i
+const DATED = /^\s*\p{Lu}[\p{L} .]{2,30}, \p{L}{3,9}\.? \d{1,2}\s?[-–—:]/u
 const LISTED = /^\s*(?:[*•·-]\s*)?\p{Lu}[\p{Lu} .'’]{2,30}(?:,[^:—–-]{0,20})?\s?(?:[-–—]{1,2}\s|:)/u
 
 const LABEL =
@@ -118,9 +134,10 @@ const NOT_A_PLACE =
 const COMPANY =
   /(?:^|\s)(?:airlines|airways|bank|co|corp|group|holdings|inc|industries|llc|ltd|motors?|plc|robotics)\.?$/i
 
-// Shape words of place names; endings of towns. Enough to trust a dash after capitals on no list.
+// Shape words of place names and endings of towns that surnames do not share: enough to trust a dash
+// after capitals that are on no list.
 const LOOKS_LIKE_A_PLACE =
-  /^(?:aboard|camp|cape|el|fort|ft\.?|isle|lake|las|los|mount|mt\.?|near|new|north|off|port|puerto|saint|san|santa|south|east|west|st\.?|the|with|at) |(?:^|\s)(?:air|army|naval|military)(?: force)? base$|(?:^| )(?:airport|atoll|bay|beach|bluff|border|bridge|camp|canyon|center|centre|city|county|cove|creek|falls|forest|gardens|grove|harbou?r|heights|hills?|hollow|island|islands|junction|lake|lakes|mountain|park|pass|peninsula|plains|point|prairie|province|reserve|reservation|ridge|river|rock|shores|springs?|strait|town|township|valley|village|woods)$|\p{L}{2}(?:abad|berg|borough|brook|bury|burg|burgh|dale|field|ford|grad|ham|haven|land|mouth|polis|port|pur|pura|shire|sk|stad|stan|stead|ton|town|vale|view|ville|wood|worth)$/iu
+  /^(?:aboard|camp|cape|fort|ft\.?|isle|lake|mount|mt\.?|near|off|port|puerto|saint|san|st\.?) |(?:^|\s)(?:air|army|naval|military)(?: force)? base$|\s(?:airport|atoll|bay|beach|bluff|border|bridge|camp|canyon|center|centre|city|county|cove|creek|falls|forest|gardens|grove|harbou?r|heights|hills?|hollow|islands?|junction|lakes?|mountain|parish|pass|peninsula|plains|point|prairie|province|reserve|reservation|ridge|river|rock|shores|springs?|strait|strip|township|valley|village)$|\p{L}{2}(?:abad|borough|burg|burgh|grad|polis|pur|pura|shire|sk|stadt|stan|ville)$/iu
 
 function isPlausible(place: PlaceEvidence, signed: boolean): boolean {
   if (place.oddlyQualified && !signed) return false
@@ -156,10 +173,12 @@ function isSourceLike(text: string): boolean {
     return false
   const words = text.split(/\s+/)
   // (R-S.C.): a party
+  // NOKIA.HE: a ticker
+  if (/^[\p{Lu}\d]+\.\p{Lu}{1,2}$/u.test(text)) return false
   if (words.length > 6 || /^\p{Lu}-/u.test(text)) return false
   return (
     /\.(?:com|net|org|az|in|tv)\b/i.test(text) ||
-    words.every((word) => /^(?:\p{Lu}|&|amp;|and$|of$|for$|the$)/u.test(word))
+    words.every((word) => /^(?:\p{Lu}|&|amp;|and$|of$|for$|the$|\d{1,3}$)/u.test(word))
   )
 }
 
@@ -177,7 +196,8 @@ function isSurnameOrTeam(town: string, after: string): boolean {
   if (!next?.word) return true
   if (PART_OF_NAME.has(next.word) || TICKER.test(after)) return true
   // TACOMA RAINIERS, UNION CAMP CORP: the capitals go on.
-  if (/^\s*(?:\p{Lu}{5}|\p{Lu}{2,}\s\p{Lu}{2})/u.test(after) || town.length < 4) return true
+  if (/^\s*(?:\p{Lu}{5}|\p{Lu}{2,}(?!\p{L})\s*(?:\p{Lu}{2}|[(:–—-]))/u.test(after) || town.length < 4)
+    return true
   if (town.includes(' ') || isPlaceName(next.word) || /^\p{Lu}{2,}$/u.test(next.word)) return false
   if (OPENING_WORDS.test(next.word)) return false
   return next.possessive !== undefined || VERB.test(next.then ?? '')
@@ -186,11 +206,20 @@ function isSurnameOrTeam(town: string, after: string): boolean {
 // ADEN Robotics (AR)
 const TICKER = /^\s*(?:\p{Lu}[\p{L}.&-]*\s){1,3}[(<][\p{Lu}.:]{1,8}[)>]/u
 
+/** `NEW YORK TIMES`, `DALLAS COWBOYS` */
+function endsInName(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  return (
+    PART_OF_NAME.has(last.charAt(0) + last.slice(1).toLowerCase()) && last !== 'CITY' && last !== 'COUNTY'
+  )
+}
+
 const OPENING_WORDS =
   /^(?:A|About|After|All|Almost|Although|An|And|As|At|Before|But|By|Despite|Don|During|Each|Eight|Every|Few|Five|For|Four|From|He|Her|Here|His|How|If|In|It|Its|Just|Many|More|Most|Nearly|Nine|No|Not|Now|Of|On|One|Only|Over|Seven|Several|She|Since|Six|Some|Ten|That|The|Their|There|These|They|This|Those|Three|Thousands|To|Today|Two|Under|Until|We|What|When|Where|While|Who|Why|With|Yesterday)$/
 
+// Verbs, and what a player is to a team.
 const VERB =
-  /^(?:and|are|beat|became|came|can|could|did|does|gets?|got|had|has|have|hopes?|is|kept|knows?|leads?|led|left|likes?|loses?|lost|made|makes?|may|might|must|never|plans?|plays?|played|put|said|saw|says?|scored|should|signed|takes?|tells?|thinks?|told|took|wants?|was|went|were|who|will|wins?|won|would)$/
+  /^(?:and|are|beat|became|came|can|could|did|does|gets?|got|had|has|have|hopes?|is|kept|knows?|leads?|led|left|likes?|loses?|lost|made|makes?|may|might|must|never|plans?|plays?|played|put|said|saw|says?|scored|should|signed|takes?|tells?|thinks?|told|took|wants?|was|went|were|who|will|wins?|won|would|boss|captain|center|centre|coach|defender|defenseman|fans|forward|goalkeeper|goalie|guard|manager|midfielder|owner|pitcher|player|players|quarterback|receiver|skipper|star|striker|winger)$/
 
 // Second words of names that begin with a town: teams, papers, companies, institutions.
 const PART_OF_NAME = new Set(

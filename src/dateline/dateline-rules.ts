@@ -29,7 +29,7 @@ export function datelinePieces(): Pieces {
     sep: '{s}{0,4}[,.:;]{0,2}{s}{0,4}(?:[-–—]{1,2}{s}{0,4})?',
     on: '(?:\\(?{weekday},?{s}{0,4})?\\(?(?<date>{date})\\)?',
     // A hyphen that joins two words is none: COVID-19, the Shanghai–Nanjing line.
-    dash: `{s}{0,4}[,.]?{s}{0,4}(?:[-–—―_‒−]{2,3}|[—―_‒−]|(?<=[\\s.)/])[-–]|[-–](?![${LETTER}\\d]))(?:{s}[-–—]{1,2})?`,
+    dash: `{s}{0,4}[,.]?{s}{0,4}(?:[-–—―_‒−]{2,3}|[—―_‒−]|(?<=[A-Z]{2})–(?=[A-Z][a-z])|(?<=[\\s.)/])[-–]|[-–](?![${LETTER}\\d]))(?:{s}[-–—]{1,2})?`,
     colon: '{s}{0,4}:(?!\\d)',
     close: '{dash}|{colon}|\\.(?:{s}{0,4}[-–—]{1,2})?',
     bracketed: '\\({s}?(?<source>[^()\\n]{1,60}?){s}?\\)|/{s}?(?<slashed>[^/\\n]{1,50}?){s}?/',
@@ -67,16 +67,24 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-source-date',
     note: 'STOCKHOLM, Sweden--(BUSINESS WIRE)--Dec. 10, 2004--',
-    needs: ['words', 'date', 'brackets'],
-    shapes: ['{places}{sep}(?:{bracketed}){sep}{on}(?:{close})'],
-    accepts: (c) => c.placesPlausible && c.sourcePlausible,
+    needs: ['words', 'date'],
+    shapes: [
+      '{places}{sep}(?:{bracketed}){sep}{on}(?:{close})?',
+      '{places}{dash}{s}{agency}{dash}{s}?{on}(?:{close})',
+    ],
+    accepts: (c) =>
+      c.placesPlausible && c.sourcePlausible && (c.close !== '' || (c.agencyKnown && c.date?.year != null)),
   },
   {
     id: 'place-date-source',
     note: 'DUSHANBE, October 10. /TASS/.',
     needs: ['words', 'date', 'brackets'],
     shapes: ['{places}{sep}{on}{sep}(?:{bracketed})(?:{close})?'],
-    accepts: (c) => c.placesPlausible && (c.agencyKnown || (c.sourcePlausible && c.close !== '')),
+    accepts: (c) =>
+      c.placesPlausible &&
+      (c.agencyKnown ||
+        (c.sourcePlausible && c.close !== '') ||
+        (c.sourceInitials && c.placesCertain && c.beforeSentence)),
   },
   {
     id: 'place-date-agency',
@@ -95,8 +103,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     shapes: ['{places}[.,]?{s}{0,4}(?:{weekday}{s}?)?(?:[-–—]{1,2}{s}?)?(?:{bracketed})(?:{close})'],
     accepts: (c) =>
       c.placesPlausible &&
-      (c.agencyKnown ||
-        (c.sourcePlausible && (c.placesCertain || c.allCapitals) && c.beforeSentence && !c.beforeCapitals)),
+      (c.agencyKnown || (c.sourcePlausible && c.placesFit && c.beforeSentence && !c.beforeCapitals)),
   },
   {
     id: 'place-source-run-on',
@@ -107,10 +114,11 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   },
   {
     id: 'place-agency',
-    note: 'Damascus, SANA-',
-    needs: ['words', 'mark'],
+    note: 'Damascus, SANA- · ASTANA. KAZINFORM The president',
+    needs: ['words'],
     shapes: [
       `{places}(?:{s}?[,.]{s}{0,4}|{s}{1,4}[-–—]{1,2}{s}){agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
+      `{places}[,.]{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`,
     ],
     accepts: (c) => c.agencyKnown && c.placesCertain,
   },
@@ -119,7 +127,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: 'SALEM, Va., March 11 -',
     needs: ['words', 'date'],
     shapes: [`{places}{sep}{on}(?:{dash}|{colon}|\\.(?={s}{1,4}[${CAPITAL}]))`],
-    accepts: (c) => c.placesPlausible && !c.inHeadline && (c.placesCertain || c.allCapitals),
+    accepts: (c) => c.placesPlausible && (c.placesCertain || c.allCapitals) && !c.inHeadline && !c.inCalendar,
   },
   {
     id: 'date-source',

@@ -36,32 +36,40 @@ const SECTION = '(?:News|Sports?|Business|Technology|World|National|Internationa
 
 const MOST_LINES = 40
 const MOST_CHARACTERS = 6000
-// A paragraph this long is the body; so is the second of the length of a summary.
-const BODY = 400
+
+// A line this long is the body.
+const BODY = 320
+// Above the dateline stand at most a headline, a summary and another sentence; a summary counts for two.
+const MOST_SENTENCES = 3
 const SUMMARY = 130
+const SENTENCE = 60
 
 /**
  * The lines above the body, in order. A headline, summary, byline, credit or clock may stand there;
- * once a paragraph of the body has gone by, there is nothing more to find.
+ * once the body has begun, there is nothing more to find.
  */
 export function* findDatelineLines(text: string): Generator<DatelineLine> {
-  let summaries = 0
-  let wrapped = 0
+  const limit = Math.min(text.length, MOST_CHARACTERS)
+  let sentences = 0
   let lines = 0
-  for (let at = 0; at < text.length && at < MOST_CHARACTERS && lines < MOST_LINES; ) {
-    const end = endOfLine(text, at)
+  for (let at = 0; at < limit && lines < MOST_LINES; ) {
+    const end = endOfLine(text, at, limit)
     const start = skipBlank(text, at, end)
-    if (start < end) {
-      lines++
-      yield { start, afterLeadIn: findLeadIns(text, start, end) }
-      const length = end - start
-      // A line that goes on in small letters is wrapped prose.
-      if (/^\p{Ll}/u.test(text.charAt(start)) && length > 50) wrapped++
-      if (length > SUMMARY) summaries++
-      if (length > BODY || summaries > 2 || wrapped > 2) return
-    }
     at = end + 1
+    if (start >= end) continue
+    lines++
+    yield { start, afterLeadIn: findLeadIns(text, start, end) }
+    sentences += countSentences(text, start, end)
+    if (end - start > BODY || sentences > MOST_SENTENCES) return
   }
+}
+
+function countSentences(text: string, start: number, end: number): number {
+  const length = end - start
+  if (length > SUMMARY) return 2
+  // A line that goes on in small letters is wrapped prose.
+  const prose = /[.!?]["'”’)]?\s*$/.test(text.slice(end - 4, end)) || /^[a-zß-ÿ]/.test(text.charAt(start))
+  return length > SENTENCE && prose ? 1 : 0
 }
 
 function findLeadIns(text: string, start: number, end: number): readonly number[] {
@@ -96,13 +104,12 @@ function leadIns(): readonly RegExp[] {
   return compiled
 }
 
-function endOfLine(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
+function endOfLine(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
     const code = text.charCodeAt(i)
     if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return i
-    if (i - from > BODY) return i
   }
-  return text.length
+  return limit
 }
 
 function skipBlank(text: string, from: number, end: number): number {

@@ -31,7 +31,7 @@ export function readPlaces(text: string, start: number, end: number): PlaceEvide
   const places: PlaceEvidence[] = []
   for (const group of splitPart(text, { start, end, text: text.slice(start, end) }, /[/;]/g)) {
     for (const joined of splitJoined(text, group)) {
-      const parts = splitPart(text, joined, /[,()[\]]/g)
+      const parts = splitPart(text, joined, /[,()[\]]/g).filter((part) => !WEEKDAY.test(part.text))
       for (let i = 0; i < parts.length; ) {
         const name = parts[i]
         if (!name) break
@@ -47,6 +47,8 @@ export function readPlaces(text: string, start: number, end: number): PlaceEvide
   }
   return places.length > 0 && places.length <= MOST_PLACES ? places : null
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 
 // A place that is in no country, and that news comes from by name.
 const NO_COUNTRY = /^UNITED NATIONS$/i
@@ -77,9 +79,13 @@ function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEv
       town !== null ||
       (area !== null && resolved.length === 0 && !findQualifier(name.text)) ||
       NO_COUNTRY.test(name.text),
-    // U.S., China: two countries
     qualified:
-      resolved.length > 0 && resolved.every((qualifier) => qualifier !== null) && !isCountry(name.text),
+      resolved.length > 0 &&
+      resolved.every((qualifier) => qualifier !== null) &&
+      // U.S., China: two countries
+      !isCountry(name.text) &&
+      // LIONEL MESSI (Argentina)
+      (town !== null || !qualifiers.every((qualifier) => isBracketed(text, qualifier))),
     oddlyQualified: resolved.some((qualifier) => qualifier === null),
     capitals: isCapitals(name.text),
   }
@@ -97,7 +103,11 @@ function withoutStop(text: string, part: Part): Part {
 
 /** `Cincinnati (NL)`, `Gowdy (R-S.C.)`: a league or party, where AFP spells a country out. */
 function isBracketedLetters(text: string, part: Part): boolean {
-  return /[([]/.test(text.charAt(part.start - 1)) && !/\p{Ll}{2}/u.test(part.text)
+  return isBracketed(text, part) && !/\p{Ll}{2}/u.test(part.text)
+}
+
+function isBracketed(text: string, part: Part): boolean {
+  return /[([]/.test(text.charAt(part.start - 1))
 }
 
 function areaOf(
