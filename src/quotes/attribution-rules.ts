@@ -31,6 +31,8 @@ export interface AttributionRule {
 
 // What ties a sentence to the one before is the reporter's.
 const CONNECTIVE = /^(?:but|and|however|so|yet|still|meanwhile|also)$/
+const TOPIC_VERB =
+  /^(?:deny|denied|denies|denying|acknowledg|announc|emphasi[sz]|stress|underscor|reiterat|predict|admit|promis|demand|pledg|signal|suggest|note|noting|confirm|report|reveal)/
 const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|whether)$/
 const COMMISSIVE = /^(?:pledg|promis|vow|swore|swear|sworn|claim|agree)/
 const COMMA = /^(?:,|—|–|--|-)$/
@@ -227,10 +229,31 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     note: 'Imomi asked the ministers to cut prices.',
     confidence: 0.7,
     match: ({ story, sentence, cue, subject }) => {
-      if (!subject.source || cue.passive || !/^ask(?:s|ed|ing)?$/.test(story.tokens.lower[cue.verb]!)) return null
+            if (!subject.source || cue.passive || !/^(?:ask(?:s|ed|ing)?|t(?:old|ells?|elling)|warn(?:s|ed|ing)?|advis(?:e|es|ed|ing)|remind(?:s|ed|ing)?)$/.test(story.tokens.lower[cue.verb]!)) return null
       const whom = nounPhraseAt(story, subject.to, sentence.to) ?? (/^(?:me|him|us|them)$/.test(story.tokens.lower[subject.to] ?? '') ? { from: subject.to, to: subject.to + 1 } : null)
       if (!whom || story.tokens.lower[whom.to] !== 'to' || story.tokens.tag[whom.to + 1] !== 'VERB') return null
-      return take(story, whom.from, reportedEnd(story, whom.to, sentence.to))
+            const asks = story.tokens.lower[cue.verb]!.startsWith('ask')
+      return take(story, asks ? whom.from : whom.to, reportedEnd(story, whom.to, sentence.to))
+    },
+  },
+      {
+    id: 'claim-that',
+    note: 'Imomi’s claim that prices rose was met with laughter.',
+    confidence: 0.6,
+    match: ({ story, sentence, cue, reported }) => {
+      if (cue.form !== 'noun' || reported.joint !== 'that') return null
+      return take(story, reported.from, nounClauseEnd(story, reported.from, sentence.to))
+    },
+  },
+  {
+    id: 'source-noted-topic',
+    note: 'Imomi denied any part in the plot.',
+    confidence: 0.5,
+    match: ({ story, sentence, cue, subject, reported, embedded }) => {
+      if (!subject.source || cue.passive || cue.form === 'infinitive' || reported.joint !== 'clause') return null
+      if (!TOPIC_VERB.test(story.tokens.lower[cue.verb]!) || !nounPhraseAt(story, reported.from, sentence.to)) return null
+      const end = reportedEnd(story, reported.from, sentence.to, embedded)
+      return end - reported.from >= 3 ? take(story, reported.from, end) : null
     },
   },
   {
@@ -245,7 +268,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
 ]
 
 function reports(cue: Cue, besideMarks: boolean): boolean {
-  return cue.classes.some(
+    return cue.form !== 'noun' && cue.classes.some(
     (c) =>
       c === 'say' ||
       c === 'state' ||
@@ -424,4 +447,22 @@ function startsClause(story: MarkedStory, from: number, to: number): boolean {
       return false
   }
   return false
+}
+
+/** Where the clause of a noun ends: before the verb that the noun itself is the subject of. */
+function nounClauseEnd(story: MarkedStory, from: number, ceiling: number): number {
+  const { tokens, regionOf } = story
+  let verbs = 0
+  for (let i = from; i < ceiling; i++) {
+    if (regionOf[i]! >= 0) continue
+    if (tokens.word[i] === ',') return i
+    const tag = tokens.tag[i]!
+    const before = tokens.tag[i - 1]!
+    const finite =
+      tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(tokens.lower[i]!) && tokens.lower[i - 1] !== 'to')
+    if (!finite || before === 'AUX' || before === 'ADV') continue
+    verbs++
+    if (verbs === 2 && tag === 'AUX' && before !== 'CCONJ' && before !== 'PRON') return i
+  }
+  return ceiling
 }

@@ -6,7 +6,7 @@ export interface Cue extends TokenRange {
   /** The main verb, or the last token of a phrase. */
   readonly verb: number
   readonly classes: readonly VerbClass[]
-  readonly form: 'finite' | 'participle' | 'infinitive' | 'phrase'
+  readonly form: 'finite' | 'participle' | 'infinitive' | 'phrase' | 'noun'
   readonly negated: boolean
   /** "was told", "is said to": the subject is not who speaks. */
   readonly passive: boolean
@@ -58,7 +58,11 @@ export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: bool
       })
       continue
     }
-        // "is quoted as saying"
+            if (REPORT_NOUN.test(lower) && tokens.lower[i + 1] === 'that' && i > sentence.from && isOwned(story, i)) {
+      cues.push({ from: i, to: i + 1, verb: i, classes: ['state'], form: 'noun', negated: false, passive: false })
+      continue
+    }
+    // "is quoted as saying"
     if (lower === 'saying' && tokens.lower[i - 1] === 'as' && /^(?:quoted|cited)$/.test(tokens.lower[i - 2] ?? '')) {
       const group = verbGroup(story, sentence, i - 2, ['say'])
       while (cues.length > 0 && cues.at(-1)!.to > group.from) cues.pop()
@@ -76,6 +80,16 @@ export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: bool
     cues.push(cue)
   }
   return cues
+}
+
+const REPORT_NOUN =
+  /^(?:claim|statement|assertion|allegation|announcement|warning|prediction|comment|remark|insistence|argument|accusation|admission|suggestion|contention|declaration|assurance|complaint|pledge|promise|vow)s?$/
+
+/** Whether a possessive stands before a noun: "Imomi’s repeated claim", "their claim". */
+function isOwned(story: MarkedStory, i: number): boolean {
+  const { tokens } = story
+  const at = tokens.tag[i - 1] === 'ADJ' || tokens.tag[i - 1] === 'VERB' ? i - 2 : i - 1
+  return /^(?:'s|’s|'|’|his|her|their|its|my|our)$/.test(tokens.lower[at] ?? '') && tokens.tag[at] !== 'AUX'
 }
 
 const ANY_VERB: readonly VerbClass[] = ['voice']
@@ -128,7 +142,7 @@ function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: bo
   if (PLAIN.has(lower)) return true
   if (tag === 'AUX') return false
   // "is promising to go": tagged as an adjective
-  if (tag === 'ADJ' && /ing$/.test(lower) && tokens.tag[i - 1] === 'AUX')
+    if (tag === 'ADJ' && /ing$/.test(lower) && (tokens.tag[i - 1] === 'AUX' || before === ','))
     return tokens.lower[i + 1] === 'to' || tokens.lower[i + 1] === 'that'
   if (isTitle && (tag === 'PROPN' || tag === 'NOUN') && /(?:s|ed)$/.test(lower) && i > sentence.from) {
     return (

@@ -43,8 +43,8 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
       return that > 0 ? { from: that + 1, joint: 'that' } : { from: i + 1, joint: 'comma' }
     }
     if (/^[.;?!]$/.test(word)) return none
-    if ((THAT.test(lower) && tag !== 'DET') || lower === 'that') return { from: i + 1, joint: 'that' }
-        if (
+    if ((THAT.test(lower) && tag !== 'DET') || lower === 'that') return /^[,.;:]$/.test(tokens.word[i + 1] ?? '.') ? none : { from: i + 1, joint: 'that' }
+    if (
       (isTimeWord(lower) && tokens.tag[i + 1] !== 'PART') ||
       (tag === 'ADV' &&
         !CLAUSE_STARTER.test(lower) &&

@@ -36,6 +36,12 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
     const extended = source && withName(story, source, sentence.to)
     return { source: extended, kind: 'inverted', from: cue.from, to: extended?.to ?? cue.to }
   }
+    if (cue.form === 'noun') {
+    const owner = /^(?:ADJ|VERB)$/.test(tokens.tag[cue.from - 1]!) ? cue.from - 2 : cue.from - 1
+    const possessive = /^['’]s?$/.test(tokens.lower[owner]!)
+    const source = possessive ? nounPhraseBefore(story, owner, floor) : { from: owner, to: owner + 1 }
+    return { source, kind: 'left', from: source?.from ?? cue.from, to: cue.to }
+  }
   const inverted = invertedSubject(story, sentence, cue, floor)
   if (inverted) return { source: inverted, kind: 'inverted', from: cue.from, to: inverted.to }
   let end = cue.from
