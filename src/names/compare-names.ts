@@ -1,7 +1,9 @@
 import { type Alignment, alignUnits } from './align-units.js'
 import type { PreparedUnit } from './compare-units.js'
+import type { Comparison } from './comparison.js'
 import { type PreparedName, prepareName } from './prepare-name.js'
-import { type Comparison, VARIANT_RULES, VETO_RULES } from './variant-rules.js'
+import { VARIANT_RULES } from './variant-rules.js'
+import { VETO_RULES } from './veto-rules.js'
 
 /** Whether two names may be one person, and why. */
 export interface NameComparison {

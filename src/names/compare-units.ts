@@ -47,7 +47,7 @@ export function compareUnits(a: PreparedUnit, b: PreparedUnit, tolerance: number
   if (a.unit.initial || b.unit.initial) return compareInitial(a, b)
   if (isFeminineForm(a.folded, b.folded) || isFeminineForm(b.folded, a.folded)) return null
   if (isNickname(a.folded, b.folded)) return compareShortForms(a.folded, b.folded)
-  if (a.names.length > 0 && b.names.length > 0) {
+  if (a.names.length > 0 && b.names.length > 0 && isFather(a) === isFather(b)) {
     const oneName = a.names.some((line) => b.names.includes(line))
     if (!oneName && tolerance <= 1) return null
     if (oneName && !areOppositeGenders(a, b) && a.keys[0]!.key !== b.keys[0]!.key)
@@ -91,6 +91,9 @@ function compareShortForms(a: string, b: string): UnitLikeness | null {
   const bothShort = !formalNamesOf(a).includes(a) && !formalNamesOf(b).includes(b)
   return bothShort && a.slice(0, 2) !== b.slice(0, 2) ? null : { cost: 0.1, rule: 'nickname' }
 }
+
+/** Borisovich stands for Boris the father, not for a man called Boris. */
+const isFather = ({ unit }: PreparedUnit): boolean => unit.role === 'patronymic'
 
 /** Marion and Marine, Larsen and Larsson: close in sound, and yet two names in use. */
 function areTwoNames(a: PreparedUnit, b: PreparedUnit): boolean {

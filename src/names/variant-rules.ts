@@ -1,100 +1,17 @@
-import type { Alignment } from './align-units.js'
-import type { PreparedUnit } from './compare-units.js'
-import { EAST_ASIAN_FAMILY_NAMES, isEastAsianWord } from './east-asian-names.js'
-import { isGivenName } from './given-names.js'
-import type { PreparedName } from './prepare-name.js'
+import { type Comparison, leftOver, type NamePair, roleOf } from './comparison.js'
 
-/** Two names side by side: what rules look at. */
-export interface Comparison extends Alignment {
-  readonly a: PreparedName
-  readonly b: PreparedName
-  /** How far the matched spellings are from each other: 0 is none, 1 is the most one name can bear. */
-  readonly strain: number
-  /** One of the two has a single unit, the other more. */
-  readonly short: boolean
-}
-
-/** A rule that keeps two names apart. */
-export interface VetoRule {
+/** A rule that joins two names that no veto keeps apart. */
+export interface VariantRule {
   readonly id: string
   readonly note: string
   readonly applies: (names: Comparison) => boolean
-}
-
-/** A rule that joins two names, with the score it gives when nothing is spelled differently. */
-export interface VariantRule extends VetoRule {
+  /** The score when nothing is spelled differently; spelling takes it down, to 0.5 at the farthest. */
   readonly score: number
+  /** Pairs the rule joins. */
+  readonly same: readonly NamePair[]
+  /** Pairs that look like it and stay apart. */
+  readonly different: readonly NamePair[]
 }
-
-const roleOf = (unit: PreparedUnit) => unit.unit.role
-const isEastAsianName = ({ units }: PreparedName) =>
-  units.every(({ folded }) => isEastAsianWord(folded)) &&
-  units.some(({ folded }) => EAST_ASIAN_FAMILY_NAMES.has(folded))
-const isGivenAgainstFamily = (a: PreparedUnit, b: PreparedUnit) =>
-  roleOf(a) === 'given' && roleOf(b) === 'family'
-const leftOver = ({ onlyA, onlyB }: Comparison) => [...onlyA, ...onlyB]
-const hasMiddle = ({ units }: PreparedName) => units.some((unit) => unit.role === 'middle')
-const haveMiddles = ({ a, b }: Comparison) => hasMiddle(a) && hasMiddle(b)
-const conflicting = ({ onlyA, onlyB }: Comparison) => onlyA.length > 0 && onlyB.length > 0
-const only = ({ matches }: Comparison, ...rules: string[]) =>
-  matches.every((match) => rules.includes(match.rule))
-const changed = ({ matches }: Comparison, ...rules: string[]) =>
-  matches.some((match) => rules.includes(match.rule))
-
-/** Vetoes, most telling first: the first that applies is the one reported. */
-export const VETO_RULES: readonly VetoRule[] = [
-  {
-    id: 'nothing-shared',
-    note: 'No part of one name is a part of the other, but for an initial.',
-    applies: ({ matches }) => matches.every((match) => match.rule === 'initial'),
-  },
-  {
-    id: 'suffix-conflict',
-    note: 'Jr. and Sr., II and III.',
-    applies: ({ a, b }) => a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix,
-  },
-  {
-    id: 'regnal-name',
-    note: 'Prince Charles, Ray Charles: after such a title stands a given name.',
-    applies: ({ short, matches }) =>
-      short && matches.some(({ a, b }) => isGivenAgainstFamily(a, b) || isGivenAgainstFamily(b, a)),
-  },
-  {
-    id: 'initial-conflict',
-    note: 'George W. Bush, George P. Bush, George H. W. Bush.',
-    applies: (names) =>
-      leftOver(names).some((unit) => unit.unit.initial) && (conflicting(names) || haveMiddles(names)),
-  },
-  {
-    id: 'given-conflict',
-    note: 'Emomali Rahmon, Ozoda Rahmon: each has a given name the other lacks.',
-    applies: (names) =>
-      conflicting(names) &&
-      names.onlyA.some((unit) => roleOf(unit) === 'given') &&
-      names.onlyB.some((unit) => roleOf(unit) === 'given'),
-  },
-  {
-    id: 'family-conflict',
-    note: 'Sodik Imom, Sodik Usmon: each has a family name the other lacks.',
-    applies: (names) => conflicting(names) && leftOver(names).some((unit) => roleOf(unit) === 'family'),
-  },
-  {
-    id: 'middle-conflict',
-    note: 'Malik Magomedovich, Malik Ruslanovich: each has a part the other lacks.',
-    applies: conflicting,
-  },
-  {
-    id: 'order-swap',
-    note: 'Thomas Frank, Frank Thomas: two given names, either of which may be the family name.',
-    applies: (names) =>
-      names.reordered &&
-      names.matches.length === 2 &&
-      names.matches.every(({ a, b }) => a.unit.particles.length + b.unit.particles.length === 0) &&
-      leftOver(names).length === 0 &&
-      names.matches.every(({ a }) => isGivenName(a.folded)) &&
-      !isEastAsianName(names.a),
-  },
-]
 
 /** How differently a lone surname or given name may be spelled: less than a whole name, which has more to go by. */
 const SHORT_STRAIN = 0.5
@@ -103,114 +20,184 @@ const SHORT_STRAIN = 0.5
 const DROPPED_STRAIN = 0.65
 
 const isWhole = (names: Comparison) => leftOver(names).length === 0
+const isPlain = (names: Comparison) => isWhole(names) && !names.reordered && !names.joined
+const all = ({ matches }: Comparison, ...rules: string[]) => matches.every(({ rule }) => rules.includes(rule))
+const some = ({ matches }: Comparison, rule: string) => matches.some((match) => match.rule === rule)
 
-/** Rules that join two names, most precise first. */
+/** Rules that join two names, most precise first: the first that applies names the variant. */
 export const VARIANT_RULES: readonly VariantRule[] = [
   {
     id: 'same',
-    note: 'Nothing but case, titles, punctuation or a possessive differs.',
+    note: 'Nothing but case, titles, apostrophes, punctuation or a possessive differs.',
     score: 1,
-    applies: (names) =>
-      isWhole(names) &&
-      !names.reordered &&
-      !names.joined &&
-      names.matches.every((match) => match.rule === 'same'),
+    applies: (names) => isPlain(names) && all(names, 'same'),
+    same: [
+      ['Pieter van der Meer', 'PIETER VAN DER MEER'],
+      ["Moshe Ya'ari", 'Moshe Yaari'],
+      ['Foreign Minister Laura Okafor', 'Laura Okafor’s'],
+    ],
+    different: [['Laura Okafor', 'Paul Okafor']],
   },
   {
     id: 'diacritics',
-    note: 'Bulent Ecevit, Bülent Ecevit.',
+    note: 'Accents, and letters that stand for an accent.',
     score: 0.99,
-    applies: (names) =>
-      isWhole(names) && !names.reordered && !names.joined && only(names, 'same', 'diacritics'),
+    applies: (names) => isPlain(names) && all(names, 'same', 'diacritics'),
+    same: [['Bülent Özkan', 'Bulent Ozkan']],
+    different: [['Bülent Özkan', 'Bülent Özgür']],
   },
   {
     id: 'joined',
-    note: 'Xi Jin-ping, Xi Jinping; Hyde-Smith, Hyde Smith.',
+    note: 'Hyphen, space or nothing between two words.',
     score: 0.97,
     applies: (names) => isWhole(names) && !names.reordered && names.joined,
+    same: [
+      ['Wu Mei-ling', 'Wu Meiling'],
+      ['Ali Reza Karami', 'Alireza Karami'],
+    ],
+    different: [['Wu Mei-ling', 'Wu Meifang']],
   },
   {
     id: 'order',
-    note: 'Abe Shinzo, Shinzo Abe.',
+    note: 'The family name first.',
     score: 0.9,
     applies: (names) => isWhole(names) && names.reordered,
+    same: [
+      ['Takahara Emi', 'Emi Takahara'],
+      ['Safar, Farrukh', 'Farrukh Safar'],
+      ['GUSEV Anton Borisovich', 'Anton Borisovich Gusev'],
+    ],
+    different: [['Takahara Emi', 'Emi Takahashi']],
   },
   {
     id: 'initials',
-    note: 'V. V. Putin, Vladimir Putin.',
+    note: 'An initial for a given or middle name.',
     score: 0.85,
-    applies: (names) => !names.short && changed(names, 'initial'),
+    applies: (names) => !names.short && some(names, 'initial'),
+    same: [
+      ['L. B. Okafor', 'Laura Beth Okafor'],
+      ['J.-C. Morel', 'Jean-Claude Morel'],
+      ['JD Harlow', 'James David Harlow'],
+    ],
+    different: [['P. Okafor', 'Laura Okafor']],
   },
   {
     id: 'nickname',
-    note: 'Bill Clinton, William Clinton.',
+    note: 'A short form of an English given name, or one printed in brackets.',
     score: 0.9,
-    applies: (names) => !names.short && changed(names, 'nickname'),
+    applies: (names) => !names.short && some(names, 'nickname'),
+    same: [
+      ['Bill Harlow', 'William Harlow'],
+      ['Zachary (Zach) Lund', 'Zack Lund'],
+    ],
+    different: [['Bill Harlow', 'Roger Harlow']],
   },
   {
     id: 'language-form',
-    note: 'Volodymyr Zelensky, Vladimir Zelensky.',
+    note: 'The same given name in another language.',
     score: 0.9,
-    applies: (names) => isWhole(names) && changed(names, 'language-form'),
+    applies: (names) => isWhole(names) && some(names, 'language-form'),
+    same: [
+      ['Volodymyr Hnatiuk', 'Vladimir Hnatiuk'],
+      ['Aliaksandr Karpovich', 'Alexander Karpovich'],
+    ],
+    different: [['Vladimir Hnatiuk', 'Vladislav Hnatiuk']],
   },
   {
     id: 'ending',
-    note: 'Sodik Imom, Sodik Imomi; Rahmon, Rahmonov.',
+    note: 'A family name with and without its ending: -i, -ov, -zoda.',
     score: 0.85,
-    applies: (names) => !names.short && changed(names, 'ending'),
+    applies: (names) => !names.short && some(names, 'ending'),
+    same: [
+      ['Sodik Imom', 'Sodik Imomi'],
+      ['Farrukh Safar', 'Farrukh Safarov'],
+      ['Farrukh Safarov', 'Farrukh Safarzoda'],
+    ],
+    different: [['Reza Bagher Tehrani', 'Reza Bagheri Shirazi']],
   },
   {
     id: 'typo',
-    note: 'Donald Trump, Donlad Trump.',
+    note: 'One slip of the hand in a long word.',
     score: 0.85,
-    applies: (names) => isWhole(names) && changed(names, 'typo'),
+    applies: (names) => isWhole(names) && some(names, 'typo'),
+    same: [['Laura Wittenberger', 'Laura Wittenerger']],
+    different: [['Laura Wittenberg', 'Laura Wittgenstein']],
   },
   {
     id: 'romanization',
-    note: 'Khayrulloyev, Khairulloev.',
+    note: 'One sound written in two ways: see the romanization table.',
     score: 0.95,
     applies: isWhole,
+    same: [
+      ['Sherali Khairulloev', 'Sherali Khayrulloyev'],
+      ['Igor Schtscherbina', 'Igor Shcherbina'],
+      ['Hsu Kuo-feng', 'Xu Guo-feng'],
+    ],
+    different: [['Karim Nasser', 'Karam Nasser']],
   },
   {
     id: 'dropped-patronymic',
-    note: 'Sergei Viktorovich Lavrov, Sergei Lavrov.',
+    note: 'With and without the patronymic.',
     score: 0.9,
     applies: (names) => !names.short && leftOver(names).every((unit) => roleOf(unit) === 'patronymic'),
+    same: [['Anton Borisovich Gusev', 'Anton Gusev']],
+    different: [['Anton Borisovich Gusev', 'Boris Gusev']],
   },
   {
     id: 'dropped-middle',
-    note: 'Hillary Rodham Clinton, Hillary Clinton.',
+    note: 'With and without middle names.',
     score: 0.85,
     applies: (names) =>
       !names.short && leftOver(names).every((unit) => roleOf(unit) !== 'family' && roleOf(unit) !== 'given'),
+    same: [
+      ['Laura Beth Okafor', 'Laura Okafor'],
+      ['Hasan Ali Jaber al-Tamimi', 'Hasan al-Tamimi'],
+    ],
+    different: [['Laura Beth Okafor', 'Beth Laurent']],
   },
   {
     id: 'dropped-family',
-    note: 'Felipe González Márquez, Felipe González.',
+    note: 'With and without the second family name.',
     score: 0.75,
     applies: (names) =>
       !names.short &&
       names.strain <= DROPPED_STRAIN &&
       leftOver(names).some((unit) => roleOf(unit) === 'family'),
+    same: [['Lucía Prado', 'Lucía Prado Quintana']],
+    different: [['Lucía Prado Quintana', 'Lucía Prado Moreno']],
   },
   {
     id: 'dropped-given',
-    note: 'Muhammad Arif Qasmani, Arif Qasmani.',
+    note: 'With and without the first of several given names.',
     score: 0.7,
     applies: (names) => !names.short && names.strain <= DROPPED_STRAIN,
+    same: [['Muhammad Tariq Mehsud', 'Tariq Mehsud']],
+    different: [['Muhammad Tariq Mehsud', 'Hamid Tariq Mehsud']],
   },
   {
     id: 'surname-only',
-    note: 'Emomali Rahmon, Rahmon.',
+    note: 'A bare surname: compatible, no proof.',
     score: 0.65,
     applies: (names) =>
       names.strain <= SHORT_STRAIN &&
       names.matches.some(({ a, b }) => roleOf(a) === 'family' || roleOf(b) === 'family'),
+    same: [
+      ['Laura Okafor', 'Ms. Okafor'],
+      ['Hasan al-Tamimi', 'Tamimi'],
+      ['Sodik Imom', 'Imomi'],
+      ['Pieter van der Meer', 'van der Meer'],
+    ],
+    different: [
+      ['Viktor Safarov', 'Safarova'],
+      ['Piotr Zielinski', 'Zielinska'],
+    ],
   },
   {
     id: 'given-only',
-    note: 'Meles Zenawi, Meles.',
+    note: 'A given name alone, as some people are called: compatible, no proof.',
     score: 0.6,
     applies: (names) => names.short && names.strain <= SHORT_STRAIN,
+    same: [['Tesfaye Bekele', 'Tesfaye']],
+    different: [['Tesfaye Bekele', 'Tesema']],
   },
 ]

@@ -1,0 +1,145 @@
+import type { PreparedUnit } from './compare-units.js'
+import { type Comparison, leftOver, type NamePair, roleOf } from './comparison.js'
+import { EAST_ASIAN_FAMILY_NAMES, isEastAsianWord } from './east-asian-names.js'
+import { isGivenName } from './given-names.js'
+import type { PreparedName } from './prepare-name.js'
+
+/** A rule that keeps two names apart. */
+export interface VetoRule {
+  readonly id: string
+  readonly note: string
+  readonly applies: (names: Comparison) => boolean
+  /** Pairs the rule keeps apart. */
+  readonly different: readonly NamePair[]
+  /** Pairs it must let pass: they are one person. */
+  readonly same: readonly NamePair[]
+}
+
+const conflicting = ({ onlyA, onlyB }: Comparison) => onlyA.length > 0 && onlyB.length > 0
+const hasMiddle = ({ units }: PreparedName) => units.some((unit) => unit.role === 'middle')
+const isGivenAgainstFamily = (a: PreparedUnit, b: PreparedUnit) =>
+  roleOf(a) === 'given' && roleOf(b) === 'family'
+const isEastAsianName = ({ units }: PreparedName) =>
+  units.every(({ folded }) => isEastAsianWord(folded)) &&
+  units.some(({ folded }) => EAST_ASIAN_FAMILY_NAMES.has(folded))
+const isBare = ({ unit }: PreparedUnit) => unit.particles.length === 0
+
+/** Vetoes, most telling first: the first that applies is the one reported. */
+export const VETO_RULES: readonly VetoRule[] = [
+  {
+    id: 'nothing-shared',
+    note: 'No part of one name is a part of the other, but for an initial.',
+    applies: ({ matches }) => matches.every((match) => match.rule === 'initial'),
+    different: [
+      ['Nadia Ferrer', 'Tomas Okafor'],
+      ['Bennett', 'Laura B. Okafor'],
+    ],
+    same: [['L. B. Okafor', 'Laura Beth Okafor']],
+  },
+  {
+    id: 'suffix-conflict',
+    note: 'Father and son: Jr. and Sr., II and III.',
+    applies: ({ a, b }) => a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix,
+    different: [
+      ['Walter Brandt Jr.', 'Walter Brandt Sr.'],
+      ['King Osric II', 'King Osric III'],
+    ],
+    same: [
+      ['Walter Brandt Jr.', 'Walter Brandt, Jr.'],
+      ['Walter Brandt Jr.', 'Walter Brandt'],
+    ],
+  },
+  {
+    id: 'regnal-name',
+    note: 'Prince Osric is not Mr. Osric: after such a title stands a given name.',
+    applies: ({ short, matches }) =>
+      short && matches.some(({ a, b }) => isGivenAgainstFamily(a, b) || isGivenAgainstFamily(b, a)),
+    different: [['Prince Osric', 'Dana Osric']],
+    same: [
+      ['Prince Faisal', 'Faisal bin Turki'],
+      ['Mr. Osric', 'Dana Osric'],
+    ],
+  },
+  {
+    id: 'initial-conflict',
+    note: 'Harold W. Lund, Harold P. Lund, Harold P. W. Lund.',
+    applies: (names) =>
+      leftOver(names).some(({ unit }) => unit.initial) &&
+      (conflicting(names) || (hasMiddle(names.a) && hasMiddle(names.b))),
+    different: [
+      ['Harold W. Lund', 'Harold P. Lund'],
+      ['Harold W. Lund', 'Harold P. W. Lund'],
+      ['K. Lund', 'Harold Lund'],
+    ],
+    same: [
+      ['Harold W. Lund', 'Harold Lund'],
+      ['Harold W. Lund', 'Harold Walter Lund'],
+      ['Kh. Saidov', 'Habib Saidov'],
+    ],
+  },
+  {
+    id: 'given-conflict',
+    note: 'Farrukh Nazarov, Zarina Nazarova: each has a given name the other lacks.',
+    applies: (names) =>
+      conflicting(names) &&
+      names.onlyA.some((unit) => roleOf(unit) === 'given') &&
+      names.onlyB.some((unit) => roleOf(unit) === 'given'),
+    different: [
+      ['Farrukh Safar', 'Zarina Safar'],
+      ['Marco Bellini', 'Marca Bellini'],
+      ['Bob Lund', 'Rob Lund'],
+      ['Salim Haddad', 'Salman Haddad'],
+      ['Ri Chol Su', 'Ri Kwang Su'],
+    ],
+    same: [
+      ['Farrukh Safar', 'Farruh Safar'],
+      ['Salim Haddad', 'Saleem Haddad'],
+      ['Robert Lund', 'Bob Lund'],
+    ],
+  },
+  {
+    id: 'family-conflict',
+    note: 'Sodik Imom, Sodik Usmon: each has a family name the other lacks.',
+    applies: (names) => conflicting(names) && leftOver(names).some((unit) => roleOf(unit) === 'family'),
+    different: [
+      ['Sodik Imom', 'Sodik Usmon'],
+      ['Faisal bin Turki', 'Faisal bin Nayef'],
+      ['Nikolai Orlov', 'Nikolai Orlovsky'],
+      ['Piotr Zielinski', 'Piotr Zielinska'],
+    ],
+    same: [
+      ['Sodik Imom', 'Sodik Imomi'],
+      ['Hassan al-Tamimi', 'Hasan Tamimi'],
+      ['Lucía Prado', 'Lucía Prado Quintana'],
+    ],
+  },
+  {
+    id: 'middle-conflict',
+    note: 'Anton Borisovich Gusev, Anton Petrovich Gusev: each has a part the other lacks.',
+    applies: conflicting,
+    different: [
+      ['Anton Borisovich Gusev', 'Anton Petrovich Gusev'],
+      ['Ana Lucía Prado', 'Ana Teresa Prado'],
+    ],
+    same: [
+      ['Anton Borisovich Gusev', 'Anton Gusev'],
+      ['Anton Uladzimiravich Gusev', 'Anton Vladimirovich Gusev'],
+    ],
+  },
+  {
+    id: 'order-swap',
+    note: 'Grant Howard, Howard Grant: two given names, either of which may be the family name.',
+    applies: (names) =>
+      names.reordered &&
+      names.matches.length === 2 &&
+      leftOver(names).length === 0 &&
+      names.matches.every(({ a, b }) => isBare(a) && isBare(b) && isGivenName(a.folded)) &&
+      !isEastAsianName(names.a),
+    different: [['Grant Howard', 'Howard Grant']],
+    same: [
+      ['Emi Takahara', 'Takahara Emi'],
+      ['Wei Jiang', 'Jiang Wei'],
+      ['bin Turki Faisal', 'Faisal bin Turki'],
+    ],
+  },
+]
