@@ -99,8 +99,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     match: ({ story, sentence, cue, subject, reported, floor }) => {
       const at = subject.from - 1
       if (cue.form === 'infinitive' || at < floor || !reports(cue, true)) return null
-      const region = regionEndingAt(story, at)
-      if (!region) return null
+            const region = regionEndingAt(story, at)
+      if (!region || (subject.kind === 'left' && hasVerb(story, subject.to, cue.from))) return null
       const whole = leftStart(story, floor, region.from) >= region.from
       if (
         !whole &&
@@ -336,6 +336,11 @@ function marksAfter(story: MarkedStory, from: number, to: number): number {
       return to
   }
   return to
+}
+
+function hasVerb(story: MarkedStory, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (story.tokens.tag[i] === 'VERB' && story.tokens.tag[i - 1] !== 'PUNCT') return true
+  return false
 }
 
 /** Whether a quotation begins anew inside the sentence: Asked why, “We had to,” he said. */

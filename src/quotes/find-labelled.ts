@@ -26,8 +26,10 @@ function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Att
   const start = regionOf[block.from]! >= 0 && tokens.tag[block.from] === 'PUNCT' ? block.from + 1 : block.from
   if (colon <= start || colon > start + LONGEST_SOURCE || colon >= block.to - 2) return null
   if (regionOf[colon] !== regionOf[start]) return null
-  const source = { from: start, to: colon }
-  const label = story.text.slice(tokens.start[source.from]!, tokens.end[colon - 1]!)
+    // "Imomi on border talks: …"
+  const on = isTitle ? tokens.lower.indexOf('on', start) : -1
+  const source = { from: start, to: on > start && on < colon ? on : colon }
+  const label = story.text.slice(tokens.start[source.from]!, tokens.end[source.to - 1]!)
   if (LABEL.test(label.toLowerCase()) || !isWho(story, source)) return null
   if (!isTitle && !isSpeakerLabel(story, source, label)) return null
   return {

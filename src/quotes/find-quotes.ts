@@ -3,6 +3,9 @@ import { findLabelled } from './find-labelled.js'
 import { findSentences } from './find-sentences.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 
+// Some sites print headlines as sentences, full stop and all; a first block this short may be one.
+const LONGEST_TITLE = 24
+
 /** All attributions of a story, each with the pieces that go on without a cue of their own. */
 export function findQuotes(story: MarkedStory): Attribution[] {
   const quotes: Attribution[] = []
@@ -20,7 +23,7 @@ export function findQuotes(story: MarkedStory): Attribution[] {
       extend(block)
       continue
     }
-    const labelled = findLabelled(story, block, isTitle)
+    const labelled = findLabelled(story, block, isTitle || (b === 0 && block.to - block.from <= LONGEST_TITLE))
     if (labelled) {
       quotes.push(labelled)
       goesOn = isTitle ? null : labelled

@@ -43,7 +43,11 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
       return that > 0 ? { from: that + 1, joint: 'that' } : { from: i + 1, joint: 'comma' }
     }
     if (/^[.;?!]$/.test(word)) return none
-    if ((THAT.test(lower) && tag !== 'DET') || lower === 'that') return /^[,.;:]$/.test(tokens.word[i + 1] ?? '.') ? none : { from: i + 1, joint: 'that' }
+    if ((THAT.test(lower) && tag !== 'DET') || lower === 'that') {
+      // "Having said that, …"
+      const bare = /^[.;:]$/.test(tokens.word[i + 1] ?? '.') || (tokens.word[i + 1] === ',' && cue.form === 'participle')
+      return bare ? none : { from: i + 1, joint: 'that' }
+    }
     if (
       (isTimeWord(lower) && tokens.tag[i + 1] !== 'PART') ||
       (tag === 'ADV' &&
@@ -65,6 +69,10 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
     }
     if (lower === 'to' && (tag === 'PART' || tokens.tag[i + 1] === 'VERB'))
       return { from: i, joint: 'infinitive' }
+        if (tells || ASIDE.test(lower)) {
+      const that = thatAhead(story, i, sentence.to)
+      if (that > 0) return { from: that + 1, joint: 'that' }
+    }
     if (tells) {
       tells = false
       const addressee = addresseeAt(story, i, sentence.to)
@@ -141,6 +149,16 @@ export function hasFiniteVerb(story: MarkedStory, from: number, to: number): boo
   return false
 }
 
+/** "told a crowd in the early hours that …": the "that" behind nouns and prepositions alone, or -1. */
+function thatAhead(story: MarkedStory, from: number, ceiling: number): number {
+  const { tokens, regionOf } = story
+  for (let i = from; i < Math.min(ceiling - 1, from + 12) && regionOf[i]! < 0; i++) {
+    if (tokens.lower[i] === 'that') return i
+    if (!/^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|PART|ADV)$/.test(tokens.tag[i]!) && !/^(?:his|her|their|its|me|him|them|us|and)$/.test(tokens.lower[i]!)) return -1
+  }
+  return -1
+}
+
 /** "cautioned, as others did, that …": the position of the "that" behind an aside between commas, or -1. */
 function thatAfterAside(story: MarkedStory, from: number, ceiling: number): number {
   const { tokens, regionOf } = story
@@ -169,7 +187,12 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
     if (word === '(' || word === '[') depth++
     else if (word === ')' || word === ']') depth--
     if (depth > 0) continue
-    const next = i + 1
+        const next = i + 1
+    // “… excited,” as he faces a test: behind closing marks the reporter takes over again
+        if (i > from && regionOf[i - 1]! >= 0) {
+      if (AFTER_MARKS.test(tokens.lower[i]!)) return i
+      if (tokens.lower[i] === 'and' && tokens.tag[next] === 'VERB' && /(?:ed|called)$/.test(tokens.lower[next]!)) return i
+    }
     const lower = tokens.lower[i]!
     if (word === ';') continue
     const comma = word === ',' || word === '—' || word === '–' || word === '--'
@@ -228,6 +251,8 @@ function startsOwnClause(story: MarkedStory, i: number, ceiling: number): boolea
   const tag = tokens.tag[subject.to]
   return tag === 'AUX' || tag === 'VERB'
 }
+
+const AFTER_MARKS = /^(?:as|before|after|while|when|though|although|because|despite|following|during)$/
 
 function isParticipleCue(story: MarkedStory, i: number): boolean {
   const { tokens } = story

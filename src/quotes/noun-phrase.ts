@@ -155,7 +155,7 @@ export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number)
         head = true
       }
     } else if (tag === 'PART' && /^['’]s?$/.test(lower) && head) continue
-    else if (head && /^[-–/&]$/.test(tokens.word[i]!) && tokens.end[i - 1] === tokens.start[i]) continue
+        else if (i > start && /^[-–/&]$/.test(tokens.word[i]!) && tokens.end[i - 1] === tokens.start[i]) continue
     else if (
       head &&
       /^(?:of|for|in|from|at|with|on)$/.test(lower) &&
