@@ -7,7 +7,7 @@ import { createPaint } from './report/paint.js'
 import { renderArticle } from './report/render-article.js'
 
 const file = process.argv[2] ?? 'test/cases/tass-imomi/article.txt'
-const paint = createPaint(process.stdout.isTTY === true && !process.env['NO_COLOR'])
+const paint = createPaint(process.stdout.isTTY === true && !process.env.NO_COLOR)
 try {
   const text = readFileSync(file, 'utf8')
   console.log(renderArticle(text, analyzeArticle(text), paint))

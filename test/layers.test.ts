@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+// Data flows one way, and imports with it: a file may import from its own folder and from those
+// that stand in its row. A file directly in src/ is a layer of its own.
+const BASE = ['types', 'errors', 'check-input', 'text']
+const READING = [...BASE, 'article', 'dateline', 'nlp', 'read-article']
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  types: [],
+  errors: [],
+  'check-input': ['errors'],
+  text: ['types'],
+  article: BASE,
+  dateline: [...BASE, 'article'],
+  nlp: [...BASE, 'article'],
+  'read-article': READING,
+  names: READING,
+  topics: READING,
+  quotes: [...READING, 'names'],
+  'analyze-article': [...READING, 'names', 'topics', 'quotes'],
+  index: ['types', 'errors', 'dateline', 'names', 'topics', 'quotes', 'analyze-article'],
+}
+const ONLY_NLP_KNOWS = /^wink-/
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+
+const imports: Import[] = files.flatMap((from) => {
+  const source = readFileSync(join('src', from), 'utf8')
+  return [...source.matchAll(/^(?:import|export)( type)?\b[^'"`;]*?\bfrom '([^']+)'/gm)].map((match) => {
+    const to = match[2]!
+    const path = to.startsWith('.') ? join(dirname(from), to).replaceAll('\\', '/') : to
+    return { from, to: path, typeOnly: match[1] !== undefined }
+  })
+})
+
+function layerOf(file: string): string {
+  return file.split('/')[0]!.replace(/\.[jt]s$/, '')
+}
+
+test('every folder of src has its place', () => {
+  expect(new Set(files.map(layerOf))).toEqual(new Set(Object.keys(MAY_IMPORT)))
+})
+
+describe('imports', () => {
+  test('only go down', () => {
+    const upward = imports.filter(({ from, to }) => {
+      if (!to.endsWith('.js')) return false
+      const [layer, below] = [layerOf(from), layerOf(to)]
+      return layer !== below && !MAY_IMPORT[layer]?.includes(below)
+    })
+    expect(upward).toEqual([])
+  })
+
+  test('are never circular, types aside', () => {
+    const next = new Map<string, string[]>()
+    for (const { from, to, typeOnly } of imports)
+      if (to.endsWith('.js') && !typeOnly)
+        next.set(from, [...(next.get(from) ?? []), to.replace(/\.js$/, '.ts')])
+    const done = new Set<string>()
+    const findCycle = (file: string, path: readonly string[]): readonly string[] | null => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+      if (done.has(file)) return null
+      for (const to of next.get(file) ?? []) {
+        const cycle = findCycle(to, [...path, file])
+        if (cycle) return cycle
+      }
+      done.add(file)
+      return null
+    }
+    for (const file of files) expect(findCycle(file, [])).toBeNull()
+  })
+
+  test('of packages: the tagger, in nlp/ alone, and nothing that needs Node', () => {
+    const packages = imports.filter(({ to }) => !to.endsWith('.js'))
+    expect(packages.filter(({ to }) => !ONLY_NLP_KNOWS.test(to))).toEqual([])
+    expect(new Set(packages.map(({ from }) => layerOf(from)))).toEqual(new Set(['nlp']))
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { readTokens } from '../src/nlp/read-tokens.js'
+import { readCorpus } from './corpus-cases.js'
+
+const whole = (text: string): { start: number; end: number }[] => [{ start: 0, end: text.length }]
+
+describe('sentences', () => {
+  test.each(readCorpus('read-tokens'))('$input', ({ input, expected }) => {
+    const tokens = readTokens(input, whole(input))
+    const sentences = tokens.sentenceStart.map((first, i) => {
+      const last = (tokens.sentenceStart[i + 1] ?? tokens.length) - 1
+      return input.slice(tokens.start[first], tokens.end[last])
+    })
+    expect(sentences.join(' | ')).toBe(expected)
+  })
+})
+
+describe('every token slices back', () => {
+  test.each([
+    ['a byte order mark', '\ufeffThe mine reopened.'],
+    ['line and paragraph separators', 'The mine\u2028reopened.\u2029It was shut.'],
+    ['an ideographic space', 'The\u3000mine reopened.'],
+    ['CRLF', 'The mine\r\nreopened.\r\n'],
+    ['trailing space', 'The mine reopened.   '],
+    ['no-break and thin spaces', 'The\u00a0mine\u2009reopened at 5\u202fpm.'],
+    ['astral characters', 'The 🎉 mine 𝒳 reopened.'],
+    ['lone surrogates', 'The \ud83d mine \udc00 reopened.'],
+    ['soft hyphens and zero width', 'The mi\u00adne re\u200bopened.'],
+    ['combining marks', 'The mine re\u0301opened a\u0300 Paris.'],
+    ['a long run', `The ${'x'.repeat(5000)} reopened.`],
+  ])('%s', (_, text) => {
+    const { start, end, word, length } = readTokens(text, whole(text))
+    expect(length).toBeGreaterThan(2)
+    for (let i = 0; i < length; i++) {
+      expect(text.slice(start[i], end[i])).toBe(word[i])
+      expect(start[i]).toBeGreaterThanOrEqual(end[i - 1] ?? 0)
+    }
+    const printed = text.replace(/[\s\u200b\ufeff]/g, '')
+    expect(word.join('').replace(/[\s\u200b\ufeff]/g, '')).toBe(printed)
+  })
+})
+
+test('sentences do not cross blocks', () => {
+  const text = 'Mine reopens\n\nThe mine reopened.'
+  const tokens = readTokens(text, [
+    { start: 0, end: 12 },
+    { start: 14, end: text.length },
+  ])
+  expect(tokens.blockStart).toEqual([0, 2, tokens.length])
+  expect(tokens.sentenceStart).toEqual([0, 2])
+})
+
+test('a run of a million characters takes no more than a moment', () => {
+  const text = `The ${'na'.repeat(500_000)} mine`
+  const begun = performance.now()
+  expect(readTokens(text, whole(text)).length).toBe(3)
+  expect(performance.now() - begun).toBeLessThan(5000)
+})
