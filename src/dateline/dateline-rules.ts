@@ -62,7 +62,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: 'Vancouver, British Columbia--(Newsfile Corp. - March 5, 2024) -',
     needs: ['words', 'date', 'brackets'],
     shapes: ['{places}{sep}\\({s}?(?<source>[^()\\n]{1,40}?){s}?[-–—,]{1,2}{s}?{on}\\)?(?:{close})'],
-    accepts: (c) => c.placesPlausible && c.sourcePlausible,
+    accepts: (c) => c.placesPlausible && c.agencyPlausible,
   },
   {
     id: 'place-source-date',
@@ -73,7 +73,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       '{places}{dash}{s}{agency}{dash}{s}?{on}(?:{close})',
     ],
     accepts: (c) =>
-      c.placesPlausible && c.sourcePlausible && (c.close !== '' || (c.agencyKnown && c.date?.year != null)),
+      c.placesPlausible && c.agencyPlausible && (c.close !== '' || (c.agencyKnown && c.date?.year != null)),
   },
   {
     id: 'place-date-source',
@@ -83,8 +83,8 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     accepts: (c) =>
       c.placesPlausible &&
       (c.agencyKnown ||
-        (c.sourcePlausible && c.close !== '') ||
-        (c.sourceInitials && c.placesCertain && c.beforeSentence)),
+        (c.agencyPlausible && c.close !== '') ||
+        (c.agencyInitials && c.placesCertain && c.beforeSentence)),
   },
   {
     id: 'place-date-agency',
@@ -103,7 +103,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     shapes: ['{places}[.,]?{s}{0,4}(?:{weekday}{s}?)?(?:[-–—]{1,2}{s}?)?(?:{bracketed})(?:{close})'],
     accepts: (c) =>
       c.placesPlausible &&
-      (c.agencyKnown || (c.sourcePlausible && c.placesFit && c.beforeSentence && !c.beforeCapitals)),
+      (c.agencyKnown || (c.agencyPlausible && c.placesFit && c.beforeSentence && !c.beforeCapitals)),
   },
   {
     id: 'place-source-run-on',
@@ -134,7 +134,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: 'Aug. 10 (UPI) --',
     needs: ['date', 'brackets'],
     shapes: ['{on}{s}{1,4}(?:{bracketed})(?:{close})'],
-    accepts: (c) => (c.agencyKnown || (c.sourcePlausible && c.date?.year != null)) && !c.beforeSmallLetter,
+    accepts: (c) => (c.agencyKnown || (c.agencyPlausible && c.date?.year != null)) && !c.beforeSmallLetter,
   },
   {
     id: 'place-dash',
@@ -178,7 +178,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       c.beforeSentence &&
       !c.beforeCapitals &&
       !c.inHeadline &&
-      (c.allQualified || !c.beforeSurnameOrTeam),
+      (c.allQualified || !c.runsIntoName),
   },
   {
     id: 'place-line',

@@ -1,12 +1,9 @@
 // Words that stay small inside a place name: Rio de Janeiro, Stratford-upon-Avon, Off the Coast of Libya.
-const SMALL = new Set(
-  'al am an and at au aux by da das de del den der des di do dos du el en for in la las le les lez of off on or sobre sous sul sur the to ul under upon van von y'.split(
-    ' ',
-  ),
-)
+const SMALL =
+  /^(?:al|am|an|and|at|au|aux|by|da|das|de|del|den|der|des|di|do|dos|du|el|en|for|in|la|las|le|les|lez|of|off|on|or|sobre|sous|sul|sur|the|to|ul|under|upon|van|von|y)$/
 
 // Words that stay in capitals.
-const CAPITALS = new Set('AFB DC HMAS HMCS HMS II III INS ISS JFK NATO UAE UK UN US USA USNS USS'.split(' '))
+const CAPITALS = /^(?:AFB|DC|HMAS|HMCS|HMS|II|III|INS|ISS|JFK|NATO|UAE|UK|UN|US|USA|USNS|USS)$/
 
 /**
  * A place as a reader would write it: `DUSHANBE` gives `Dushanbe`, `RIO DE JANEIRO` `Rio de Janeiro`,
@@ -22,9 +19,9 @@ export function placeName(printed: string): string {
 }
 
 function writeWord(word: string, first: boolean): string {
-  if (/^(?:\p{L}\.){2,}$/u.test(word) || CAPITALS.has(word)) return word
+  if (/^(?:\p{L}\.){2,}$/u.test(word) || CAPITALS.test(word)) return word
   const lower = word.toLowerCase()
-  if (!first && SMALL.has(lower)) return lower
+  if (!first && SMALL.test(lower)) return lower
   if (/^\p{Lu}\p{M}*[\p{Ll}\p{M}]+$/u.test(word)) return word
   if (/^\d/.test(word)) return lower
   // DeKALB, McLEAN: a small letter among the capitals is there on purpose.

@@ -1,0 +1,46 @@
+import { endsInName } from './name-run-on.js'
+import type { PlaceEvidence } from './read-places.js'
+
+/**
+ * Whether a place is printed as places are: no label (`OPINION`), no company, no run of small letters.
+ * What follows it may be on no list (`Denpasar, Bali`) only where a date or an agency signs for it.
+ */
+export function isPlausiblePlace(place: PlaceEvidence, signed: boolean): boolean {
+  if (place.oddlyQualified && !signed) return false
+  if (place.known) return true
+  if (NOT_A_PLACE.test(place.text) || LABEL.test(place.text)) return false
+  if (COMPANY.test(place.text) && !place.qualified) return false
+  return place.text.split(/\s+/).length <= MOST_WORDS && (place.capitals || isTitleCase(place.text))
+}
+
+/** Whether a name in capitals that is on no list has the look of a place: `HANDY TOWNSHIP`, `FORT LEE`. */
+export function looksLikePlace(place: PlaceEvidence): boolean {
+  return place.capitals && LOOKS_LIKE_A_PLACE.test(place.text) && !endsInName(place.text)
+}
+
+// WITH THE 3RD MARINES NEAR KUWAIT CITY
+const MOST_WORDS = 9
+
+/** `Bad Homburg`, `Port of Spain`: every word has its capital but those that link. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/[\s-]+/)
+  return words.length <= 5 && words.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && LINK.test(word)))
+}
+
+const LINK =
+  /^(?:al|am|an|and|au|auf|d['’].*|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|en|et|ez|i|la|las|le|les|lez|los|of|on|sous|sur|the|ul|und|upon|van|von|y)$/
+
+// Words of newsrooms that stand where a place would.
+const LABEL =
+  /(?:^|\W)(?:abstract|advisory|alert|analysis|breaking|briefs?|bulletin|business|calendar|chapter|column|comment(?:ary)?|contact|correction|correspondent|day|dear|description|diary|editor(?:ial)?|editor['’]s|essay|events?|example|exclusive|explainer|factbox|feature|fixtures|flash|football|graphic|health|interview|lead|letter|live|marathon|news|note|notice|obituary|opinion|part|photos?|poll|preview|profile|quiz|release|reporters?|reports|results|review|roundup|rpt|sale|soccer|source|special|sports?|stor(?:y|ies)|summary|survey|technology|text|timeline|today|transcript|travel|update[ds]?|urgent|video|warning|watch|weather|week|wrapup|writer)(?:\W|$)/i
+
+const NOT_A_PLACE =
+  /^(?:by .*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
+const COMPANY =
+  /(?:^|\s)(?:airlines|airways|bank|co|corp|group|holdings|inc|industries|llc|ltd|motors?|plc|robotics)\.?$/i
+
+// Shape words of place names and endings of towns that surnames do not share: enough to trust a dash
+// after capitals that are on no list.
+const LOOKS_LIKE_A_PLACE =
+  /^(?:aboard|camp|cape|fort|ft\.?|isle|lake|mount|mt\.?|near|off|port|puerto|saint|san|st\.?) |(?:^|\s)(?:air|army|naval|military)(?: force)? base$|\s(?:airport|atoll|bay|beach|bluff|border|bridge|camp|canyon|center|centre|city|county|cove|creek|falls|forest|gardens|grove|harbou?r|heights|hills?|hollow|islands?|junction|lakes?|mountain|parish|pass|peninsula|plains|point|prairie|province|reserve|reservation|ridge|river|rock|shores|springs?|strait|strip|township|valley|village)$|\p{L}{2}(?:abad|borough|burg|burgh|grad|polis|pur|pura|shire|sk|stadt|stan|ville)$/iu
