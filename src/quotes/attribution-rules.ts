@@ -347,8 +347,8 @@ function hasVerb(story: MarkedStory, from: number, to: number): boolean {
 function startsAfresh(story: MarkedStory, from: number): boolean {
   const { tokens } = story
   const before = tokens.word[from - 1] ?? ''
-  return (
-    /^[,:—–-]$/.test(before) &&
+    return /^(?:—|–|--|-)$/.test(before) || (
+    /^[,:]$/.test(before) &&
     /^\p{Lu}/u.test(tokens.word[from + 1] ?? '') &&
     tokens.tag[from + 1] !== 'PROPN'
   )

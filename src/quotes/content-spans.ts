@@ -4,7 +4,7 @@ import type { MarkedStory, TokenRange } from './marked-story.js'
 
 // At the edge of a paraphrase these are the sentence's, not the speaker's.
 const EDGE_OUTSIDE = /^[\s,;:.—–\-"“”'’‘«»„]+|[\s,;:.—–\-"“”‘«»„]+$/gu
-const EDGE_INSIDE = /^\s+|[\s,;]+$/g
+const EDGE_INSIDE = /^[\s:]+|[\s,;]+$/g
 
 /** The content as spans of the text: cut at quotation marks, the marks themselves left out. */
 export function contentSpans(
@@ -20,8 +20,8 @@ export function contentSpans(
       let j = i + 1
       while (j < range.to && story.regionOf[j] === region) j++
       const marked = region >= 0 ? story.regions[region]! : null
-      const start = marked ? marked.start : story.tokens.start[i]!
-      const end = marked ? marked.end : story.tokens.end[j - 1]!
+      const start = marked ? Math.max(marked.start, story.tokens.start[i]!) : story.tokens.start[i]!
+      const end = marked ? Math.min(marked.end, story.tokens.end[j - 1]!) : story.tokens.end[j - 1]!
       const span = trimmed(story.text, start, end, marked ? EDGE_INSIDE : EDGE_OUTSIDE)
       if (span) {
         spans.push(span)

@@ -18,7 +18,7 @@ const PLAIN = new Set(
     ' ',
   ),
 )
-const CLAUSE_FOLLOWS = /^(?:that|he|she|they|it|we|there|the|his|her|their|a|an)$/
+const CLAUSE_FOLLOWS = /^(?::|that|he|she|they|it|we|there|the|his|her|their|a|an)$/
 const AUXILIARY =
   /^(?:has|have|had|having|is|are|was|were|be|been|being|will|would|can|could|may|might|shall|should|must|do|does|did|'s|’s|'ve|’ve|'d|’d|'ll|’ll|'re|’re)$/
 const BE = /^(?:is|are|was|were|be|been|being)$/
@@ -140,7 +140,8 @@ function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: bo
     )
   }
   if (PLAIN.has(lower)) return true
-  if (tag === 'AUX') return false
+    if (tag === 'AUX') return false
+  if (((tag === 'NOUN' || tag === 'ADJ') && isBesideMarks(story, sentence, i)) || (tag === 'ADJ' && /ed$/.test(lower) && tokens.tag[i - 1] === 'PROPN' && /^(?:PROPN|DET)$/.test(tokens.tag[i + 1] ?? ''))) return true
   // "is promising to go": tagged as an adjective
     if (tag === 'ADJ' && /ing$/.test(lower) && (tokens.tag[i - 1] === 'AUX' || before === ','))
     return tokens.lower[i + 1] === 'to' || tokens.lower[i + 1] === 'that'

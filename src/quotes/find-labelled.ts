@@ -43,6 +43,7 @@ function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Att
 
 /** A noun phrase and nothing else. */
 function isWho(story: MarkedStory, range: TokenRange): boolean {
+    if (story.regionOf[range.from]! >= 0) return true
   const phrase = nounPhraseAt(story, range.from, range.to)
   return phrase !== null && phrase.to === range.to
 }
