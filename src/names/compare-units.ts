@@ -45,22 +45,28 @@ export function compareUnits(a: PreparedUnit, b: PreparedUnit, tolerance: number
     return { cost: 0, rule: a.unit.accented === b.unit.accented ? 'same' : 'diacritics' }
   }
   if (a.unit.initial || b.unit.initial) return compareInitial(a, b)
-  if (isFeminineForm(a.folded, b.folded) || isFeminineForm(b.folded, a.folded)) return null
+  const like = compareWords(a, b, tolerance)
+  return like === null || isFeminineForm(a.folded, b.folded) || isFeminineForm(b.folded, a.folded)
+    ? null
+    : like
+}
+
+function compareWords(a: PreparedUnit, b: PreparedUnit, tolerance: number): UnitLikeness | null {
   if (isNickname(a.folded, b.folded)) return compareShortForms(a.folded, b.folded)
   if (a.names.length > 0 && b.names.length > 0 && isFather(a) === isFather(b)) {
     const oneName = a.names.some((line) => b.names.includes(line))
     if (!oneName && tolerance <= 1) return null
-    if (oneName && !areOppositeGenders(a, b) && a.keys[0]!.key !== b.keys[0]!.key)
+    if (oneName && !hasOneSound(a, b) && !areOppositeGenders(a, b))
       return { cost: 0.1, rule: 'language-form' }
   }
   if (a.syllables.some((syllable) => b.syllables.includes(syllable)))
     return { cost: 0.1, rule: 'romanization' }
-  if (a.familyName && b.familyName && a.keys[0]!.key !== b.keys[0]!.key) return null
-  if (areTwoNames(a, b)) return null
   const cost = compareSounds(a, b, tolerance)
   if (cost === null) return compareEndings(a, b)
-  return { cost, rule: cost < 0.75 ? 'romanization' : 'typo' }
+  return areTwoNames(a, b) ? null : { cost, rule: cost < 0.75 ? 'romanization' : 'typo' }
 }
+
+const hasOneSound = (a: PreparedUnit, b: PreparedUnit): boolean => a.keys[0]!.key === b.keys[0]!.key
 
 function compareSounds(a: PreparedUnit, b: PreparedUnit, tolerance: number): number | null {
   const syllables = a.monosyllable && b.monosyllable
@@ -95,10 +101,10 @@ function compareShortForms(a: string, b: string): UnitLikeness | null {
 /** Borisovich stands for Boris the father, not for a man called Boris. */
 const isFather = ({ unit }: PreparedUnit): boolean => unit.role === 'patronymic'
 
-/** Marion and Marine, Larsen and Larsson: close in sound, and yet two names in use. */
+/** Marion and Marine, Larsen and Larsson, Xi and Xie: close in sound, and yet two names in use. */
 function areTwoNames(a: PreparedUnit, b: PreparedUnit): boolean {
-  if (a.keys[0]!.key === b.keys[0]!.key) return false
-  if (areOppositeGenders(a, b)) return true
+  if (hasOneSound(a, b)) return false
+  if ((a.familyName && b.familyName) || areOppositeGenders(a, b)) return true
   return (
     (DANISH.test(a.folded) && SWEDISH.test(b.folded)) || (DANISH.test(b.folded) && SWEDISH.test(a.folded))
   )
