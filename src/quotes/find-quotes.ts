@@ -41,7 +41,8 @@ export function findQuotes(story: MarkedStory): Attribution[] {
         last = goesOn
       } else last = null
     }
-    goesOn = isTitle ? null : last
+    // A quotation that is closed with its paragraph is over; the next one may be somebody else's.
+    goesOn = isTitle || endsClosed(story, block) ? null : last
   }
   return quotes.filter((quote) => quote.content.length > 0)
 }
@@ -51,6 +52,11 @@ function startsWithMarks(story: MarkedStory, sentence: TokenRange): boolean {
   let i = sentence.from
   while (i < sentence.to && story.regionOf[i]! < 0 && story.tokens.tag[i] === 'PUNCT') i++
   return i < sentence.to && story.regionOf[i]! >= 0
+}
+
+function endsClosed(story: MarkedStory, block: TokenRange): boolean {
+  const region = story.regions[story.regionOf[block.to - 1] ?? -1]
+  return region !== undefined && region.closed
 }
 
 function markedIn(story: MarkedStory, sentence: TokenRange): TokenRange[] {
