@@ -26,6 +26,8 @@ interface Group {
   readonly kin: boolean
   /** Where the person was last named, of the mentions read so far; -1 before the first. */
   latest: number
+  /** How often, of the mentions read so far. */
+  named: number
 }
 
 /**
@@ -57,6 +59,7 @@ export function clusterMentions(
     else {
       if (!own) group.mentions.push(mention)
       group.latest = mention.start
+      group.named++
     }
   }
   addAlone(groups, rest, threshold, known)
@@ -77,11 +80,18 @@ function toGroup(words: readonly Word[], name: string, mentions: Mention[]): Gro
     gender: titled ?? forms.map(({ given }) => genderOfName(given)).find((gender) => gender !== null) ?? null,
     kin: mentions.some(({ run: { from } }) => isKin(words, from)),
     latest: -1,
+    named: 0,
   }
 }
 
+/** "his wife, Elena Whitfield", "their sons, Tom Whitfield and Max Whitfield". */
 function isKin(words: readonly Word[], from: number): boolean {
-  return KIN.has(words[words[from - 1]?.text === ',' ? from - 2 : from - 1]?.folded ?? '')
+  for (let i = from - 1; i >= from - 7 && i >= 0; i--) {
+    const { folded, shape } = words[i]!
+    if (KIN.has(folded) || (folded.endsWith('s') && KIN.has(folded.slice(0, -1)))) return true
+    if (shape === 'lower' && folded !== 'and') return false
+  }
+  return false
 }
 
 /** Names that no full name explains are reconciled among themselves. */
@@ -96,7 +106,7 @@ function addAlone(
     // A person the caller knows may have been found by a full name already.
     const same = groups.find((group) => group.name === name)
     if (same) same.mentions.push(...mentions)
-    else groups.push({ name, mentions, forms: [], gender: null, kin: false, latest: -1 })
+    else groups.push({ name, mentions, forms: [], gender: null, kin: false, latest: -1, named: 0 })
   }
 }
 
@@ -139,7 +149,14 @@ function homesOf(text: string, byWord: ReadonlyMap<string, ReadonlySet<Group>>):
   if (exact.length > 0) return exact
   return [...(byWord.get(`${folded.charAt(0)}*`) ?? [])]
     .slice(0, MOST_NEAR)
-    .filter((group) => stands(bare, group))
+
+    .filter(({ forms }) => forms.some((form) => isFamilyAlike(bare, form)))
+}
+
+/** Nurgaliev, of Yerlan Nurgaliyev: another spelling of the surname; of a given name it is somebody else. */
+function isFamilyAlike(bare: PreparedName, form: PreparedName): boolean {
+  const { same, rule } = compareNames(bare, form)
+  return same && rule !== 'given-only'
 }
 
 const lastWord = (text: string): string => fold(text.slice(text.lastIndexOf(' ') + 1))
@@ -165,5 +182,11 @@ function chooseHome(homes: readonly Group[], gender: Gender): Group | null {
 
 function isNearer(a: Group, b: Group): boolean {
   if (a.latest >= 0 !== b.latest >= 0) return a.latest >= 0
-  return a.kin !== b.kin ? b.kin : a.latest > b.latest
+  if (a.kin !== b.kin) return b.kin
+  const [more, fewer] = [Math.max(a.named, b.named), Math.min(a.named, b.named)]
+  if (more >= MAIN_PERSON * fewer + MAIN_PERSON) return a.named > b.named
+  return a.latest > b.latest
 }
+
+/** Somebody named this many times as often is the one the story is about. */
+const MAIN_PERSON = 4

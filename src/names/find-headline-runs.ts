@@ -4,6 +4,7 @@ import { isPlace } from './is-place.js'
 import { CALENDAR, FUNCTION_WORDS, isDemonym, ORGANISATION_WORDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { isRole } from './role-words.js'
+import { THINGS } from './sentence-context.js'
 
 const LONGEST_HEADLINE = 40
 
@@ -64,7 +65,9 @@ function nameEnd(words: readonly Word[], i: number, to: number, isName: IsName):
   if (!titled && !given && !known) return i
   let end = i
   while (end < to && end < i + 3 && (isNameWord(words[end]!) || isName(end, end + 1))) end++
-  if (end - i >= 2 || (known && end > i)) return end
+  if (known && end > i) return end
+  if (THINGS.has(words[end]?.folded ?? '') || ORGANISATION_WORDS.has(words[end]?.folded ?? '')) return i
+  if (end - i >= 2) return end
   return titled && end > i && !isPlace(words[i]!.text) ? end : i
 }
 

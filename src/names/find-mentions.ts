@@ -6,10 +6,11 @@ import { findRuns, PARTICLES, type Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
 import type { KnownPerson } from './known-person.js'
-import { NAME_EVIDENCE, textOf } from './name-evidence.js'
+import { NAME_EVIDENCE } from './name-evidence.js'
 import { type PreparedName, prepareName } from './prepare-name.js'
 import { readWords, type Word } from './read-words.js'
 import { trimRun } from './trim-run.js'
+import { textOf } from './word-tests.js'
 
 /** One place where a person is named. */
 export interface Mention {
@@ -117,16 +118,22 @@ function scoreOf(form: Form): number {
 
 /**
  * A person is called by the last word of the name later on, a company by the first: Jobs, of Steve Jobs,
- * but Lockheed, of Lockheed Martin.
+ * but Lockheed, of Lockheed Martin, and the Falcon, of Ford Falcon.
  */
 function echoOf({ bare, runs }: Form, words: readonly Word[], forms: ReadonlyMap<string, Form>): number {
   if (bare) return 0
   const { from, to } = runs[0]!
-  if (forms.get(words[to - 1]!.folded)?.bare) return ECHO
+  const last = forms.get(words[to - 1]!.folded)
+  if (last?.bare) return last.runs.some((run) => isThing(words, run)) ? -ECHO : ECHO
   const first = words[from]!.folded
   return forms.get(first)?.bare && !isGivenName(first) ? -ECHO : 0
 }
 const ECHO = 0.75
+
+/** "the Falcon", "a Falcon"; but "the Galois memorial" has its article from the noun. */
+function isThing(words: readonly Word[], { from, to }: Run): boolean {
+  return /^(?:the|a|an)$/.test(words[from - 1]?.folded ?? '') && words[to]?.shape !== 'lower'
+}
 
 /** The words that make full names of the story, folded, and the names they are in. */
 type Parts = ReadonlyMap<string, readonly PreparedName[]>
@@ -188,7 +195,15 @@ function isKnown(
 
 /** One word, particles apart: Imomi, al-Abadi, bin Yusuf, De Blasio. */
 function isBare(words: readonly Word[], { from, to }: Run): boolean {
-  for (let i = from; i < to - 1; i++) if (!PARTICLES.has(words[i]!.folded)) return false
+  for (let i = from; i < to - 1; i++) {
+    const { folded, shape } = words[i]!
+    // Ben Chan and Al Gore have given names.
+    if (
+      !PARTICLES.has(folded) ||
+      (shape !== 'lower' && isGivenName(folded) && words[i + 1]!.shape !== 'lower')
+    )
+      return false
+  }
   return true
 }
 

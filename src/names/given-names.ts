@@ -4,6 +4,13 @@ import { COMMON_WORDS, FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './name-word
 /** The gender a given name goes with; `null` where it goes with both or that is not known. */
 export type Gender = 'm' | 'f' | null
 
+/** Everyday words that are given names first of all where a capital begins them inside a sentence. */
+export const NAMES_FIRST: ReadonlySet<string> = new Set(
+  `amber art bill bob brad carol chuck clay dawn dean dick don drew frank gene grace grant heath jack jean jerry jimmy joe joey john johnny
+  lance lee mark max miles miranda nick norm olive pat patsy peg penny pete pierce ray rich rob robin rod rose ruby rusty sally sandy
+  sue ted tom tony victor wade warren will willy woody`.split(/\s+/),
+)
+
 let genders: Map<string, Gender> | undefined
 let common: Set<string> | undefined
 

@@ -63,3 +63,14 @@ export function isCountry(text: string, folded: string): boolean {
     !FAMILY_NAMES.has(folded)
   )
 }
+
+/** Towns and states so well known that the given name of the same spelling proves little: `Boston Red`, `Charlotte Motor`. */
+export const TOWNS_OR_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `adelaide alabama albany alexandria america arizona arlington asia aspen atlanta austin berkeley berlin boston brighton bristol brooklyn
+  cairo camden carolina charlotte chelsea chester cleveland columbia dakota dallas denver devon dublin eden florence florida geneva georgia
+  holland houston india ireland israel jackson jordan kent kenya kingston lancaster lincoln london madison manchester melbourne memphis
+  milan montana nevada oakland odessa orlando paris persia phoenix princeton raleigh regina richmond rio roma rome santiago savannah sofia
+  stanford sydney trenton troy valencia verona victoria vienna virginia washington wellington windsor york`.split(
+    /\s+/,
+  ),
+)

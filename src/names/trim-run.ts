@@ -22,7 +22,8 @@ export function trimRun(words: readonly Word[], run: Run): Run {
     let at = from
     while (at < to - 1 && (isPortfolioWord(words[at]!.folded) || words[at]!.folded === 'and')) at++
     at = Math.max(at, from + placeLength(words, from, to - 1))
-    if (at > from) return { ...run, from: at, role: at - 1, title: 'role' }
+    if (at > from && !isCommonWord(words[to - 1]!.folded))
+      return { ...run, from: at, role: at - 1, title: 'role' }
   }
   // Chairman of Chrysler LLC Jim Press: the company was cut off before.
   if (office && from > run.outerFrom && run.role < 0) return { ...run, role: from - 1, title: 'role' }

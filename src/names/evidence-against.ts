@@ -1,0 +1,213 @@
+import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
+import { isCommonWord } from './given-names.js'
+import { isCountry, isPlace } from './is-place.js'
+import { ORGANISATION_OR_SURNAME, ORGANISATION_WORDS, PLACE_HEADS } from './not-a-person.js'
+import { isRole } from './role-words.js'
+import { THINGS } from './sentence-context.js'
+import { TITLE_MODIFIERS } from './titles.js'
+import { foldedAt, isGiven, isStrongGiven, someWord, textAt, textOf } from './word-tests.js'
+
+/** What speaks for an organisation, a place or a thing. */
+export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
+  // Against: organisations, places and things.
+  evidence('organisation', 'Boeing Co.; Morgan Stanley Bank', -6, -6, (words, { from, to }) => {
+    const surname =
+      to - from > 1 && ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && isStrongGiven(words[from]!)
+    const familyFirst = to - from > 1 && EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from))
+    if (to - from === 2 && isGiven(foldedAt(words, from))) return false
+    return someWord(words, familyFirst ? from + 1 : from, surname ? to - 1 : to, ({ folded }) =>
+      ORGANISATION_WORDS.has(folded),
+    )
+  }),
+  evidence(
+    'given-organisation',
+    'Victoria Bank; but Jim Press',
+    -5,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      isGiven(foldedAt(words, from)) &&
+      ORGANISATION_WORDS.has(foldedAt(words, to - 1)) &&
+      !(
+        ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) &&
+        isStrongGiven(words[from]!) &&
+        !isPlace(textAt(words, from))
+      ),
+  ),
+  evidence(
+    'given-park',
+    'Nathan Law, Jim Press',
+    -0.25,
+    0,
+    (words, { from, to }) =>
+      ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && isStrongGiven(words[from]!),
+  ),
+  evidence('place-head', 'San Diego, Mount Sinjar, New Providence', -4, -2, (words, { from }) =>
+    PLACE_HEADS.has(foldedAt(words, from)),
+  ),
+  evidence('place', 'Hong Kong, Jordan', -4, -4, (words, run) => isPlace(textOf(words, run))),
+  evidence(
+    'ends-in-place',
+    'Garuda Airlines Jakarta',
+    -2.5,
+    0,
+    (words, { from, to }) =>
+      isPlace(textAt(words, to - 1)) &&
+      !isGiven(foldedAt(words, from)) &&
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, to - 1)),
+  ),
+  evidence(
+    'ends-in-country',
+    'Garuda Indonesia',
+    -2.5,
+    0,
+    (words, { from, to }) => to - from > 1 && isCountry(textAt(words, to - 1), foldedAt(words, to - 1)),
+  ),
+  evidence(
+    'begins-in-place',
+    'Boston Red',
+    -2,
+    0,
+    (words, { from }) =>
+      words[from]!.shape === 'cap' &&
+      isPlace(textAt(words, from)) &&
+      !isStrongGiven(words[from]!) &&
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),
+  ),
+  evidence(
+    'place-words',
+    'Kansas City Toronto',
+    -2,
+    0,
+    (words, { from, to }) => !someWord(words, from, to, ({ text }) => !isPlace(text)),
+  ),
+  evidence(
+    'the',
+    'the Moscone West',
+    -2.5,
+    -2.5,
+    (words, { from, to, role }) =>
+      role < 0 &&
+      /^(?:the|a|an|this|these|those|each|every|its)$/.test(foldedAt(words, from - 1)) &&
+      !REGIME.test(foldedAt(words, to)),
+  ),
+  evidence(
+    'where',
+    'in Macon, at Kew, near Toulouse',
+    -1,
+    -1.5,
+    (words, { from, role }) =>
+      role < 0 &&
+      /^(?:in|at|near|into|around|outside|inside|throughout|across|via|within|toward|towards|on)$/.test(
+        foldedAt(words, from - 1),
+      ),
+  ),
+  evidence('thing-after', 'Boeing 747, Cobham shares, Stern Inc.', -1.5, -1.5, (words, { to }) => {
+    const next = words[to]
+    return next?.shape === 'number' || next?.shape === 'brand' || THINGS.has(next?.folded ?? '')
+  }),
+  evidence('noun-after', 'Ford employees, Iodine Nutrition study', -0.75, -0.75, (words, { to }) => {
+    const next = words[to]
+    return next?.shape === 'lower' && next.tag === 'NOUN' && !isRole(next.folded) && !REGIME.test(next.folded)
+  }),
+  evidence('numbered', 'Atlas V', -1.5, 0, (words, { to }) => /^[A-Z]$/.test(textAt(words, to - 1))),
+  evidence(
+    'whose-office',
+    'Boeing spokesman, Airbus parent: who has officers is no person',
+    -2.5,
+    -2,
+    (words, { to }) =>
+      words[to] !== undefined && words[to - 1]!.block === words[to].block && isRole(words[to].folded),
+  ),
+  evidence(
+    'title-words',
+    'Executive Vice, Senior',
+    -6,
+    -6,
+    (words, { from, to }) => !someWord(words, from, to, ({ folded }) => !TITLE_MODIFIERS.has(folded)),
+  ),
+  evidence(
+    'year-after',
+    'Chasing Liberty (2004)',
+    -2,
+    -1.5,
+    (words, { to }) =>
+      textAt(words, to) === '(' &&
+      /^(?:1[5-9]|20)\d\d$/.test(textAt(words, to + 1)) &&
+      /^[,)]$/.test(textAt(words, to + 2)),
+  ),
+  evidence(
+    'acronym-after',
+    'World Monuments (WMF)',
+    -3,
+    -2,
+    (words, { to }) =>
+      textAt(words, to) === '(' && words[to + 1]?.shape === 'caps' && textAt(words, to + 2) === ')',
+  ),
+  evidence('beside-capitals', 'Airbus EADS', -0.5, -1, (words, { from, to, outerFrom, outerTo, role }) => {
+    const next = to < outerTo ? words[to] : undefined
+    const before = from > outerFrom && role < 0 ? words[from - 1] : undefined
+    return /^(?:caps|brand)$/.test(next?.shape ?? '') || /^(?:caps|brand)$/.test(before?.shape ?? '')
+  }),
+  evidence(
+    'ampersand',
+    'Johnson & Johnson',
+    -4,
+    -4,
+    (words, { from, to }) => textAt(words, to) === '&' || textAt(words, from - 1) === '&',
+  ),
+  evidence(
+    'of-organisation',
+    'University of Notre Dame',
+    -3,
+    -3,
+    (words, { from, role }) =>
+      role < 0 &&
+      /^(?:of|for)$/.test(foldedAt(words, from - 1)) &&
+      words[from - 2]?.shape === 'cap' &&
+      ORGANISATION_WORDS.has(foldedAt(words, from - 2)),
+  ),
+  evidence(
+    'word-first',
+    'Snow Leopard: an everyday word first',
+    -1.25,
+    0,
+    (words, { from }) =>
+      words[from]!.shape === 'cap' &&
+      isCommonWord(foldedAt(words, from)) &&
+      !isGiven(foldedAt(words, from)) &&
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),
+  ),
+  evidence(
+    'word-last',
+    'Desperate Housewives: and last; but Steve Jobs',
+    -1,
+    -2,
+    (words, { from, to }) =>
+      isCommonWord(foldedAt(words, to - 1)) && (to - from === 1 || !isGiven(foldedAt(words, from))),
+  ),
+  evidence(
+    'words',
+    'Civic Passion: everyday words only',
+    -2,
+    0,
+    (words, { from, to }) => !someWord(words, from, to, ({ folded }) => !isCommonWord(folded)),
+  ),
+  evidence(
+    'long',
+    'more than four words',
+    -1.5,
+    0,
+    (words, { from, to }) =>
+      to - from > 4 && !someWord(words, from, to, ({ shape }) => shape === 'lower' || shape === 'mark'),
+  ),
+  evidence(
+    'initials-only',
+    'L. D.',
+    -5,
+    -5,
+    (words, { from, to }) => !someWord(words, from, to, ({ shape }) => shape !== 'initial'),
+  ),
+]

@@ -1,0 +1,206 @@
+import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
+import { isCommonWord } from './given-names.js'
+import { isPlace, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
+import { ORGANISATION_WORDS } from './not-a-person.js'
+import { isRole, KIN } from './role-words.js'
+import {
+  isApposition,
+  isLifespan,
+  isNamedInRole,
+  isPredicate,
+  isScriptNote,
+  LIVING,
+  pronounFollows,
+  SAYING,
+} from './sentence-context.js'
+import { foldedAt, isGiven, isPersonRole, isStrongGiven, someWord, textAt } from './word-tests.js'
+
+const SURNAME =
+  /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|mac|fitz|o')[a-z]{3,}/
+/** What speaks for the name of a person. */
+export const EVIDENCE_FOR: readonly EvidenceRule[] = [
+  // The name itself.
+  evidence(
+    'given-name',
+    'Elena Tubbs',
+    2,
+    1,
+    (words, { from, to }) =>
+      isStrongGiven(words[from]!) &&
+      !(to - from === 1 ? isPlace(textAt(words, from)) : TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from))),
+  ),
+  evidence(
+    'given-place',
+    'Charlotte Meehan: a given name that is a town too',
+    1.5,
+    0,
+    (words, { from }) => isStrongGiven(words[from]!) && TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from)),
+  ),
+  evidence(
+    'given-word',
+    'Grace Tubbs: a given name that is a word too',
+    0.9,
+    0,
+    (words, { from }) => isGiven(foldedAt(words, from)) && !isStrongGiven(words[from]!),
+  ),
+  evidence('later-given', 'Park Elena', 0.75, 0, (words, { from, to }) =>
+    someWord(words, from + 1, to, ({ folded }) => isGiven(folded) && !isCommonWord(folded)),
+  ),
+  evidence(
+    'hyphened',
+    'Kim Tae-yong, Wu Chi-wai',
+    2,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(textAt(words, to - 1)) &&
+      textAt(words, to - 1).length < 12,
+  ),
+  evidence('family-first', 'Wang Jianguo', 1.5, 0, (words, { from, to }) => {
+    const last = words[to - 1]!.folded
+    return (
+      to - from >= 2 &&
+      to - from <= 3 &&
+      EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
+      !isCommonWord(last) &&
+      !ORGANISATION_WORDS.has(last) &&
+      last.length <= 12
+    )
+  }),
+  evidence(
+    'family-last',
+    'Baggio Leung',
+    1,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, to - 1)) &&
+      !isCommonWord(foldedAt(words, from)),
+  ),
+  evidence('initial', 'Isiah L. Booker, J.P. Moreau', 1.75, 0, (words, { from, to }) =>
+    someWord(words, from, to - 1, ({ shape }) => shape === 'initial'),
+  ),
+  evidence(
+    'two-capitals',
+    'AS Heagle',
+    0.75,
+    0,
+    (words, { from }) => words[from]!.shape === 'caps' && words[from]!.text.length === 2,
+  ),
+  evidence(
+    'particle',
+    'Joost van der Meulen, Husam al-Janabi, Abu Jandal',
+    2,
+    0.5,
+    (words, { from, to }) =>
+      someWord(
+        words,
+        from + 1,
+        to,
+        ({ shape, folded }) => shape === 'lower' || /^(?:al|el|ad|ar|as|ash|an|at|az|ud|ul|ur)-/.test(folded),
+      ) ||
+      /^(?:al|el)-\p{Lu}/u.test(textAt(words, from)) ||
+      /^(?:abu|abd|abdul|abdel|umm)$/.test(foldedAt(words, from)),
+  ),
+  evidence(
+    'surname-shape',
+    'Nurgaliyev, Petrosyan, McAllister',
+    1,
+    1,
+    (words, { to }) => SURNAME.test(foldedAt(words, to - 1)) && !isPlace(textAt(words, to - 1)),
+  ),
+  evidence('suffix', 'Robert Whitfield Jr.', 3, 2, (_, { suffix }) => suffix),
+
+  // What stands before it.
+  evidence('honorific', 'Mr. Whitfield, Gen. Coe', 6, 10, (_, { title }) => title === 'honorific'),
+  evidence('title', 'Foreign Minister Imom, analyst Ann Vo', 3, 2.5, (_, { title }) => title === 'role'),
+  evidence(
+    'loose-title',
+    'lawmakers Park Soo-mi; rival Boeing',
+    1,
+    0.75,
+    (_, { title }) => title === 'loose',
+  ),
+  evidence('kin', 'his wife Manju; her daughter, Ruth', 1.5, 2, (words, { from }) => {
+    const i = textAt(words, from - 1) === ',' ? from - 2 : from - 1
+    return (
+      KIN.has(foldedAt(words, i)) &&
+      /^(?:his|her|their|whose|my|our|the|'s|s|older|younger|elder|late|former|first|second|eldest|youngest|old)$/.test(
+        foldedAt(words, i - 1),
+      )
+    )
+  }),
+  evidence('role-comma', 'the unification minister, Kim Tae-yong,', 2, 1.75, (words, run) =>
+    isNamedInRole(words, run),
+  ),
+  evidence('address', 'met Ann Vo; by Ann Vo', 0.5, 0, (words, { from }) =>
+    /^(?:by|with|to|for|about|against|between|including|thanked|met|meet|told|named|called|succeed|succeeded|replaced|appointed)$/.test(
+      foldedAt(words, from - 1),
+    ),
+  ),
+
+  // What stands after it.
+  evidence(
+    'age',
+    'Sodik Imom, 41,',
+    3,
+    3,
+    (words, { to }) =>
+      /^[,(]$/.test(textAt(words, to)) &&
+      (/^(?:aged|age)$/.test(foldedAt(words, to + 1)) ||
+        (/^\d\d?$/.test(textAt(words, to + 1)) &&
+          /^[,.;)]?$/.test(textAt(words, to + 2)) &&
+          !/^(?:19|20)\d\d$/.test(textAt(words, to + 3)))),
+  ),
+  evidence('lifespan', 'Lillian Hargrove (1927-2010), (born 1950), (D-Ohio)', 2.5, 1, (words, { to }) =>
+    isLifespan(words, to),
+  ),
+  evidence('script', 'Abboud Qanbar (Arabic: ...)', 1, 1, (words, { to }) => isScriptNote(words, to)),
+  evidence('is-a', 'Abboud Qanbar is an Iraqi general', 2, 1.5, (words, { to }) =>
+    isPredicate(words, to, isPersonRole),
+  ),
+  evidence('who', 'Suhartono, who uses one name', 2.5, 2, (words, { to }) =>
+    /^(?:who|whose|whom)$/.test(foldedAt(words, textAt(words, to) === ',' ? to + 1 : to)),
+  ),
+  evidence('apposition', 'Joseph Votel, commander of', 2, 1.25, (words, { to }) =>
+    isApposition(words, to, isPersonRole),
+  ),
+  evidence(
+    'says',
+    'Suhartono said; said Suhartono',
+    1,
+    0.75,
+    (words, { from, to }) =>
+      SAYING.has(foldedAt(words, to)) ||
+      SAYING.has(foldedAt(words, from - 1)) ||
+      (textAt(words, to) === ',' && /^(?:said|says|told)$/.test(foldedAt(words, to + 1))),
+  ),
+  evidence(
+    'lives',
+    'Hargrove died, Koval laughed off',
+    1.5,
+    1.5,
+    (words, { to }) =>
+      LIVING.has(foldedAt(words, to)) ||
+      (/^(?:was|is)$/.test(foldedAt(words, to)) && foldedAt(words, to + 1) === 'born'),
+  ),
+  evidence(
+    'regime',
+    'the Asad regime, the Obama administration',
+    1.5,
+    2.5,
+    (words, { from, to }) =>
+      REGIME.test(foldedAt(words, to)) && words[to]!.shape === 'lower' && foldedAt(words, from - 1) === 'the',
+  ),
+  evidence('pronoun', 'Elena Tubbs ... She', 1, 0.75, (words, { to }) => pronounFollows(words, to)),
+
+  evidence(
+    'role-word',
+    'Weaver, PENCE: too little alone',
+    0,
+    -3,
+    (words, { from, to }) =>
+      to - from === 1 && (isRole(foldedAt(words, from)) || words[from]!.shape === 'caps'),
+  ),
+]

@@ -1,0 +1,29 @@
+import type { Run } from './find-runs.js'
+import type { Word } from './read-words.js'
+
+/** What speaks for or against a run of capitals being the name of a person. */
+export interface EvidenceRule {
+  readonly id: string
+  /** An example, or what it sees. */
+  readonly note: string
+  /** Added to the score of a name of two words or more. */
+  readonly full: number
+  /** Added to the score of a single word. */
+  readonly bare: number
+  readonly holds: (words: readonly Word[], run: Run) => boolean
+}
+
+/** Writes a rule in one line. */
+export function evidence(
+  id: string,
+  note: string,
+  full: number,
+  bare: number,
+  holds: EvidenceRule['holds'],
+): EvidenceRule {
+  return { id, note, full, bare, holds }
+}
+
+/** What follows a surname with "the" before it: the Asad regime. */
+export const REGIME: RegExp =
+  /^(?:regime|administration|presidency|family|premiership|brothers|loyalists|dynasty|era|clan|government|campaign|team)$/
