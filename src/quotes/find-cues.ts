@@ -141,7 +141,7 @@ function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: bo
   }
   if (PLAIN.has(lower)) return true
     if (tag === 'AUX') return false
-  if (((tag === 'NOUN' || tag === 'ADJ') && isBesideMarks(story, sentence, i)) || (tag === 'ADJ' && /ed$/.test(lower) && tokens.tag[i - 1] === 'PROPN' && /^(?:PROPN|DET)$/.test(tokens.tag[i + 1] ?? ''))) return true
+  if (((tag === 'NOUN' || tag === 'ADJ') && !/^(?:NOUN|PROPN|VERB|AUX)$/.test(tokens.tag[i + 1] ?? '') && isBesideMarks(story, sentence, i)) || (tag === 'ADJ' && /ed$/.test(lower) && tokens.tag[i - 1] === 'PROPN' && /^(?:PROPN|DET)$/.test(tokens.tag[i + 1] ?? ''))) return true
   // "is promising to go": tagged as an adjective
     if (tag === 'ADJ' && /ing$/.test(lower) && (tokens.tag[i - 1] === 'AUX' || before === ','))
     return tokens.lower[i + 1] === 'to' || tokens.lower[i + 1] === 'that'

@@ -103,7 +103,8 @@ function clauseSubject(story: MarkedStory, end: number, floor: number): TokenRan
   for (let i = end - 1; i >= floor; i--) {
     const starts = i === floor || regionOf[i - 1]! >= 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens.tag[i - 1]!) || /^(?:as|that|what|how)$/.test(tokens.lower[i - 1]!)
     if (!starts || regionOf[i]! >= 0) continue
-    if (tokens.tag[i] === 'CCONJ' || tokens.tag[i] === 'PUNCT' || tokens.tag[i] === 'ADP') continue
+        if (tokens.tag[i] === 'CCONJ' || tokens.tag[i] === 'PUNCT' || tokens.tag[i] === 'ADP') continue
+    if (i > floor && (tokens.word[i - 1] === '(' || tokens.end[i - 1] === tokens.start[i])) continue
     const phrase = nounPhraseAt(story, i, end)
     if (!phrase || isTaken(story, phrase.to, end)) continue
     if (tokens.word[i - 1] === ',' && i - 1 > floor && isEnumerated(story, i, floor)) continue
@@ -216,8 +217,8 @@ function subjectBeforeApposition(story: MarkedStory, comma: number, floor: numbe
     // "Imomi, during a visit to Leeds, said"
     if (
       phrase.from > floor &&
-      (tokens.tag[phrase.from - 1] === 'ADP' ||
-        tokens.tag[phrase.from - 1] === 'SCONJ' ||
+      ((tokens.tag[phrase.from - 1] === 'ADP' && tokens.lower[phrase.from - 1] !== 'as') ||
+        
         tokens.tag[phrase.from - 1] === 'VERB')
     )
       continue

@@ -62,7 +62,7 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
       // a nickname or title in marks inside the phrase: the “Today” host
       const region = story.regions[regionOf[i]!]!
       if (
-        region.to - region.from > 7 ||
+        region.to - region.from > 7 || /[,.?!]\s*$/.test(story.text.slice(region.start, region.end)) ||
         region.from - 1 < floor ||
         (!/^(?:the|a|an|'s|’s)$/.test(tokens.lower[region.from - 1]!) &&
           tokens.tag[region.from - 1] !== 'PROPN')

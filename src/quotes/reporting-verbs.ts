@@ -35,7 +35,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     assail berate brush champion decline deem discredit hammer invite lament loft nickname paint plug/plugged,plugging
     promise refute rail salute scold scoff sound toast trumpet vilify/vilified,vilifies
     shout scream yell chant`,
-  voice: `answer ask/asked bark bellow begin/began,begun beam bellow bristle chant chide chime chuckle close continue crack cry/cried,cries
+  voice: `answer ask/asked bark bellow begin/began,begun beam bellow bristle chant chide chime chuckle close continue crack cry/cried,cries shoot/shot,shooting hit/hit,hitting
     deadpan/deadpanned,deadpanning demand end exclaim fire finish fume gasp gloat go/went,gone,goes grin/grinned,grinning groan grouse growl
     grumble gush holler hear/heard implore interject interrupt intone jest joke laugh lead/led lecture murmur mutter nod/nodded,nodding offer open plead
     pray preach proclaim quote rant rave read/read recite respond roar scoff scream shout shrug/shrugged,shrugging sigh sing/sang,sung smile
