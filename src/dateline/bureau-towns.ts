@@ -90,7 +90,7 @@ MD:chisinau,comrat,kishinev,tiraspol
 MK:skopje,skoplje,tetovo
 ML:bamako,gao,kidal,timbuktu
 MM:bagan,mandalay,naypyidaw,naypyitaw,pyin oo lwin,rangoon,sittwe,yangon
-MN:ulaanbaatar,ulan bator
+MN:choibalsan,darkhan,ulaanbaatar,ulan bator
 MT:valletta
 MX:acapulco,ayotzinapa,cabo san lucas,cancun,ciudad juarez,cozumel,cuernavaca,los cabos,mexico city,oaxaca,playa del carmen,puerto vallarta,san cristobal de las casas,san jose del cabo,tapachula,tijuana
 MY:kota bharu,kota kinabalu,kuala lumpur,kuantan,labuan,langkawi,penang,putrajaya,sepang

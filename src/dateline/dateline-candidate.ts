@@ -37,7 +37,7 @@ export interface DatelineCandidate {
   readonly placesPlausible: boolean
   /** Every place is known, or has a known state or country beside it. */
   readonly placesCertain: boolean
-  /** Every place is certain or has the look of one: `HANDY TOWNSHIP`, `FORT LEE`. */
+  /** Every place is certain or has the look of one: `GROVE TOWNSHIP`, `FORT HILL`. */
   readonly placesFit: boolean
   readonly allCapitals: boolean
   /** A state or country is printed beside every place. */
@@ -47,9 +47,9 @@ export interface DatelineCandidate {
   /** A sentence follows: a capital, a figure or a quotation mark, then words in small letters. */
   readonly beforeSentence: boolean
   readonly beforeSmallLetter: boolean
-  /** What follows is said, not reported: `SYDNEY: I was nine`. */
+  /** What follows is said, not reported: `OSLO: I was ten`. */
   readonly beforeSpeech: boolean
-  /** Capitals that run on: `SYDNEY Carter has`, `MIAMI Heat guard`, `SINGAPORE Airlines`. */
+  /** Capitals that run on: `SYDNEY Porter has`, `DENVER Nuggets guard`, `SINGAPORE Airlines`. */
   readonly runsIntoName: boolean
   /** No small letter stands in the rest of its line. */
   readonly beforeCapitals: boolean

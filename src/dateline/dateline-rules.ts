@@ -3,9 +3,29 @@ import type { DatelineCandidate } from './dateline-candidate.js'
 import { CAPITAL, LETTER } from './latin-letters.js'
 import { type Clue, WORD_PIECES } from './line-clues.js'
 
+/** Every style, for `Dateline.rule`. */
+export type DatelineRuleId =
+  | 'source-place-date'
+  | 'place-slash-wire-date'
+  | 'place-wire-date'
+  | 'place-source-date'
+  | 'place-date-source'
+  | 'place-date-agency'
+  | 'place-source'
+  | 'place-source-run-on'
+  | 'place-agency'
+  | 'place-date'
+  | 'date-source'
+  | 'place-dash'
+  | 'place-colon'
+  | 'place-run-on'
+  | 'place-line'
+  | 'date-dash'
+  | 'credit'
+
 /** One style of dateline. Array order is precedence. */
 export interface DatelineRule {
-  readonly id: string
+  readonly id: DatelineRuleId
   /** The style as it is printed. */
   readonly note: string
   /** What the head of a line must hold for the rule to be tried. */
@@ -28,7 +48,7 @@ export function datelinePieces(): Pieces {
     // Between the parts: comma, stop, colon, dash or nothing but space.
     sep: '{s}{0,4}[,.:;]{0,2}{s}{0,4}(?:[-–—]{1,2}{s}{0,4})?',
     on: '(?:\\(?{weekday},?{s}{0,4})?\\(?(?<date>{date})\\)?',
-    // A hyphen that joins two words is none: COVID-19, the Shanghai–Nanjing line.
+    // A hyphen that joins two words is none: COVID-19, the Turin–Lyon line.
     dash: `{s}{0,4}[,.]?{s}{0,4}(?:[-–—―_‒−]{2,3}|[—―_‒−]|(?<=[A-Z]{2})–(?=[A-Z][a-z])|(?<=[\\s.)/])[-–]|[-–](?![${LETTER}\\d]))(?:{s}[-–—]{1,2})?`,
     colon: '{s}{0,4}:(?!\\d)',
     close: '{dash}|{colon}|\\.(?:{s}{0,4}[-–—]{1,2})?',
@@ -45,28 +65,28 @@ export function datelinePieces(): Pieces {
 export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'source-place-date',
-    note: '(ANSA) - ROME, JUL 11 -',
+    note: '(ANSA) - TURIN, MAY 7 -',
     needs: ['date', 'brackets'],
     shapes: ['(?:{bracketed}){sep}{places}{sep}{on}(?:{close})'],
     accepts: (c) => c.agencyKnown && c.placesPlausible,
   },
   {
     id: 'place-slash-wire-date',
-    note: 'NEW YORK, NY / ACCESSWIRE / July 30, 2024 /',
+    note: 'DENVER, CO / ACCESSWIRE / May 7, 2024 /',
     needs: ['words', 'date', 'brackets'],
     shapes: ['{places}{s}?/{s}{0,4}{agency}{s}{0,4}/{s}?{on}{s}?/(?:{s}?{dash})?'],
     accepts: (c) => c.agencyKnown && c.placesPlausible,
   },
   {
     id: 'place-wire-date',
-    note: 'Vancouver, British Columbia--(Newsfile Corp. - March 5, 2024) -',
+    note: 'Calgary, Alberta--(Newsfile Corp. - May 7, 2024) -',
     needs: ['words', 'date', 'brackets'],
     shapes: ['{places}{sep}\\({s}?(?<source>[^()\\n]{1,40}?){s}?[-–—,]{1,2}{s}?{on}\\)?(?:{close})'],
     accepts: (c) => c.placesPlausible && c.agencyPlausible,
   },
   {
     id: 'place-source-date',
-    note: 'STOCKHOLM, Sweden--(BUSINESS WIRE)--Dec. 10, 2004--',
+    note: 'OSLO, Norway--(BUSINESS WIRE)--May 7, 2024--',
     needs: ['words', 'date'],
     shapes: [
       '{places}{sep}(?:{bracketed}){sep}{on}(?:{close})?',
@@ -88,7 +108,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   },
   {
     id: 'place-date-agency',
-    note: 'YEREVAN, OCTOBER 10, ARMENPRESS.',
+    note: 'YEREVAN, MAY 7, ARMENPRESS.',
     needs: ['words', 'date'],
     shapes: [
       `{places}{sep}{on}{sep}{agency}(?:{s}/[^/\\n]{1,40}/)?(?:{close}|/)(?![${LETTER}\\d])`,
@@ -107,7 +127,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   },
   {
     id: 'place-source-run-on',
-    note: 'Hong Kong (CNN Business) Asian markets were mixed',
+    note: 'Hong Kong (CNN Business) Shares in the city fell',
     needs: ['words', 'brackets'],
     shapes: ['{places}{s}{1,4}(?:{bracketed})'],
     accepts: (c) => c.agencyKnown && c.placesCertain && c.beforeSentence,
@@ -159,15 +179,15 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   },
   {
     id: 'place-run-on',
-    note: 'BRIGHTON, England The annual conference · WASHINGTON Oil prices climbed',
+    note: 'LEEDS, England The city council · DENVER Bus fares rose',
     needs: ['capitals'],
     shapes: [
-      // BRIGHTON, England The annual: the longest name of a state or country is tried first.
+      // LEEDS, England The city council: the longest name of a state or country is tried first.
       ...[3, 2, 1].map(
         (words) =>
           `(?<places>{capitals}(?:{s}{capitals}){0,4},{s}{word}(?:{s}{word}){${words - 1}}){s}{1,4}(?=["“‘]?[${CAPITAL}])`,
       ),
-      // LOS ANGELES NASA's unmanned plane: so is the longest run of capitals.
+      // HOUSTON NASA's new crew: so is the longest run of capitals.
       ...[4, 3, 2, 1].map(
         (words) => `(?<places>{capitals}(?:{s}{capitals}){${words - 1}}){s}{1,4}(?=["“‘]?[${CAPITAL}])`,
       ),

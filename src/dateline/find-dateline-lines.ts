@@ -13,21 +13,21 @@ export interface DatelineLine {
 
 // What a line may hold before its dateline. Each takes the blanks that follow it.
 const LEAD_INS: readonly { readonly note: string; readonly shape: string }[] = [
-  { note: '****OSLO, March 5 -', shape: '\\*{2,}\\s*' },
+  { note: '****OSLO, May 5 -', shape: '\\*{2,}\\s*' },
   {
     note: 'Canadian Press - OTTAWA (CP) -',
     shape: `(?<credit>[${LETTER}][${LETTER}\\d.\\x20]{1,30}?){s}[-–—]{s}`,
   },
   {
-    note: 'Sports News, New Delhi, Oct 12 (IANS)',
+    note: 'Sports News, Mumbai, Nov 3 (IANS)',
     shape: `(?:[${CAPITAL}][${LETTER}]{1,19}{s}){0,2}{section}(?:{s}[${CAPITAL}][${LETTER}]{1,19})?[,:]{s}`,
   },
   {
-    note: 'Jane Henderson COLUMBUS, Ind. —',
-    shape: `(?:(?!(?:Fort|Mount|Port|Saint|Santa)\\b)[A-Z][a-zß-ÿ]{3,19}{s}{1,9}){1,4}(?=[A-Z]{3})`,
+    note: 'Jane Porter DAYTON, Ohio —',
+    shape: `(?:(?!(?:Den|Fort|Las|Los|Mount|New|Port|Saint|San|Santa|The)\\b)[A-Z][a-zß-ÿ]{2,19}{s}{1,9}){1,4}(?=[A-Z]{3})`,
   },
   {
-    note: '(07-17) 13:09 PDT BERKELEY --',
+    note: '(03-02) 09:15 PST OAKLAND --',
     shape: '(?:\\([\\d/-]{4,10}\\){s})?\\d{1,2}:\\d\\d{s}(?:[AP]M{s})?(?:[A-Z]{2,4}{s})?',
   },
 ]
@@ -42,7 +42,7 @@ const BODY = 320
 // Above the dateline stand at most a headline, a summary and another sentence; a summary counts for two.
 const MOST_SENTENCES = 3
 const SUMMARY = 130
-const SENTENCE = 60
+const SENTENCE = 40
 
 /**
  * The lines above the body, in order. A headline, summary, byline, credit or clock may stand there;
@@ -89,7 +89,7 @@ function isCredit(text: string): boolean {
 
 const NONE: readonly number[] = []
 
-/** `By JANE DOE     LONDON (AP) --`, `By A Correspondent Kathmandu, Oct 17 (PTI)`: any capitalized word. */
+/** `By JANE DOE     LONDON (AP) --`, `By Our Correspondent Shimla, Nov 3 (PTI)`: any capitalized word. */
 function wordsAfterByline(text: string, start: number, end: number): number[] {
   const byline = text.slice(start, Math.min(end, start + 120))
   return [...byline.matchAll(/\s(?=\p{Lu})/gu)].slice(1, 14).map((blank) => start + blank.index + 1)

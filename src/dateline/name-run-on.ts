@@ -4,8 +4,8 @@ import { isPlaceName } from './places.js'
  * Whether a town in capitals runs on into a name that it is part of. A function word, a figure or two
  * capitalized words may follow a dateline; a lone capitalized word may be a surname or a team.
  *
- *     WASHINGTON Oil prices climbed       SYDNEY Carter has been named       MIAMI Heat guard Leo Marsh
- *                ^^^ ~~~~~~ no verb              ^^^^^^ ~~~ verb                   ^^^^ team
+ *     DENVER Bus fares rose             SYDNEY Porter has won             DENVER Nuggets guard Sam Reed
+ *            ^^^ ~~~~~ no verb                 ^^^^^^ ~~~ verb                  ^^^^^^^ team
  */
 export function runsIntoName(town: string, after: string): boolean {
   const next = NEXT_WORDS.exec(after)?.groups
@@ -25,10 +25,10 @@ export function endsInName(text: string): boolean {
 
 const NEXT_WORDS = /^\s*["“‘]?(?<word>[\p{L}\d][\p{L}\d-]*)(?<possessive>['’]s)?\s*(?<then>\p{Ll}+)?/u
 
-// ADEN Robotics (AR)
+// DAYTON Tools (DT)
 const TICKER = /^\s*(?:\p{Lu}[\p{L}.&-]*\s){1,3}[(<][\p{Lu}.:]{1,8}[)>]/u
 
-// TACOMA RAINIERS, UNION CAMP CORP, BERLIN WALL —
+// DAYTON DRAGONS, AURORA MILLS INC, DENVER MINT —
 const MORE_CAPITALS = /^\s*(?:\p{Lu}{5}|\p{Lu}{2,}(?!\p{L})\s*(?:\p{Lu}{2}|[(:–—-]))/u
 
 const OPENING_WORDS =

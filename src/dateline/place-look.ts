@@ -3,7 +3,7 @@ import type { PlaceEvidence } from './read-places.js'
 
 /**
  * Whether a place is printed as places are: no label (`OPINION`), no company, no run of small letters.
- * What follows it may be on no list (`Denpasar, Bali`) only where a date or an agency signs for it.
+ * What follows it may be on no list (`Ubud, Somewhere`) only where a date or an agency signs for it.
  */
 export function isPlausiblePlace(place: PlaceEvidence, signed: boolean): boolean {
   if (place.oddlyQualified && !signed) return false
@@ -13,12 +13,12 @@ export function isPlausiblePlace(place: PlaceEvidence, signed: boolean): boolean
   return place.text.split(/\s+/).length <= MOST_WORDS && (place.capitals || isTitleCase(place.text))
 }
 
-/** Whether a name in capitals that is on no list has the look of a place: `HANDY TOWNSHIP`, `FORT LEE`. */
+/** Whether a name in capitals that is on no list has the look of a place: `GROVE TOWNSHIP`, `FORT HILL`. */
 export function looksLikePlace(place: PlaceEvidence): boolean {
   return place.capitals && LOOKS_LIKE_A_PLACE.test(place.text) && !endsInName(place.text)
 }
 
-// WITH THE 3RD MARINES NEAR KUWAIT CITY
+// WITH THE 2ND ARMY NEAR THE DON RIVER
 const MOST_WORDS = 9
 
 /** `Bad Homburg`, `Port of Spain`: every word has its capital but those that link. */

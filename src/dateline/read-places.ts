@@ -9,7 +9,7 @@ export interface PlaceEvidence extends DatelinePlace {
   readonly known: boolean
   /** A state, province or country that the tables know follows the name. */
   readonly qualified: boolean
-  /** What follows the name is on no list: `Denpasar, Bali`, `JANE DOE, Staff Writer`. */
+  /** What follows the name is on no list: `Ubud, Somewhere`, `JANE DOE, Staff Writer`. */
   readonly oddlyQualified: boolean
   /** Printed in capitals. */
   readonly capitals: boolean
@@ -24,8 +24,8 @@ interface Part {
 /**
  * Reads the places printed from `start` to `end`, each with the qualifiers that follow it.
  *
- *     GAZA CITY, Palestine / ISTANBUL        WASHINGTON and LONDON        Patna (Bihar) [India]
- *     ^^^^^^^^^  ~~~~~~~~~   ^^^^^^^^        ^^^^^^^^^^     ^^^^^^        ^^^^^  ~~~~~   ~~~~~
+ *     AMMAN, Jordan / DOHA        OSLO and BERGEN        Nagpur (Maharashtra) [India]
+ *     ^^^^^  ~~~~~~   ^^^^        ^^^^     ^^^^^^        ^^^^^^  ~~~~~~~~~~~   ~~~~~
  */
 export function readPlaces(text: string, start: number, end: number): PlaceEvidence[] | null {
   const places: PlaceEvidence[] = []
@@ -84,7 +84,7 @@ function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEv
       resolved.every((qualifier) => qualifier !== null) &&
       // U.S., China: two countries
       !isCountry(name.text) &&
-      // LIONEL MESSI (Argentina)
+      // JOHN PORTER (Canada)
       (town !== null || !qualifiers.every((qualifier) => isBracketed(text, qualifier))),
     oddlyQualified: resolved.some((qualifier) => qualifier === null),
     capitals: isCapitals(name.text),
@@ -96,12 +96,12 @@ function isCountry(text: string): boolean {
   return area !== null && area.country !== null && area.region === null && findTown(text) === null
 }
 
-/** `MOSCOW. Sept 19 (Interfax)`: the stop is not part of the name. */
+/** `MINSK. May 7 (Interfax)`: the stop is not part of the name. */
 function withoutStop(text: string, part: Part): Part {
   return /[^.]{2}\.$/.test(part.text) ? trim(text, part.start, part.end - 1) : part
 }
 
-/** `Cincinnati (NL)`, `Gowdy (R-S.C.)`: a league or party, where AFP spells a country out. */
+/** `Cincinnati (NL)`, `Doe (R-S.C.)`: a league or party, where AFP spells a country out. */
 function isBracketedLetters(text: string, part: Part): boolean {
   return isBracketed(text, part) && !/\p{Ll}{2}/u.test(part.text)
 }
@@ -135,7 +135,7 @@ function areaAlone(name: string, town: Qualifier | null): Qualifier | null {
 const PARTS_OF_A_PLACE =
   /^(?:(?:north|south|east|west|central)(?:ern)?|northeast(?:ern)?|northwest(?:ern)?|southeast(?:ern)?|southwest(?:ern)?|near|outside|downtown|greater|rural|upper|occupied) /i
 
-/** `PORT-AU-PRINCE Haiti`, `ALEXANDRIA Va.`: a qualifier in another case or with a stop, the comma left out. */
+/** `LIMA Peru`, `RICHMOND Va.`: a qualifier in another case or with a stop, the comma left out. */
 function splitTail(text: string, part: Part): { name: Part; tail: Part | null } {
   const whole = { name: part, tail: null }
   const space = part.text.lastIndexOf(' ')
@@ -145,7 +145,7 @@ function splitTail(text: string, part: Part): { name: Part; tail: Part | null } 
   const qualifier = findQualifier(tail.text)
   if (!qualifier || !findTown(name.text)) return whole
   const apart = /\.$/.test(tail.text) || isCapitals(name.text) !== isCapitals(tail.text)
-  // LAS VEGAS NV, but not the US of WASHINGTON US House and Senate negotiators
+  // LAS VEGAS NV, but not the US of DENVER US Senate candidates
   const postal = /^[A-Z]{2}$/.test(tail.text) && qualifier.region !== null
   return apart || postal ? { name, tail } : whole
 }
@@ -183,7 +183,7 @@ function trim(text: string, start: number, end: number): Part {
   return { start: from, end: from + printed.length, text: printed }
 }
 
-/** In capitals, a small letter or two aside: `McALLEN`, `WITH THE 3rd MARINES`. */
+/** In capitals, a small letter or two aside: `McALLEN`, `WITH THE 2nd ARMY`. */
 export function isCapitals(text: string): boolean {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0

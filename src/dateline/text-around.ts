@@ -44,7 +44,7 @@ export function startsSentence(text: string): boolean {
 const SENTENCE_START = /^\s*(?:<[^<>]{1,80}>|[“"'‘`([&]){0,3}\s*(?:[A-ZÀ-ÞĀ-ɏ]|\d|[$€£#@]|[a-z][A-Z]|al-)/
 const SMALL_WORD = /\b[a-z]{2,}/g
 
-/** Words are said, not reported: `SYDNEY: I was nine`. Also `LONDON: What to see`. */
+/** Words are said, not reported: `OSLO: I was ten`. Also `LONDON: What to see`. */
 export function isSpeech(text: string): boolean {
   return SPEECH.test(text)
 }
@@ -64,14 +64,14 @@ export function isHeadlineCase(line: string): boolean {
   return words.length >= 4 && capitals / words.length >= 0.75 && !/[.…,;"”]\s*$/.test(line)
 }
 
-/** A line of a list of places, results, speakers: `QUITO - volcano wakes`, `HELEN: You did`. */
+/** A line of a list of places, results, speakers: `LIMA - bridge reopens`, `ANNA: You knew`. */
 export function isListLine(line: string): boolean {
   return LIST_LINE.test(line)
 }
 
 const LIST_LINE = /^\s*(?:[*•·-]\s*)?[A-Z][A-Z .'’]{2,30}(?:,[^:—–-]{0,20})?\s?(?:[-–—]{1,2}\s|:)/
 
-/** A line of a calendar: `PARIS, June 4: Sculpture`. */
+/** A line of a calendar: `PARIS, May 4: Sculpture`. */
 export function isCalendarLine(line: string): boolean {
   return CALENDAR_LINE.test(line)
 }
