@@ -1,21 +1,35 @@
-// Builds src/topics/model.generated.ts.   npx tsx scripts/build-topics.ts
-import { readSeeds } from './topics/read-seeds.js'
+// Builds src/topics/model.generated.ts and prints how good it is.
+//
+//   npx tsx scripts/build-topics.ts --data DIR                  all parts (see DATA.md)
+//   npx tsx scripts/build-topics.ts --data DIR --seeds-only     seed terms alone: no news text in the weights
+//
+// DIR holds train-huffpost, train-currentevents, unlabelled and dev17, all .jsonl. `--out FILE` writes elsewhere.
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { buildWeights } from './topics/build-weights.js'
+import { calibrateModel } from './topics/calibrate-model.js'
+import { printReport } from './topics/print-report.js'
+import { quantiseWeights } from './topics/quantise-weights.js'
+import { readData } from './topics/read-data.js'
 import { writeModel } from './topics/write-model.js'
 
-const LEVELS = 15
-const HEADER = `// Written by scripts/build-topics.ts from scripts/topics/seeds.txt (ours). Do not edit.\n`
+const LEVELS = 7
+const TERMS = 24_000
 
-const table = new Map<string, Int8Array>()
-for (const [term, row] of readSeeds(new URL('topics/seeds.txt', import.meta.url))) {
-  const mean = row.reduce((a, b) => a + b, 0) / row.length
-  table.set(
-    term,
-    Int8Array.from(row, (weight) => Math.round(((weight - mean) / 1.3) * LEVELS)),
-  )
-}
-writeModel(
-  new URL('../src/topics/model.generated.ts', import.meta.url),
-  table,
-  { spread: 6, bias: -3.2, z: 1.9, margin: 0.25, trailing: 0.2 },
-  HEADER,
-)
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string' },
+    'seeds-only': { type: 'boolean', default: false },
+  },
+})
+if (!values.data) throw new Error('build-topics: say where the training files are, with --data DIR')
+
+const data = readData(values.data)
+const table = quantiseWeights(buildWeights(data, { seedsOnly: values['seeds-only'], terms: TERMS }), LEVELS)
+const { calibration, crossValidated } = calibrateModel(table, data)
+const file = values.out
+  ? pathToFileURL(values.out)
+  : new URL('../src/topics/model.generated.ts', import.meta.url)
+const size = writeModel(file, table, calibration, values['seeds-only'])
+printReport(table, crossValidated, size)

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { TOP_LEVEL_TOPICS } from '../../src/topics/taxonomy.js'
 import { findTokens } from '../../src/topics/tokens.js'
-
-/** Seed terms and what each says about each topic, 0 to 1.3. */
-export type Seeds = ReadonlyMap<string, Float64Array>
+import type { TermWeights } from './term-weights.js'
 
 const STRENGTHS: Readonly<Record<string, number>> = { strong: 1, good: 0.4, weak: 0.12 }
 const PHRASE = 1.3
 
-/** Reads `seeds.txt`. A term that supports several topics is shared out among them. */
-export function readSeeds(file: URL): Seeds {
+/** Reads `seeds.txt`: what each term says about each topic, 0 to 1.3. A term of several topics is shared out among them. */
+export function readSeeds(file: URL, neutral: ReadonlySet<string>): TermWeights {
   const seeds = new Map<string, Float64Array>()
   let topic = -1
   let strength = 0
@@ -25,6 +23,7 @@ export function readSeeds(file: URL): Seeds {
     const factor = (term.includes(' ') ? PHRASE : 1) / sharers
     for (let i = 0; i < row.length; i++) row[i]! *= factor
   }
+  for (const word of neutral) seeds.delete(word)
   return seeds
 }
 

@@ -3,6 +3,7 @@ import type { Topic } from '../types.js'
 import { decodeModel, type TopicModel } from './decode-model.js'
 import { findFeatures } from './features.js'
 import { findEvidence } from './find-evidence.js'
+import { hasEnoughEnglish } from './has-enough-english.js'
 import { CALIBRATION, TERMS, WEIGHTS } from './model.generated.js'
 import { scoreTopics } from './score-topics.js'
 import { TOP_LEVEL_TOPICS } from './taxonomy.js'
@@ -10,7 +11,7 @@ import { findTokens } from './tokens.js'
 
 /** What `classifyTopics` can be told. */
 export interface ClassifyTopicsOptions {
-  /** Topics that score less are left out. From 0 (all 17) to 1; 0.5 unless told. */
+  /** Topics that score less are left out. From 0 (all 17) to 1; 0.4 unless told. */
   readonly threshold?: number
   /** The most topics to return; no limit unless told. */
   readonly limit?: number
@@ -26,8 +27,7 @@ const OPTIONS: Readonly<Record<keyof ClassifyTopicsOptions, OptionRule>> = {
 
 // A news story says what it is about in its first screens; the rest is background.
 const WORDS_READ = 800
-const FEWEST_TERMS = 3
-const THRESHOLD = 0.5
+const THRESHOLD = 0.4
 
 let model: TopicModel | undefined
 
@@ -42,9 +42,9 @@ export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}
   model ??= decodeModel(TERMS, WEIGHTS)
   const table = model
   const tokens = findTokens(text, WORDS_READ)
+  if (!hasEnoughEnglish(tokens, table)) return []
   const features = findFeatures(tokens, table)
-  if (features.length < FEWEST_TERMS) return []
-  const scores = scoreTopics(features, table, CALIBRATION, TOP_LEVEL_TOPICS.length)
+  const scores = scoreTopics(features, table, CALIBRATION)
   return TOP_LEVEL_TOPICS.map(({ id, label }, topic) => ({ id, label, topic, score: scores[topic]! }))
     .filter(({ score }) => score >= threshold)
     .sort((a, b) => b.score - a.score)
