@@ -98,9 +98,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     confidence: 0.97,
     match: ({ story, sentence, cue, subject, reported, floor }) => {
       const at = subject.from - 1
-      if (cue.form === 'infinitive' || at < floor || !reports(cue, true)) return null
+      if (cue.form !== 'finite' || at < floor || !speaks(cue)) return null
             const region = regionEndingAt(story, at)
-      if (!region || (subject.kind === 'left' && hasVerb(story, subject.to, cue.from))) return null
+      if (!region || (!endsAsSpeech(story, region) && region.from > leftStart(story, floor, region.from)) || (subject.kind === 'left' && hasVerb(story, subject.to, cue.from))) return null
       const whole = leftStart(story, floor, region.from) >= region.from
       if (
         !whole &&
@@ -202,6 +202,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         (!subject.source && subject.kind !== 'none')
       )
         return null
+            if (/^(?:respond|comment)/.test(story.tokens.lower[cue.verb]!)) return null
       const end = reportedEnd(story, reported.from, sentence.to, embedded)
       // "a strike that the owners said could last": what was said is left of the attribution and right of it
       const gap =
@@ -278,6 +279,11 @@ function reports(cue: Cue, besideMarks: boolean): boolean {
   )
 }
 
+/** Whether a verb can follow what was said: "…,” she laughed", but not "…,” she called". */
+function speaks(cue: Cue): boolean {
+  return cue.classes.some((c) => c !== 'act')
+}
+
 /** A stretch of content without the punctuation at its edges, or `null` if no word is left. */
 function take(story: MarkedStory, from: number, to: number): TokenRange[] | null {
   const { tokens, regionOf } = story
@@ -336,6 +342,11 @@ function marksAfter(story: MarkedStory, from: number, to: number): number {
       return to
   }
   return to
+}
+
+/** Whether the marks hold something that is followed by who said it: it ends with a comma or a sentence's own mark. */
+function endsAsSpeech(story: MarkedStory, region: MarkedStory['regions'][number]): boolean {
+  return /[,.?!…—–-][\s'’”"]*$/.test(story.text.slice(region.start, region.end)) || COMMA.test(story.tokens.word[region.to] ?? '')
 }
 
 function hasVerb(story: MarkedStory, from: number, to: number): boolean {

@@ -57,6 +57,8 @@ function attribute(
     }
   else if (subject.source === null && previousSource !== null)
     subject = { ...subject, source: previousSource }
+    // "It is too soon to say …", "It is worth noting that …": nobody says it
+  if ((cue.form === 'infinitive' || cue.form === 'participle') && subject.source && IMPERSONAL.test(story.tokens.lower[subject.source.from]!) && subject.source.to - subject.source.from === 1) return null
   if (cue.passive && subject.kind !== 'inverted') subject = { ...subject, source: null, kind: 'none' }
   const reported = findReported(story, sentence, cue, subject.to)
   const embedded = subject.kind === 'relative' || (isFronted(story, floor) && cue.form === 'finite')
@@ -75,6 +77,7 @@ function isFronted(story: MarkedStory, floor: number): boolean {
   )
 }
 
+const IMPERSONAL = /^(?:it|that|this|there)$/
 const LEFTWARD = new Set(['clause-said-source', 'according-to', 'marks-said-source'])
 
 /** Whether a later cue takes this one into its content: "Clinton said it was over, Trump said." */

@@ -45,7 +45,7 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
     if (/^[.;?!]$/.test(word)) return none
     if ((THAT.test(lower) && tag !== 'DET') || lower === 'that') {
       // "Having said that, …"
-      const bare = /^[.;:]$/.test(tokens.word[i + 1] ?? '.') || (tokens.word[i + 1] === ',' && cue.form === 'participle')
+            const bare = /^(?:[.;:]|to)$/.test(tokens.lower[i + 1] ?? '.') || (tokens.word[i + 1] === ',' && cue.form === 'participle')
       return bare ? none : { from: i + 1, joint: 'that' }
     }
     if (
@@ -153,7 +153,7 @@ export function hasFiniteVerb(story: MarkedStory, from: number, to: number): boo
 function thatAhead(story: MarkedStory, from: number, ceiling: number): number {
   const { tokens, regionOf } = story
   for (let i = from; i < Math.min(ceiling - 1, from + 12) && regionOf[i]! < 0; i++) {
-    if (tokens.lower[i] === 'that') return i
+        if (tokens.lower[i] === 'that') return tokens.tag[i - 1] === 'ADP' ? -1 : i
     if (!/^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|PART|ADV)$/.test(tokens.tag[i]!) && !/^(?:his|her|their|its|me|him|them|us|and)$/.test(tokens.lower[i]!)) return -1
   }
   return -1

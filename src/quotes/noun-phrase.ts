@@ -100,6 +100,12 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
         from === i + 1)
     )
       from = i
+    else if (
+      tag === 'VERB' &&
+      /(?:ing|ed)$/.test(lower) &&
+      (tokens.word[i - 1] === '-' || (from === i + 1 && i > floor && /^(?:SCONJ|PUNCT|CCONJ)$/.test(tokens.tag[i - 1]!)))
+    )
+      from = i
     else if (tag === 'ADV' && tokens.tag[i + 1] === 'ADJ') from = i
     else break
   }
