@@ -37,6 +37,8 @@ interface Form {
   /** How many of the runs each evidence rule holds for. */
   readonly held: Uint16Array
   readonly bare: boolean
+  /** Whether an article stands before it somewhere: the Falcon. */
+  thing: boolean
   score: number
 }
 
@@ -91,11 +93,13 @@ function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): voi
       runs: [],
       held: new Uint16Array(NAME_EVIDENCE.length),
       bare: isBare(words, run),
+      thing: false,
       score: 0,
     }
     forms.set(key, form)
   }
   form.runs.push(run)
+  form.thing ||= isThing(words, run)
   for (let i = 0; i < NAME_EVIDENCE.length; i++) {
     const rule = NAME_EVIDENCE[i]!
     if ((form.bare ? rule.bare : rule.full) !== 0 && rule.holds(words, run)) form.held[i]!++
@@ -124,7 +128,7 @@ function echoOf({ bare, runs }: Form, words: readonly Word[], forms: ReadonlyMap
   if (bare) return 0
   const { from, to } = runs[0]!
   const last = forms.get(words[to - 1]!.folded)
-  if (last?.bare) return last.runs.some((run) => isThing(words, run)) ? -ECHO : ECHO
+  if (last?.bare) return last.thing ? -ECHO : ECHO
   const first = words[from]!.folded
   return forms.get(first)?.bare && !isGivenName(first) ? -ECHO : 0
 }

@@ -20,8 +20,12 @@ const FEMALE = new Set(
 /** The gender that the word before a name tells: Mrs., his wife, the spokesman. */
 export function genderOfTitle(words: readonly Word[], { from, role }: Pick<Run, 'from' | 'role'>): Gender {
   const at = role >= 0 ? role : words[from - 1]?.text === ',' ? from - 2 : from - 1
-  const folded = words[at]?.folded ?? ''
-  return MALE.has(folded) ? 'm' : FEMALE.has(folded) ? 'f' : null
+  return genderOfWord(words[at]?.folded ?? '')
+}
+
+/** The gender of a title, role or word of kinship (lower case, no full stops): `mrs`, `spokesman`. */
+export function genderOfWord(word: string): Gender {
+  return MALE.has(word) ? 'm' : FEMALE.has(word) ? 'f' : null
 }
 
 /** The gender that a given name goes with as a rule. */
