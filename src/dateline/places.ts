@@ -1,4 +1,3 @@
-import { BUREAU_TOWNS } from './bureau-towns.js'
 import { foldPlace } from './fold-place.js'
 import { PLACES } from './places.generated.js'
 import { findQualifier, type Qualifier } from './qualifiers.js'
@@ -34,13 +33,16 @@ let byName: Map<string, Qualifier> | undefined
 function towns(): Map<string, Qualifier> {
   if (byName) return byName
   byName = new Map()
-  for (const row of `${PLACES}${BUREAU_TOWNS}`.split('\n')) {
+  for (const row of PLACES.trim().split('\n')) {
     const colon = row.indexOf(':')
-    if (colon < 0) continue
     const [country = '', province] = row.slice(0, colon).split('-')
     const region = province === undefined ? null : (findQualifier(province)?.region ?? null)
     const area: Qualifier = { country, region }
-    for (const name of row.slice(colon + 1).split(',')) byName.set(name, area)
+    let name = ''
+    for (const [, shared, rest] of row.slice(colon + 1).matchAll(/(\d)(\D+)/g)) {
+      name = name.slice(0, Number(shared)) + rest
+      byName.set(name, area)
+    }
   }
   return byName
 }
