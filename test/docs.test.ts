@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { runSnippet } from './run-snippet.js'
+
+const PUBLIC_FUNCTIONS = [
+  'analyze-article',
+  'dateline/parse-dateline',
+  'names/normalize-names',
+  'quotes/extract-quotes',
+  'topics/classify-topics',
+]
+
+/** The code of every `@example` in the doc comments of a file. */
+function examplesIn(source: string): string[] {
+  return [...source.matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*?\*\//g)].flatMap(([comment]) =>
+    comment
+      .replace(/^\/\*\*|\s*\*\/$/g, '')
+      .replace(/^\s*\* ?/gm, '')
+      .split(/^@example\s*$/m)
+      .slice(1)
+      .map((example) => example.split(/^@\w/m)[0]!.trim()),
+  )
+}
+
+describe('every @example shows what the code gives', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  const examples = files.flatMap((file) =>
+    examplesIn(readFileSync(`src/${file}`, 'utf8')).map((code, i) => ({ name: `${file}, ${i + 1}`, code })),
+  )
+
+  test.each(examples)('$name', ({ code }) => {
+    runSnippet(code)
+  })
+
+  test.each(PUBLIC_FUNCTIONS)('%s has one', (file) => {
+    expect(examplesIn(readFileSync(`src/${file}.ts`, 'utf8'))).not.toEqual([])
+  })
+})
+
+describe('README', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+    language: language!,
+    code: code!.trimEnd(),
+  }))
+  const programs = blocks
+    .map((block, i) => ({ ...block, printed: blocks[i + 1] }))
+    .filter(({ language }) => /^(?:js|ts)$/.test(language))
+
+  test('has programs', () => expect(programs.length).toBeGreaterThan(1))
+
+  test.each(programs)('prints what it says: $code', ({ code, printed }) => {
+    const real = runSnippet(code)
+    if (real) expect(real).toBe(printed?.language === 'text' ? printed.code : '')
+  })
+
+  test('names only commands that package.json has', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+    for (const file of ['README.md', 'CONTRIBUTING.md'])
+      for (const [, script] of readFileSync(file, 'utf8').matchAll(/\bnpm run ([\w:]+)/g))
+        expect(Object.keys(scripts), file).toContain(script)
+  })
+
+  test('links only to files that exist', () => {
+    for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'DATA.md'])
+      for (const [, target] of readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+        expect(existsSync(target!), `${file}: ${target}`).toBe(true)
+  })
+})
