@@ -126,8 +126,10 @@ function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: bo
     tokens.tag[i - 1] !== 'AUX'
   )
     return tag === 'VERB' && PLAIN.has(lower)
+    // "self-described"
+  if (i > sentence.from && tokens.word[i - 1] === '-' && tokens.end[i - 1] === tokens.start[i]) return false
   if (tag === 'VERB') {
-        // "475 pledged votes", "in pledged votes"
+    // "475 pledged votes", "in pledged votes"
     if (/ed$/.test(lower) && /^(?:NUM|ADP|ADJ)$/.test(tokens.tag[i - 1] ?? '') && tokens.tag[i + 1] === 'NOUN') return false
     // "a racially charged argument"
     let j = i - 1
@@ -203,7 +205,7 @@ function verbGroup(
       i = j
       from = i
       continue
-    } else if (AUXILIARY.test(word) && (tag !== 'PART' || /^['’](?:ve|d|ll|re)$/.test(word))) {
+    } else if (AUXILIARY.test(word) && tag !== 'PROPN' && (tag !== 'PART' || /^['’](?:ve|d|ll|re)$/.test(word))) {
       if (!auxiliary && !infinitive) passive = BE.test(word) && !/ing$/.test(lower)
       auxiliary = true
     } else if (

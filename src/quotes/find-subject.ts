@@ -80,11 +80,11 @@ function subjectOnTheLeft(story: MarkedStory, end: number, floor: number, cue: C
   const { tokens } = story
   const before = end > floor ? tokens.word[end - 1]! : ''
   const adjacent = nounPhraseBefore(story, end, floor)
-  if (adjacent && canBeSubject(story, adjacent.from, floor)) return adjacent
+    if (adjacent && canBeSubject(story, adjacent.from, floor)) return withList(story, adjacent, floor)
   const apart = /^(?:,|\)|—|–|--|-)$/.test(before) ? subjectBeforeApposition(story, end - 1, floor) : null
   if (apart && canBeSubject(story, apart.from, floor)) return apart
   if (cue.form === 'participle') return adjacent && !/^(?:VERB|AUX)$/.test(tokens.tag[adjacent.from - 1] ?? '') ? adjacent : null
-  if (!adjacent && !apart && !/^(?:ADV|ADJ|PROPN|NOUN)$/.test(tokens.tag[end - 1] ?? '')) return null
+    if (tokens.tag[end - 1] === 'CCONJ' && !adjacent) return null
   return clauseSubject(story, end, floor) ?? adjacent ?? apart
 }
 
@@ -108,9 +108,22 @@ function clauseSubject(story: MarkedStory, end: number, floor: number): TokenRan
     const phrase = nounPhraseAt(story, i, end)
     if (!phrase || isTaken(story, phrase.to, end)) continue
     if (tokens.word[i - 1] === ',' && i - 1 > floor && isEnumerated(story, i, floor)) continue
-    return phrase
+        return { from: phrase.from, to: endOfModifiers(story, phrase.to, end) }
   }
   return null
+}
+
+/** Takes in the front of a list: `Ellis, Pryce and other donors`. */
+function withList(story: MarkedStory, last: TokenRange, floor: number): TokenRange {
+  const { tokens } = story
+  if (!tokens.lower.slice(last.from, last.to).includes('and')) return last
+  let from = last.from
+  while (from - 2 >= floor && tokens.word[from - 1] === ',') {
+    const item = nounPhraseBefore(story, from - 1, floor)
+    if (!item || (item.from > floor && tokens.word[item.from - 1] !== ',' && story.regionOf[item.from - 1]! < 0)) break
+    from = item.from
+  }
+  return { from, to: last.to }
 }
 
 /** Whether a finite verb stands between a phrase and the cue: "Imomi hoped that the minister" */
@@ -180,11 +193,26 @@ function hasClause(story: MarkedStory, from: number, to: number): boolean {
   return false
 }
 
+/**
+ * The end of what qualifies a source behind its noun: officials | familiar with the matter,
+ * a poll | released on Sunday.
+ */
+function endOfModifiers(story: MarkedStory, from: number, ceiling: number): number {
+  const { tokens, regionOf } = story
+  if (from >= ceiling || regionOf[from]! >= 0) return from
+  if (!/^(?:familiar|close|briefed|released|published|conducted|compiled|obtained|reviewed|filed|issued|seen|posted|commissioned|involved|aware|taken|sent|made|cited|interviewed|surveyed|polled|himself|herself|themselves|itself|overall)$/.test(tokens.lower[from]!)) return from
+  let to = from
+  while (to < ceiling && regionOf[to]! < 0 && !/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(to === from ? '' : tokens.tag[to]!)) to++
+  return to
+}
+
 /** Takes in a name in apposition after a description: `the minister` + `, Sodik Imom`. */
 function withName(story: MarkedStory, phrase: TokenRange, ceiling: number): TokenRange {
   const { tokens } = story
-  if (tokens.tag[phrase.to - 1] === 'PROPN' || tokens.word[phrase.to] !== ',') return phrase
+    if (tokens.word[phrase.to] !== ',') return { from: phrase.from, to: endOfModifiers(story, phrase.to, ceiling) }
+  if (tokens.tag[phrase.to - 1] === 'PROPN') return phrase
   const name = nounPhraseAt(story, phrase.to + 1, ceiling)
+    
   const isName =
     name !== null &&
     name.to - name.from >= 2 &&

@@ -17,6 +17,21 @@ export function isSubjectPronoun(lower: string): boolean {
   return SUBJECT_PRONOUN.test(lower)
 }
 
+const PERIOD = /^(?:week|weekend|month|year|decade|spring|summer|autumn|fall|winter|season)$/
+
+/** Whether a token ends "this week", "last month": time, not somebody. */
+function isPeriod(story: MarkedStory, i: number): boolean {
+  const { lower } = story.tokens
+  return i > 0 && i < lower.length && PERIOD.test(lower[i]!) && /^(?:this|last|next|that|every|each|late|early)$/.test(lower[i - 1]!)
+}
+
+const ABBREVIATION = /^(?:rev|gov|sen|rep|gen|lt|col|sgt|capt|prof|hon|fr|msgr|pres|supt|det|insp|cmdr|adm|maj|cpl|pvt|st|inc|corp|co|ltd|dr|mr|mrs|ms|del|cllr|amb|sec|asst|dist|atty)$/
+
+/** Whether a token is the full stop of a title that the tagger split off: `Rev` `.` `Owen Pryce`. */
+export function isAbbreviationStop({ tokens }: MarkedStory, i: number): boolean {
+  return tokens.word[i] === '.' && i > 0 && tokens.end[i - 1] === tokens.start[i] && ABBREVIATION.test(tokens.lower[i - 1]!)
+}
+
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM'])
 const MODIFIER = new Set(['ADJ', 'DET', 'NUM'])
 
@@ -57,7 +72,8 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
   for (i = i - 1; i >= floor; i--) {
     const tag = tokens.tag[i]!
     const lower = tokens.lower[i]!
-    if (isTimeWord(lower) && tag !== 'ADJ') break
+        if ((isTimeWord(lower) && tag !== 'ADJ') || isPeriod(story, i)) break
+    if (isAbbreviationStop(story, i)) continue
     if (regionOf[i]! >= 0) {
       // a nickname or title in marks inside the phrase: the “Today” host
       const region = story.regions[regionOf[i]!]!
@@ -142,7 +158,8 @@ export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number)
     const tag = tokens.tag[i]!
     const lower = tokens.lower[i]!
     if (regionOf[i]! >= 0) break
-    if (isTimeWord(lower) && tag !== 'ADJ') break
+        if ((isTimeWord(lower) && tag !== 'ADJ') || isPeriod(story, i + 1)) break
+    if (isAbbreviationStop(story, i)) continue
     if (NOMINAL.has(tag)) {
       head = true
       to = i + 1
