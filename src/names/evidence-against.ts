@@ -210,4 +210,9 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -5,
     (words, { from, to }) => !someWord(words, from, to, ({ shape }) => shape !== 'initial'),
   ),
+  evidence('teaching', 'Scientology, Catholicism, Parliament', 0, -3, (words, { to }) =>
+    /(?:olog|raph|ocrac|anit|om)y$|(?:ism|ity|tion|sion|ship|ment|hood|ness|ics)$/.test(
+      foldedAt(words, to - 1),
+    ),
+  ),
 ]

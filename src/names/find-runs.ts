@@ -202,6 +202,8 @@ function roleBefore(words: readonly Word[], from: number): number {
   const before = words[from - 1]
   if (before?.text === '.' && HONORIFICS.has(words[from - 2]?.folded ?? '')) return from - 2
   if (before?.shape !== 'lower' || before.block !== words[from]!.block) return -1
+  // "a major Andy Warhol show": an adjective here.
+  if (before.tag === 'ADJ' || before.tag === 'VERB') return -1
   const folded = roleIn(before.folded)
   return isRole(folded) || (folded.endsWith('s') && isRole(folded.slice(0, -1))) ? from - 1 : -1
 }

@@ -2,6 +2,7 @@ import type { Run } from './find-runs.js'
 import { FUNCTION_WORDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { HONORIFICS, isRole } from './role-words.js'
+import { TITLE_MODIFIERS } from './titles.js'
 
 type Range = readonly [from: number, to: number]
 
@@ -32,7 +33,8 @@ function titleBefore(words: readonly Word[], { from, role }: Run): Range | null 
       return null
     last = from - 2
   }
-  if (/^(?:mr|mrs|ms|miss|mme|mlle|mx|messrs)$/.test(words[last]!.folded)) return null
+  if (/^(?:mr|mrs|ms|miss|mme|mlle|mx|messrs)$/.test(words[last]!.folded) || isPlural(words[last]!))
+    return null
   let first = last
   while (first > 0 && last - first < LONGEST && joinsTitle(words, first - 1, first)) first--
   return [first, last + 1]
@@ -43,10 +45,22 @@ function joinsTitle(words: readonly Word[], i: number, next: number): boolean {
   const word = words[i]!
   if (word.block !== words[next]!.block) return false
   if (word.text === '.') return HONORIFICS.has(words[i - 1]?.folded ?? '')
-  if (word.text === '-' || word.folded === 'of' || word.folded === 'for') return isTitleWord(words[i - 1])
+  // Secretary of State for Health, Ambassador to the United States, Chairman of the Joint Chiefs
+  if (word.folded === 'the') return i > 1 && LINKS.test(words[i - 1]!.folded) && isOffice(words[i - 2])
+  if (LINKS.test(word.folded))
+    return isOffice(words[i - 1]) || (word.folded === 'of' && words[i - 1]?.shape === 'cap')
   if (word.shape === 'possessive' || word.shape === 'mark' || word.shape === 'number') return false
   return isTitleWord(word)
 }
+
+const LINKS = /^(?:of|for|to)$/
+
+const isOffice = (word: Word | undefined): boolean =>
+  word !== undefined && (isRole(word.folded) || (word.shape === 'cap' && TITLE_MODIFIERS.has(word.folded)))
+
+/** lawmakers, photographers: what several people are is no title of one. */
+const isPlural = ({ folded }: Word): boolean =>
+  !isRole(folded) && folded.endsWith('s') && isRole(folded.slice(0, -1))
 
 function isTitleWord(word: Word | undefined): boolean {
   if (!word || word.shape === 'mark' || word.shape === 'number' || word.shape === 'possessive') return false
@@ -60,7 +74,8 @@ function isTitleWord(word: Word | undefined): boolean {
 function titleAfter(words: readonly Word[], to: number): Range | null {
   if (words[to]?.text !== ',') return null
   let from = to + 1
-  if (/^(?:the|a|an|then|now|who|its|his|her|their)$/.test(words[from]?.folded ?? '')) from++
+  if (/^(?:the|a|an|then|now|its|his|her|their)$/.test(words[from]?.folded ?? '')) from++
+  if (FUNCTION_WORDS.has(words[from]?.folded ?? '') && words[from]?.folded !== 'former') return null
   let end = from
   let role = false
   while (end < words.length && end - from < LONGEST && words[end]!.block === words[to]!.block) {

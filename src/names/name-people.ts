@@ -46,7 +46,7 @@ function variantsOf(name: string, texts: readonly string[]): NameVariant[] {
   })
 }
 
-/** Longest first, of equal length the earliest; one that is the end of a longer one says nothing new. */
+/** Longest first, of equal length the earliest; one that is part of a longer one says nothing new. */
 function fullestFirst(titles: readonly string[]): string[] {
   const distinct = [...new Map(titles.map((title) => [title.toLowerCase(), title])).values()]
   const sorted = distinct
@@ -54,7 +54,8 @@ function fullestFirst(titles: readonly string[]): string[] {
     .sort((a, b) => b.words - a.words || b.title.length - a.title.length || a.i - b.i)
     .map(({ title }) => title)
   return sorted.filter(
-    (title, i) =>
-      !sorted.slice(0, i).some((longer) => longer.toLowerCase().endsWith(` ${title.toLowerCase()}`)),
+    (title, i) => !sorted.slice(0, i).some((longer) => isPartOf(title.toLowerCase(), longer.toLowerCase())),
   )
 }
+
+const isPartOf = (title: string, longer: string): boolean => ` ${longer} `.includes(` ${title} `)

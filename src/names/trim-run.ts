@@ -33,6 +33,9 @@ export function trimRun(words: readonly Word[], run: Run): Run {
   if (to - from === 3 && isPlace(text) && !isGivenName(folded) && !EAST_ASIAN_FAMILY_NAMES.has(folded))
     return { ...run, from: from + 1 }
   const given = firstGiven(words, from, to)
+  // Matthew Ingram Writing for the paper: a sentence that lost its full stop.
+  const last = words[to - 1]!
+  if (given === from && last.tag === 'VERB' && isCommonWord(last.folded)) return { ...run, to: to - 1 }
   if (given > from && given < to - 1 && leadIsNoName(words, from, given)) return { ...run, from: given }
   return run
 }
