@@ -108,7 +108,10 @@ function clauseSubject(story: MarkedStory, end: number, floor: number): TokenRan
     const phrase = nounPhraseAt(story, i, end)
     if (!phrase || isTaken(story, phrase.to, end)) continue
     if (tokens.word[i - 1] === ',' && i - 1 > floor && isEnumerated(story, i, floor)) continue
-        return { from: phrase.from, to: endOfModifiers(story, phrase.to, end) }
+            // "people | briefed on the talks": what stands before the cue without a comma belongs to the source
+    let to = phrase.to
+    while (to < end && regionOf[to]! < 0 && tokens.tag[to] !== 'PUNCT') to++
+    return { from: phrase.from, to: to === end ? end : endOfModifiers(story, phrase.to, end) }
   }
   return null
 }
