@@ -1,5 +1,25 @@
 import type { Pieces } from '../text/pattern.js'
 import type { DatelineCandidate } from './dateline-candidate.js'
+import {
+  agencyInitials,
+  agencyKnown,
+  agencyPlausible,
+  allCapitals,
+  allQualified,
+  aloneAboveText,
+  beforeCapitals,
+  beforeSentence,
+  beforeSmallLetter,
+  beforeSpeech,
+  inCalendar,
+  inHeadline,
+  inList,
+  inName,
+  likeSurname,
+  placesCertain,
+  placesFit,
+  placesPlausible,
+} from './evidence.js'
 import { CAPITAL, LETTER } from './latin-letters.js'
 import { type Clue, WORD_PIECES } from './line-clues.js'
 
@@ -68,21 +88,21 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: '(ANSA) - TURIN, MAY 7 -',
     needs: ['date', 'brackets'],
     shapes: ['(?:{bracketed}){sep}{places}{sep}{on}(?:{close})'],
-    accepts: (c) => c.agencyKnown && c.placesPlausible,
+    accepts: (c) => agencyKnown(c) && placesPlausible(c),
   },
   {
     id: 'place-slash-wire-date',
     note: 'DENVER, CO / ACCESSWIRE / May 7, 2024 /',
     needs: ['words', 'date', 'brackets'],
     shapes: ['{places}{s}?/{s}{0,4}{agency}{s}{0,4}/{s}?{on}{s}?/(?:{s}?{dash})?'],
-    accepts: (c) => c.agencyKnown && c.placesPlausible,
+    accepts: (c) => agencyKnown(c) && placesPlausible(c),
   },
   {
     id: 'place-wire-date',
     note: 'Calgary, Alberta--(Newsfile Corp. - May 7, 2024) -',
     needs: ['words', 'date', 'brackets'],
     shapes: ['{places}{sep}\\({s}?(?<source>[^()\\n]{1,40}?){s}?[-–—,]{1,2}{s}?{on}\\)?(?:{close})'],
-    accepts: (c) => c.placesPlausible && c.agencyPlausible,
+    accepts: (c) => placesPlausible(c) && agencyPlausible(c),
   },
   {
     id: 'place-source-date',
@@ -93,7 +113,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       '{places}{dash}{s}{agency}{dash}{s}?{on}(?:{close})',
     ],
     accepts: (c) =>
-      c.placesPlausible && c.agencyPlausible && (c.close !== '' || (c.agencyKnown && c.date?.year != null)),
+      placesPlausible(c) && agencyPlausible(c) && (c.closed || (agencyKnown(c) && c.date?.year != null)),
   },
   {
     id: 'place-date-source',
@@ -101,10 +121,10 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     needs: ['words', 'date', 'brackets'],
     shapes: ['{places}{sep}{on}{sep}(?:{bracketed})(?:{close})?'],
     accepts: (c) =>
-      c.placesPlausible &&
-      (c.agencyKnown ||
-        (c.agencyPlausible && c.close !== '') ||
-        (c.agencyInitials && c.placesCertain && c.beforeSentence)),
+      placesPlausible(c) &&
+      (agencyKnown(c) ||
+        (agencyPlausible(c) && c.closed) ||
+        (agencyInitials(c) && placesCertain(c) && beforeSentence(c))),
   },
   {
     id: 'place-date-agency',
@@ -114,7 +134,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       `{places}{sep}{on}{sep}{agency}(?:{s}/[^/\\n]{1,40}/)?(?:{close}|/)(?![${LETTER}\\d])`,
       `{places}{sep}{on}{s}?[,.]?{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`,
     ],
-    accepts: (c) => c.agencyKnown && c.placesPlausible,
+    accepts: (c) => agencyKnown(c) && placesPlausible(c),
   },
   {
     id: 'place-source',
@@ -122,15 +142,15 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     needs: ['words', 'brackets'],
     shapes: ['{places}[.,]?{s}{0,4}(?:{weekday}{s}?)?(?:[-–—]{1,2}{s}?)?(?:{bracketed})(?:{close})'],
     accepts: (c) =>
-      c.placesPlausible &&
-      (c.agencyKnown || (c.agencyPlausible && c.placesFit && c.beforeSentence && !c.beforeCapitals)),
+      placesPlausible(c) &&
+      (agencyKnown(c) || (agencyPlausible(c) && placesFit(c) && beforeSentence(c) && !beforeCapitals(c))),
   },
   {
     id: 'place-source-run-on',
     note: 'Hong Kong (CNN Business) Shares in the city fell',
     needs: ['words', 'brackets'],
     shapes: ['{places}{s}{1,4}(?:{bracketed})'],
-    accepts: (c) => c.agencyKnown && c.placesCertain && c.beforeSentence,
+    accepts: (c) => agencyKnown(c) && placesCertain(c) && beforeSentence(c),
   },
   {
     id: 'place-agency',
@@ -140,28 +160,29 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       `{places}(?:{s}?[,.]{s}{0,4}|{s}{1,4}[-–—]{1,2}{s}){agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
       `{places}[,.]{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`,
     ],
-    accepts: (c) => c.agencyKnown && c.placesCertain,
+    accepts: (c) => agencyKnown(c) && placesCertain(c),
   },
   {
     id: 'place-date',
     note: 'SALEM, Va., March 11 -',
     needs: ['words', 'date'],
     shapes: [`{places}{sep}{on}(?:{dash}|{colon}|\\.(?={s}{1,4}[${CAPITAL}]))`],
-    accepts: (c) => c.placesPlausible && (c.placesCertain || c.allCapitals) && !c.inHeadline && !c.inCalendar,
+    accepts: (c) =>
+      placesPlausible(c) && (placesCertain(c) || allCapitals(c)) && !inHeadline(c) && !inCalendar(c),
   },
   {
     id: 'date-source',
     note: 'Aug. 10 (UPI) --',
     needs: ['date', 'brackets'],
     shapes: ['{on}{s}{1,4}(?:{bracketed})(?:{close})'],
-    accepts: (c) => (c.agencyKnown || (c.agencyPlausible && c.date?.year != null)) && !c.beforeSmallLetter,
+    accepts: (c) => (agencyKnown(c) || (agencyPlausible(c) && c.date?.year != null)) && !beforeSmallLetter(c),
   },
   {
     id: 'place-dash',
     note: 'LOS ANGELES --',
     needs: ['words', 'mark'],
     shapes: ['{places}{dash}'],
-    accepts: (c) => c.placesPlausible && c.placesFit && c.beforeSentence && !c.inHeadline && !c.inList,
+    accepts: (c) => placesPlausible(c) && placesFit(c) && beforeSentence(c) && !inHeadline(c) && !inList(c),
   },
   {
     id: 'place-colon',
@@ -169,13 +190,13 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     needs: ['words', 'mark'],
     shapes: ['{places}{colon}'],
     accepts: (c) =>
-      c.placesPlausible &&
-      c.placesCertain &&
-      c.beforeSentence &&
-      (!c.beforeSpeech || c.allQualified) &&
-      (c.allCapitals || !c.likeSurname) &&
-      !c.inHeadline &&
-      !c.inList,
+      placesPlausible(c) &&
+      placesCertain(c) &&
+      beforeSentence(c) &&
+      (!beforeSpeech(c) || allQualified(c)) &&
+      (allCapitals(c) || !likeSurname(c)) &&
+      !inHeadline(c) &&
+      !inList(c),
   },
   {
     id: 'place-run-on',
@@ -193,32 +214,32 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       ),
     ],
     accepts: (c) =>
-      c.placesCertain &&
-      c.allCapitals &&
-      c.beforeSentence &&
-      !c.beforeCapitals &&
-      !c.inHeadline &&
-      (c.allQualified || !c.runsIntoName),
+      placesCertain(c) &&
+      allCapitals(c) &&
+      beforeSentence(c) &&
+      !beforeCapitals(c) &&
+      !inHeadline(c) &&
+      (allQualified(c) || !inName(c)),
   },
   {
     id: 'place-line',
     note: 'ANKARA, alone on its line',
     needs: ['words', 'capitals'],
     shapes: ['{places}{lineEnd}'],
-    accepts: (c) => c.placesCertain && c.allCapitals && c.aloneAboveText,
+    accepts: (c) => placesCertain(c) && allCapitals(c) && aloneAboveText(c),
   },
   {
     id: 'date-dash',
     note: '10 October 2017 –',
     needs: ['date', 'mark'],
     shapes: ['{on}{dash}'],
-    accepts: (c) => c.date?.year != null && c.beforeSentence && !c.inHeadline,
+    accepts: (c) => c.date?.year != null && beforeSentence(c) && !inHeadline(c),
   },
   {
     id: 'credit',
     note: 'Reuters - · (CNN)',
     needs: ['words'],
     shapes: ['{agency}{s}[-–—]{1,2}(?={s})', '\\({agency}\\)(?:{dash}|{s})'],
-    accepts: (c) => c.agencyKnown && c.beforeSentence && !c.inList,
+    accepts: (c) => agencyKnown(c) && beforeSentence(c) && !inList(c),
   },
 ]

@@ -3,6 +3,7 @@ import { pattern } from '../text/pattern.js'
 import type { Dateline } from '../types.js'
 import { type DatelineCandidate, readCandidate } from './dateline-candidate.js'
 import { DATELINE_RULES, type DatelineRule, datelinePieces } from './dateline-rules.js'
+import { placesCertain } from './evidence.js'
 import { type DatelineLine, findDatelineLines } from './find-dateline-lines.js'
 import { findClues } from './line-clues.js'
 import type { CalendarDay } from './read-date.js'
@@ -44,7 +45,7 @@ function parseLine(text: string, line: DatelineLine, reference: CalendarDay | nu
       if (!rule.needs.every((clue) => clues[clue])) continue
       const candidate = applyRule(text, at, rule, patterns, reference)
       // After a byline any capitalized word may begin a dateline: only a place that is known does.
-      if (candidate && (at === line.start || candidate.placesCertain))
+      if (candidate && (at === line.start || placesCertain(candidate)))
         return toDateline(text, candidate, rule)
     }
   }

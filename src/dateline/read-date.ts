@@ -1,6 +1,5 @@
-import { pattern } from '../text/pattern.js'
 import type { DatelineDate } from '../types.js'
-import { DATE_PIECES, MONTHS } from './date-pieces.js'
+import { MONTHS } from './date-pieces.js'
 
 /** A day of the calendar without a clock: what `referenceDate` comes down to. */
 export interface CalendarDay {
@@ -8,13 +7,6 @@ export interface CalendarDay {
   readonly month: number
   readonly day: number
 }
-
-const SHAPES = [
-  '(?<monthName>{month})\\.?{s}*(?<day>\\d+)[^\\d]*(?:[-–]\\d+\\D*)?(?<year>{year})?',
-  '(?<day>\\d+)[^\\d]*?(?:[-–]\\d+\\D*?)?(?<monthName>{month})\\D*(?<year>{year})?',
-  '(?<year>{year})-(?<monthNumber>\\d+)-(?<day>\\d+)',
-  '(?<day>\\d+)[./](?<monthNumber>\\d+)[./](?<year>{year})',
-] as const
 
 /**
  * Reads the date printed from `start` to `end`, or null if no calendar has such a day. A year that is
@@ -28,26 +20,26 @@ export function readDate(
   reference: CalendarDay | null,
 ): DatelineDate | null {
   const printed = text.slice(start, end)
-  for (const shape of shapes()) {
-    const groups = shape.exec(printed)?.groups
-    if (!groups) continue
-    let month = groups.monthName ? monthNumber(groups.monthName) : Number(groups.monthNumber)
-    let day = Number(groups.day)
-    // 10/25/2023 can only be the American order; where both readings exist the day comes first.
-    if (month > 12 && day <= 12) [month, day] = [day, month]
-    const year = groups.year ? Number(groups.year) : inferYear(month, day, reference)
-    if (!isDay(year ?? LEAP_YEAR, month, day)) return null
-    return {
-      start,
-      end,
-      text: printed,
-      month,
-      day,
-      year,
-      iso: year === null ? null : isoDate(year, month, day),
-    }
+  const figures = printed.match(/\d+/g) ?? []
+  const printedYear = figures.find((figure) => figure.length === 4)
+  // Of a range (Jan 20-24) the first day counts.
+  let [day = 0, second = 0] = figures.filter((figure) => figure.length < 3).map(Number)
+  const name = /[a-z]{3,}/i.exec(printed)?.[0]
+  let month = name === undefined ? second : monthNumber(name)
+  // 2024-05-03 has the month first; 10/25/2023 can only be American. Else 03/05/2024 is the third of May.
+  const monthFirst = figures[0] === printedYear || (month > 12 && day <= 12)
+  if (name === undefined && monthFirst) [month, day] = [day, month]
+  const year = printedYear === undefined ? inferYear(month, day, reference) : Number(printedYear)
+  if (!isDay(year ?? LEAP_YEAR, month, day)) return null
+  return {
+    start,
+    end,
+    text: printed,
+    month,
+    day,
+    year,
+    iso: year === null ? null : isoDate(year, month, day),
   }
-  return null
 }
 
 const LEAP_YEAR = 2000
@@ -82,11 +74,4 @@ function monthNumber(name: string): number {
   )
     ? MONTHS.indexOf(lower.slice(0, 3)) + 1
     : 0
-}
-
-let compiled: readonly RegExp[] | undefined
-
-function shapes(): readonly RegExp[] {
-  compiled ??= SHAPES.map((shape) => pattern(`^${shape}$`, DATE_PIECES, 'u'))
-  return compiled
 }

@@ -1,0 +1,128 @@
+import { agencyName } from './agencies.js'
+import type { DatelineCandidate } from './dateline-candidate.js'
+import { runsIntoName } from './name-run-on.js'
+import { isPlausiblePlace, looksLikePlace } from './place-look.js'
+import { isAgencyLike } from './read-agency.js'
+import type { PlaceEvidence } from './read-places.js'
+import {
+  isAllCapitals,
+  isCalendarLine,
+  isDateAlone,
+  isHeadlineCase,
+  isListLine,
+  isSentence,
+  isSpeech,
+  startsSentence,
+} from './text-around.js'
+
+// What speaks for a candidate and against it: the words that the rules are written in.
+
+/** The agency is in the table. */
+export function agencyKnown({ agency, bare }: DatelineCandidate): boolean {
+  if (agency === null || agencyName(agency.text) === null) return false
+  // Pan, Map, Una: without brackets a short name counts in capitals only.
+  return !bare || agency.text.length > 3 || isAllCapitals(agency.text)
+}
+
+/** The source is worded like one: `KXAN`, `Sports Network`, `newratings.com`; not `3-8`, `TSLA` or `Paris`. */
+export function agencyPlausible(candidate: DatelineCandidate): boolean {
+  const { agency, bare } = candidate
+  return agencyKnown(candidate) || (agency !== null && !bare && isAgencyLike(agency.text))
+}
+
+/** The source is initials: `ACN`. */
+export function agencyInitials({ agency }: DatelineCandidate): boolean {
+  return agency !== null && /^[A-Z]{2,6}$/.test(agency.text)
+}
+
+/** Every place is printed like a place: no label (`OPINION`), no company, no run of small letters. */
+export function placesPlausible(candidate: DatelineCandidate): boolean {
+  const { places, date } = candidate
+  const signed = date !== null || agencyKnown(candidate)
+  return places.every((place) => isPlausiblePlace(place, signed))
+}
+
+/** Every place is known, or has a known state or country beside it. */
+export function placesCertain({ places }: DatelineCandidate): boolean {
+  return places.length > 0 && places.every(isCertain)
+}
+
+/** Every place is certain or has the look of one: `GROVE TOWNSHIP`, `FORT HILL`. */
+export function placesFit({ places }: DatelineCandidate): boolean {
+  return places.every((place) => isCertain(place) || looksLikePlace(place))
+}
+
+/** Every place is printed in capitals. */
+export function allCapitals({ places }: DatelineCandidate): boolean {
+  return places.every((place) => place.capitals)
+}
+
+/** A state or country is printed beside every place. */
+export function allQualified({ places }: DatelineCandidate): boolean {
+  return places.every((place) => place.qualified)
+}
+
+/** A town of the United States in small letters, as politicians are named: `Clinton:`, `Carson:`. */
+export function likeSurname({ places }: DatelineCandidate): boolean {
+  return places.some((place) => !place.capitals && !place.qualified && isUnitedStatesTown(place))
+}
+
+/** A sentence follows: a capital, a figure or a quotation mark, then words in small letters. */
+export function beforeSentence(candidate: DatelineCandidate): boolean {
+  return isSentence(candidate.around.after)
+}
+
+/** A small letter follows: the sentence goes on. */
+export function beforeSmallLetter(candidate: DatelineCandidate): boolean {
+  return /^\s*[a-zß-ÿ](?![A-Z])/.test(candidate.around.after)
+}
+
+/** What follows is said, not reported: `OSLO: I was ten`. */
+export function beforeSpeech(candidate: DatelineCandidate): boolean {
+  return isSpeech(candidate.around.after)
+}
+
+/** Capitals that run on: `SYDNEY Porter has`, `DENVER Nuggets guard`, `SINGAPORE Airlines`. */
+export function inName(candidate: DatelineCandidate): boolean {
+  const { places } = candidate
+  return runsIntoName(places[0]?.text ?? '', candidate.around.after)
+}
+
+/** No small letter stands in the rest of its line. */
+export function beforeCapitals(candidate: DatelineCandidate): boolean {
+  return isAllCapitals(candidate.around.rest)
+}
+
+/** The rest of its line is worded as a headline, or in capitals above small letters. */
+export function inHeadline(candidate: DatelineCandidate): boolean {
+  const { rest, next, lineEndsParagraph } = candidate.around
+  if (isAllCapitals(rest)) return lineEndsParagraph || /[a-z]/.test(next)
+  return lineEndsParagraph && isHeadlineCase(rest)
+}
+
+/** Nothing but another date follows (`June 3 - July 9`), or the next line has one like it. */
+export function inCalendar(candidate: DatelineCandidate): boolean {
+  const { rest, previous, next, lineEndsParagraph } = candidate.around
+  return (lineEndsParagraph ? isDateAlone(rest) : isCalendarLine(next)) || isCalendarLine(previous)
+}
+
+/** The line before or after has the same shape: results, calendars, transcripts. */
+export function inList(candidate: DatelineCandidate): boolean {
+  return isListLine(candidate.around.next) || isListLine(candidate.around.previous)
+}
+
+/** It fills its line, and a paragraph stands below. */
+export function aloneAboveText(candidate: DatelineCandidate): boolean {
+  const { places } = candidate
+  const { rest, next, lineEndsParagraph } = candidate.around
+  if (rest.trim() !== '' || !lineEndsParagraph || next.length < 60) return false
+  return startsSentence(next) && places.every((place) => place.text.split(' ').length <= 3)
+}
+
+function isCertain(place: PlaceEvidence): boolean {
+  return (place.known || place.qualified) && !place.oddlyQualified
+}
+
+function isUnitedStatesTown({ country, name }: PlaceEvidence): boolean {
+  return country === 'US' && name !== 'Washington'
+}
