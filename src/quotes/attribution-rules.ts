@@ -156,10 +156,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (!COMMA.test(story.tokens.word[at]!)) return null
       if (reported.joint !== 'none' && reported.joint !== 'comma') return null
       const start = leftStart(story, floor, at)
-      const goesOn =
-        reported.joint === 'comma' &&
-        reported.from < sentence.to &&
-        (SUBORDINATE.test(story.tokens.lower[start]!) ||
+            const goesOn =
+        reported.joint === 'comma' && reported.from < sentence.to &&
+        (isJoinedMarks(story, reported.from) || SUBORDINATE.test(story.tokens.lower[start]!) ||
           (!isAside(story, reported.from) && !startsCue(story, reported.from)))
             const introduced = reported.joint === 'comma' && reported.from < sentence.to && at - start <= 6
       // "Too often, Imomi said, prices rise": the verb may stand on either side
@@ -438,6 +437,11 @@ function isAside(story: MarkedStory, from: number): boolean {
       lower,
     ) || /ing$/.test(lower)
   )
+}
+
+/** “…, she said, and “we lost.”” */
+function isJoinedMarks(story: MarkedStory, from: number): boolean {
+  return /^(?:and|but)$/.test(story.tokens.lower[from] ?? '') && (story.regionOf[from + 1] ?? -1) >= 0
 }
 
 function startsCue(story: MarkedStory, from: number): boolean {

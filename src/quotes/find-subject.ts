@@ -81,6 +81,8 @@ function subjectOnTheLeft(story: MarkedStory, end: number, floor: number, cue: C
   const before = end > floor ? tokens.word[end - 1]! : ''
   const adjacent = nounPhraseBefore(story, end, floor)
     if (adjacent && canBeSubject(story, adjacent.from, floor)) return withList(story, adjacent, floor)
+    // "Imomi left the talks, saying …" is said by the subject of the sentence
+  if (cue.form === 'participle' && before === ',') return null
   const apart = /^(?:,|\)|—|–|--|-)$/.test(before) ? subjectBeforeApposition(story, end - 1, floor) : null
   if (apart && canBeSubject(story, apart.from, floor)) return apart
   if (cue.form === 'participle') return adjacent && !/^(?:VERB|AUX)$/.test(tokens.tag[adjacent.from - 1] ?? '') ? adjacent : null
@@ -161,7 +163,9 @@ function invertedSubject(
   floor: number,
 ): TokenRange | null {
   const { tokens, regionOf } = story
-  if (cue.form !== 'finite' || cue.passive) return null
+    // "told the Post": whoever follows is told, and does not tell
+  const tells = cue.classes.every((c) => c === 'tell' || c === 'act')
+  if (cue.form !== 'finite' || cue.passive || tells) return null
   const atStart = cue.from <= floor
   const before = cue.from > sentence.from ? tokens.word[cue.from - 1]! : ''
   const afterMarks = cue.from > sentence.from && regionOf[cue.from - 1]! >= 0

@@ -31,13 +31,13 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     demand draw/drew,drawn endorse encourage exhort fault hail herald implore invoke knock label lambast lambaste laud lash liken mock
     order outline portray praise present press promote push quote rebuke refer/referred,referring reject ridicule rip/ripped,ripping
     slam/slammed,slamming speak/spoke,spoken tag/tagged,tagging talk taunt tease term thank threaten tout urge
-    use voice welcome slammed raise express convey/conveyed offer deliver issue sign read/read discuss detail defend
+      voice welcome raise express convey/conveyed offer deliver issue sign read/read discuss detail defend
     assail berate brush champion decline deem discredit hammer invite lament loft nickname paint plug/plugged,plugging
     promise refute rail salute scold scoff sound toast trumpet vilify/vilified,vilifies
     shout scream yell chant`,
   voice: `answer ask/asked bark bellow begin/began,begun beam bellow bristle chant chide chime chuckle close continue crack cry/cried,cries shoot/shot,shooting hit/hit,hitting
     deadpan/deadpanned,deadpanning demand end exclaim fire finish fume gasp gloat go/went,gone,goes grin/grinned,grinning groan grouse growl
-    grumble gush holler hear/heard implore interject interrupt intone jest joke laugh lead/led lecture murmur mutter nod/nodded,nodding offer open plead
+    grumble gush holler press prod challenge counter demur/demurred,demurring hear/heard implore interject interrupt intone jest joke laugh lead/led lecture murmur mutter nod/nodded,nodding offer open plead
     pray preach proclaim quote rant rave read/read recite respond roar scoff scream shout shrug/shrugged,shrugging sigh sing/sang,sung smile
     snap/snapped,snapping snarl sneer sob/sobbed,sobbing stammer start sum/summed,summing tease thunder urge utter vent
     wail weigh whine whisper yell crow gripe grouch boom bemoan caption title headline`,
