@@ -4,11 +4,13 @@ import type { NameUnit } from './split-name.js'
 
 const FAMILY_ENDING = /(?:i|ov|ev|yev|iev|zoda|zade|zadeh|zod|off|iy|y|as|is)$/
 const GIVEN_ENDING = /(?:i|y|as|udd?in|bek|bai|zhan|jan)$/
+const ANY_ENDING: RegExp = new RegExp(`${FAMILY_ENDING.source}|${GIVEN_ENDING.source}`)
 
 /** The folded unit without the ending its role may drop: `rahmon` of the family name Rahmonov; `null` when it has none. */
 export function stemOf({ role, folded }: NameUnit): string | null {
   if (folded.length < 5) return null
-  const stem = folded.replace(isFamily(role) ? FAMILY_ENDING : GIVEN_ENDING, '')
+  const ending = role === 'only' ? ANY_ENDING : role === 'family' ? FAMILY_ENDING : GIVEN_ENDING
+  const stem = folded.replace(ending, '')
   return stem.length < 4 || stem.length === folded.length ? null : stem
 }
 

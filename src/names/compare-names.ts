@@ -54,7 +54,7 @@ function compareParts(a: PreparedName, b: PreparedName, tolerance: number): Comp
     a,
     b,
     ...alignment,
-    strain: Math.min(1, Math.max(0, ...costs) * 0.7 + 0.15 * costs.reduce((sum, cost) => sum + cost, 0)),
+    strain: 0.7 * Math.max(0, ...costs) + 0.2 * costs.reduce((sum, cost) => sum + cost, 0),
     short: Math.min(a.prepared.length, b.prepared.length) === 1 && a.prepared.length !== b.prepared.length,
   }
 }

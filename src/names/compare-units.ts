@@ -75,6 +75,11 @@ function compareSounds(a: PreparedUnit, b: PreparedUnit, tolerance: number): num
     const limit = (syllables ? SYLLABLE_ALLOWANCE : ALLOWANCE[length]!) * tolerance
     return soundDistance(x, y, limit + 0.01) / limit
   }
+  // Abdul Karim and Abdul Hakim share the longer half of their letters.
+  if (a.servant && b.servant) {
+    const cost = costOf(a.servant, b.servant)
+    return cost <= 1 ? cost : null
+  }
   let best = Number.POSITIVE_INFINITY
   for (const x of a.keys) for (const y of b.keys) best = Math.min(best, costOf(x, y))
   // Abdul Rasyid goes by Rasyid.

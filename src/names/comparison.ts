@@ -7,7 +7,7 @@ import type { UnitRole } from './split-name.js'
 export interface Comparison extends Alignment {
   readonly a: PreparedName
   readonly b: PreparedName
-  /** How far the matched spellings are from each other: 0 is none, 1 is the most one name can bear. */
+  /** How far the matched spellings are from each other, all units together: 0 is none, 1 is the most a name can bear. */
   readonly strain: number
   /** One of the two has a single unit, the other more. */
   readonly short: boolean

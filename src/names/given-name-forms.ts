@@ -111,7 +111,7 @@ guy guido
 habib
 hadi
 hafez hafiz hafez
-haidar haider haydar heydar hayder gaidar
+haidar haider haydar heydar hayder gaidar geidar geydar
 hakim
 hamad hamed
 hamdan

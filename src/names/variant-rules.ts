@@ -16,7 +16,7 @@ export interface VariantRule {
 /** How differently a lone surname or given name may be spelled: less than a whole name, which has more to go by. */
 const SHORT_STRAIN = 0.5
 
-/** The same for a name that lacks its family name or first given name. */
+/** The same for a name in another order, or without its family name or first given name. */
 const DROPPED_STRAIN = 0.65
 
 const isWhole = (names: Comparison) => leftOver(names).length === 0
@@ -61,7 +61,7 @@ export const VARIANT_RULES: readonly VariantRule[] = [
     id: 'order',
     note: 'The family name first.',
     score: 0.9,
-    applies: (names) => isWhole(names) && names.reordered,
+    applies: (names) => isWhole(names) && names.reordered && names.strain <= DROPPED_STRAIN,
     same: [
       ['Takahara Emi', 'Emi Takahara'],
       ['Safar, Farrukh', 'Farrukh Safar'],
