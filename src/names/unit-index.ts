@@ -14,7 +14,7 @@ export interface UnitIndex {
 }
 
 /** Beyond so many distinct units only close keys are used: loose blocks would grow too large. */
-const LOOSE_UP_TO = 5000
+const LOOSE_UP_TO = 2000
 
 /** One of two words that are also written as one is short: `Jin-ping`, `Abbas Ali`. */
 const SHORT_WORD = 5
