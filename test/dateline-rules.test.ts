@@ -97,12 +97,15 @@ const RULES = {
     examples: [
       '«Homs, SANA-» The first train in ten years left for the coast on Monday.',
       '«Shiraz, IRNA –» The first train in ten years left for the coast on Monday.',
-      '«ASTANA. KAZINFORM» The first train of the new line left for the north on Monday.',
     ],
     counterexamples: [
       'Homs, Una - The first train in ten years left for the coast on Monday.',
       'OIL CITY, PA., May 7 - The university opened a new library on Tuesday.',
     ],
+  },
+  'place-agency-run-on': {
+    examples: ['«ASTANA. KAZINFORM» The first train of the new line left for the north on Monday.'],
+    counterexamples: ['ASTANA. WEATHER The first train of the new line left for the north on Monday.'],
   },
   'place-date': {
     examples: [
@@ -199,11 +202,15 @@ const RULES = {
       '10 October 2017 – THE DAY THE RIVER ROSE',
     ],
   },
-  credit: {
+  'credit-in-brackets': {
     examples: [
-      '«Reuters -» A truck with ten tons of apples overturned on the highway on Monday.',
       '«(CNN)» A truck with ten tons of apples overturned on the highway on Monday.',
+      '«(RNS) —» A truck with ten tons of apples overturned on the highway on Monday.',
     ],
+    counterexamples: ['(Pictured) A truck with ten tons of apples overturned on the highway on Monday.'],
+  },
+  credit: {
+    examples: ['«Reuters -» A truck with ten tons of apples overturned on the highway on Monday.'],
     counterexamples: [
       'AP-NORC poll: most people in the state think that the road should be closed.',
       'Fly fishing - A guide to the rivers of the north for those who have never tried.',

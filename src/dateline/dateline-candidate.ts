@@ -26,7 +26,7 @@ export function readCandidate(
 ): DatelineCandidate | null {
   const start = match.index
   const end = start + match[0].trimEnd().length
-  const spans = match.indices?.groups ?? {}
+  const spans = groupSpans(match)
   const places = spans.places ? readPlaces(text, ...spans.places) : []
   const date = spans.date ? readDate(text, ...spans.date, reference) : null
   if (!places || (spans.date && !date)) return null
@@ -41,4 +41,23 @@ export function readCandidate(
     closed: /[-–—―_‒−:.]/.test(text.charAt(end - 1)),
     around: textAround(text, start, end),
   }
+}
+
+type GroupSpans = Readonly<Record<string, readonly [start: number, end: number] | undefined>>
+
+/**
+ * Where the groups of a match stand. Groups are listed in the order of the pattern and only marks and
+ * spaces lie between them, so each is the first of its words after the one before; the flag `d` would
+ * say the same and take as long as all the rest.
+ */
+function groupSpans(match: RegExpExecArray): GroupSpans {
+  const spans: Record<string, readonly [number, number]> = {}
+  let from = match.index
+  for (const [name, printed] of Object.entries(match.groups ?? {})) {
+    if (printed === undefined) continue
+    const start = match.input.indexOf(printed, from)
+    from = start + printed.length
+    spans[name] = [start, from]
+  }
+  return spans
 }

@@ -34,6 +34,7 @@ export type DatelineRuleId =
   | 'place-source'
   | 'place-source-run-on'
   | 'place-agency'
+  | 'place-agency-run-on'
   | 'place-date'
   | 'date-source'
   | 'place-dash'
@@ -42,6 +43,7 @@ export type DatelineRuleId =
   | 'place-line'
   | 'date-dash'
   | 'credit'
+  | 'credit-in-brackets'
 
 /** One style of dateline. Array order is precedence. */
 export interface DatelineRule {
@@ -154,12 +156,18 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   },
   {
     id: 'place-agency',
-    note: 'Damascus, SANA- · ASTANA. KAZINFORM The president',
-    needs: ['words'],
+    note: 'Damascus, SANA-',
+    needs: ['words', 'mark'],
     shapes: [
       `{places}(?:{s}?[,.]{s}{0,4}|{s}{1,4}[-–—]{1,2}{s}){agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
-      `{places}[,.]{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`,
     ],
+    accepts: (c) => agencyKnown(c) && placesCertain(c),
+  },
+  {
+    id: 'place-agency-run-on',
+    note: 'ASTANA. KAZINFORM The president',
+    needs: ['words', 'capitals'],
+    shapes: [`{places}[,.]{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`],
     accepts: (c) => agencyKnown(c) && placesCertain(c),
   },
   {
@@ -237,9 +245,16 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   },
   {
     id: 'credit',
-    note: 'Reuters - · (CNN)',
-    needs: ['words'],
-    shapes: ['{agency}{s}[-–—]{1,2}(?={s})', '\\({agency}\\)(?:{dash}|{s})'],
+    note: 'Reuters -',
+    needs: ['words', 'mark'],
+    shapes: ['{agency}{s}[-–—]{1,2}(?={s})'],
+    accepts: (c) => agencyKnown(c) && beforeSentence(c) && !inList(c),
+  },
+  {
+    id: 'credit-in-brackets',
+    note: '(CNN) The council · (RNS) —',
+    needs: ['brackets'],
+    shapes: ['\\({agency}\\)(?:{dash}|{s})'],
     accepts: (c) => agencyKnown(c) && beforeSentence(c) && !inList(c),
   },
 ]

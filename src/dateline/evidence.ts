@@ -123,6 +123,6 @@ function isCertain(place: PlaceEvidence): boolean {
   return (place.known || place.qualified) && !place.oddlyQualified
 }
 
-function isUnitedStatesTown({ country, name }: PlaceEvidence): boolean {
-  return country === 'US' && name !== 'Washington'
+function isUnitedStatesTown({ country, text }: PlaceEvidence): boolean {
+  return country === 'US' && text !== 'Washington'
 }

@@ -6,6 +6,7 @@ import { DATELINE_RULES, type DatelineRule, datelinePieces } from './dateline-ru
 import { placesCertain } from './evidence.js'
 import { type DatelineLine, findDatelineLines } from './find-dateline-lines.js'
 import { findClues } from './line-clues.js'
+import { placeName } from './place-name.js'
 import type { CalendarDay } from './read-date.js'
 
 /** Options of {@link parseDateline}. */
@@ -56,14 +57,12 @@ function applyRule(
   text: string,
   at: number,
   rule: DatelineRule,
-  patterns: readonly Shape[],
+  patterns: readonly RegExp[],
   reference: CalendarDay | null,
 ): DatelineCandidate | null {
   for (const shape of patterns) {
-    shape.quick.lastIndex = at
-    if (!shape.quick.test(text)) continue
-    shape.exact.lastIndex = at
-    const match = shape.exact.exec(text)
+    shape.lastIndex = at
+    const match = shape.exec(text)
     const candidate = match ? readCandidate(text, match, reference) : null
     if (candidate && rule.accepts(candidate)) return candidate
   }
@@ -83,7 +82,7 @@ function toDateline(
       start: place.start,
       end: place.end,
       text: place.text,
-      name: place.name,
+      name: placeName(place.text),
       region: place.region,
       country: place.country,
     })),
@@ -111,23 +110,14 @@ function toCalendarDay(value: unknown): CalendarDay | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null
 }
 
-/** One shape of a rule, compiled twice: an answer with offsets costs ten times one without. */
-interface Shape {
-  readonly quick: RegExp
-  readonly exact: RegExp
-}
-
-let compiled: readonly { readonly rule: DatelineRule; readonly patterns: readonly Shape[] }[] | undefined
+let compiled: readonly { readonly rule: DatelineRule; readonly patterns: readonly RegExp[] }[] | undefined
 
 function compiledRules(): NonNullable<typeof compiled> {
   if (compiled) return compiled
   const pieces = datelinePieces()
   compiled = DATELINE_RULES.map((rule) => ({
     rule,
-    patterns: rule.shapes.map((shape) => ({
-      quick: pattern(shape, pieces, 'y'),
-      exact: pattern(shape, pieces, 'dy'),
-    })),
+    patterns: rule.shapes.map((shape) => pattern(shape, pieces, 'y')),
   }))
   return compiled
 }

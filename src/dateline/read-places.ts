@@ -1,10 +1,9 @@
 import type { DatelinePlace } from '../types.js'
-import { placeName } from './place-name.js'
 import { findTown } from './places.js'
 import { findQualifier, type Qualifier } from './qualifiers.js'
 
 /** A place with what speaks for it: rules weigh these where the shape alone does not decide. */
-export interface PlaceEvidence extends DatelinePlace {
+export interface PlaceEvidence extends Omit<DatelinePlace, 'name'> {
   /** A town of the tables, or a part of a country (`NORTHERN ISRAEL`); a whole country is not enough. */
   readonly known: boolean
   /** A state, province or country that the tables know follows the name. */
@@ -72,7 +71,6 @@ function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEv
     start: name.start,
     end: name.end,
     text: name.text,
-    name: placeName(name.text),
     region: area?.region ?? null,
     country: area?.country ?? null,
     known:
