@@ -215,4 +215,15 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       foldedAt(words, to - 1),
     ),
   ),
+  evidence(
+    'shares-of',
+    'shares of Boeing, a stake in Morgan Hartley',
+    -2.5,
+    -2,
+    (words, { from }) =>
+      /^(?:of|in)$/.test(foldedAt(words, from - 1)) &&
+      /^(?:shares?|stakes?|stock|bonds?|subsidiary|unit|maker|shareholders?|owners?|parent|division|arm)$/.test(
+        foldedAt(words, from - 2),
+      ),
+  ),
 ]

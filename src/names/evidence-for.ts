@@ -131,7 +131,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
       )
     )
   }),
-  evidence('role-comma', 'the unification minister, Kim Tae-yong,', 2, 1.75, (words, run) =>
+  evidence('role-comma', 'the unification minister, Kim Tae-yong,', 2, 2.25, (words, run) =>
     isNamedInRole(words, run),
   ),
   evidence('address', 'met Ann Vo; by Ann Vo', 0.5, 0, (words, { from }) =>

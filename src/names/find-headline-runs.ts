@@ -14,21 +14,20 @@ const LONGEST_HEADLINE = 40
  */
 export function isHeadlineCase(words: readonly Word[], from: number, to: number): boolean {
   if (to - from > LONGEST_HEADLINE) return false
+  let long = 0
+  let shouted = 0
   let everyday = 0
   let capital = 0
-  for (let i = from + 1; i < to; i++) {
+  for (let i = from; i < to; i++) {
     const { shape, folded } = words[i]!
-    if (
-      folded.length < 4 ||
-      shape === 'mark' ||
-      shape === 'number' ||
-      !(isCommonWord(folded) || isRole(folded))
-    )
-      continue
+    if (folded.length < 4 || shape === 'mark' || shape === 'number') continue
+    long++
+    if (shape === 'caps') shouted++
+    if (i === from || !(isCommonWord(folded) || isRole(folded))) continue
     everyday++
     if (shape !== 'lower') capital++
   }
-  return capital >= 2 && capital >= everyday * 0.7
+  return (shouted >= 3 && shouted === long) || (capital >= 2 && capital >= everyday * 0.7)
 }
 
 const LONGEST_NAME = 5
