@@ -44,7 +44,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'as-source-said',
     note: 'As Imomi put it, prices rose. Prices rose, as Imomi noted.',
-    confidence: 0.8,
+    confidence: 0.7,
     match: ({ story, sentence, subject, reported, floor }) => {
       const as = subject.from - 1
       if (
@@ -69,7 +69,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'according-to-fronted',
     note: 'According to Imomi, prices rose.',
-    confidence: 0.9,
+    confidence: 0.74,
     match: ({ story, sentence, cue, subject, floor }) => {
       if (cue.form !== 'phrase' || !subject.source || !opensSentence(story, floor, cue.from)) return null
       const comma = nextComma(story, subject.to, sentence.to)
@@ -79,7 +79,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'according-to',
     note: 'Prices rose, according to Imomi.',
-    confidence: 0.88,
+    confidence: 0.89,
     match: ({ story, sentence, cue, subject, floor }) => {
       if (cue.form !== 'phrase' || !subject.source) return null
       const left = take(story, leftStart(story, floor, cue.from), cue.from)
@@ -99,8 +99,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     match: ({ story, sentence, cue, subject, reported, floor }) => {
       const at = subject.from - 1
       if (cue.form !== 'finite' || at < floor || !speaks(cue)) return null
-            const region = regionEndingAt(story, at)
-      if (!region || (!endsAsSpeech(story, region) && region.from > leftStart(story, floor, region.from)) || (subject.kind === 'left' && hasVerb(story, subject.to, cue.from))) return null
+      const region = regionEndingAt(story, at)
+      if (
+        !region ||
+        (!endsAsSpeech(story, region) && region.from > leftStart(story, floor, region.from)) ||
+        (subject.kind === 'left' && hasVerb(story, subject.to, cue.from))
+      )
+        return null
       const whole = leftStart(story, floor, region.from) >= region.from
       if (
         !whole &&
@@ -120,7 +125,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'source-said-colon',
     note: 'Imomi said: prices rose.',
-    confidence: 0.93,
+    confidence: 0.92,
     match: ({ story, sentence, cue, reported }) => {
       if (reported.joint !== 'colon' || !reports(cue, true)) return null
       // at the end of a paragraph the next one is what was said
@@ -130,7 +135,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'source-said-marks',
     note: 'Imomi said, “Prices rose.”',
-    confidence: 0.95,
+    confidence: 0.88,
     match: ({ story, sentence, cue, reported }) => {
       if (reported.from >= sentence.to || story.regionOf[reported.from]! < 0) return null
       if (reported.joint === 'comma' ? !reports(cue, true) : !reports(cue, false)) return null
@@ -141,7 +146,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'clause-said-source',
     note: 'Prices rose, Imomi said.',
-    confidence: 0.9,
+    confidence: 0.85,
     match: ({ story, sentence, cue, subject, reported, floor }) => {
       const at = subject.from - 1
       if (
@@ -156,27 +161,34 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (!COMMA.test(story.tokens.word[at]!)) return null
       if (reported.joint !== 'none' && reported.joint !== 'comma') return null
       const start = leftStart(story, floor, at)
-            const goesOn =
-        reported.joint === 'comma' && reported.from < sentence.to &&
-        (isJoinedMarks(story, reported.from) || SUBORDINATE.test(story.tokens.lower[start]!) ||
+      const goesOn =
+        reported.joint === 'comma' &&
+        reported.from < sentence.to &&
+        (isJoinedMarks(story, reported.from) ||
+          SUBORDINATE.test(story.tokens.lower[start]!) ||
           (!isAside(story, reported.from) && !startsCue(story, reported.from)))
-            const introduced = reported.joint === 'comma' && reported.from < sentence.to && at - start <= 6
+      const introduced = reported.joint === 'comma' && reported.from < sentence.to && at - start <= 6
       // "Too often, Imomi said, prices rise": the verb may stand on either side
       if (
         !hasFiniteVerb(story, start, at) &&
-        !(introduced ? hasFiniteVerb(story, reported.from, sentence.to) : at - start > 1 && !fronted(story, start))
+        !(introduced
+          ? hasFiniteVerb(story, reported.from, sentence.to)
+          : at - start > 1 && !fronted(story, start))
       )
         return null
-            const left = take(story, start, at) ?? []
+      const left = take(story, start, at) ?? []
       if (left.length === 0 && !introduced) return null
-      const right = goesOn || (introduced && !hasFiniteVerb(story, start, at)) ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to)) : null
+      const right =
+        goesOn || (introduced && !hasFiniteVerb(story, start, at))
+          ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to))
+          : null
       return right ? [...left, ...right] : left
     },
   },
   {
     id: 'source-said-that',
     note: 'Imomi said that prices rose.',
-    confidence: 0.88,
+    confidence: 0.86,
     match: ({ story, sentence, cue, reported, embedded }) =>
       (reported.joint === 'that' ||
         (reported.joint === 'question' &&
@@ -188,7 +200,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'source-said-clause',
     note: 'Imomi said prices rose.',
-    confidence: 0.85,
+    confidence: 0.86,
     match: ({ story, sentence, cue, subject, reported, embedded, isTitle }) => {
       if (
         (reported.joint !== 'clause' && reported.joint !== 'question') ||
@@ -201,24 +213,28 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         (!subject.source && subject.kind !== 'none')
       )
         return null
-            if (/^(?:respond|comment)/.test(story.tokens.lower[cue.verb]!)) return null
+      if (/^(?:respond|comment)/.test(story.tokens.lower[cue.verb]!)) return null
       const end = reportedEnd(story, reported.from, sentence.to, embedded)
       // "a strike that the owners said could last": what was said is left of the attribution and right of it
       const gap =
         story.tokens.tag[reported.from] === 'AUX' && subject.kind === 'left' && subject.from > sentence.from
-            if (gap && story.tokens.lower[reported.from - 1] === story.tokens.lower[cue.verb]) {
+      if (gap && story.tokens.lower[reported.from - 1] === story.tokens.lower[cue.verb]) {
         const right = take(story, reported.from, end)
         const relative = /^(?:that|which|who|what)$/.test(story.tokens.lower[subject.from - 1]!)
         return right && relative ? [{ from: subject.from - 1, to: subject.from }, ...right] : right
       }
-      if (!startsClause(story, reported.from, end) && !((isTitle || /^sa(?:y|ys|id|ying)$/.test(story.tokens.lower[cue.verb]!)) && end - reported.from >= 3)) return null
+      if (
+        !startsClause(story, reported.from, end) &&
+        !((isTitle || /^sa(?:y|ys|id|ying)$/.test(story.tokens.lower[cue.verb]!)) && end - reported.from >= 3)
+      )
+        return null
       return take(story, reported.from, end)
     },
   },
   {
     id: 'source-vowed-to',
     note: 'Imomi pledged to cut prices.',
-    confidence: 0.75,
+    confidence: 0.65,
     match: ({ story, sentence, cue, subject, reported, embedded }) =>
       reported.joint === 'infinitive' && subject.source && COMMISSIVE.test(story.tokens.lower[cue.verb]!)
         ? take(story, reported.from, reportedEnd(story, reported.from, sentence.to, embedded))
@@ -227,16 +243,28 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'source-asked-to',
     note: 'Imomi asked the ministers to cut prices.',
-    confidence: 0.7,
+    confidence: 0.65,
     match: ({ story, sentence, cue, subject }) => {
-            if (!subject.source || cue.passive || !/^(?:ask(?:s|ed|ing)?|t(?:old|ells?|elling)|warn(?:s|ed|ing)?|advis(?:e|es|ed|ing)|remind(?:s|ed|ing)?)$/.test(story.tokens.lower[cue.verb]!)) return null
-      const whom = nounPhraseAt(story, subject.to, sentence.to) ?? (/^(?:me|him|us|them)$/.test(story.tokens.lower[subject.to] ?? '') ? { from: subject.to, to: subject.to + 1 } : null)
-      if (!whom || story.tokens.lower[whom.to] !== 'to' || story.tokens.tag[whom.to + 1] !== 'VERB') return null
-            const asks = story.tokens.lower[cue.verb]!.startsWith('ask')
+      if (
+        !subject.source ||
+        cue.passive ||
+        !/^(?:ask(?:s|ed|ing)?|t(?:old|ells?|elling)|warn(?:s|ed|ing)?|advis(?:e|es|ed|ing)|remind(?:s|ed|ing)?)$/.test(
+          story.tokens.lower[cue.verb]!,
+        )
+      )
+        return null
+      const whom =
+        nounPhraseAt(story, subject.to, sentence.to) ??
+        (/^(?:me|him|us|them)$/.test(story.tokens.lower[subject.to] ?? '')
+          ? { from: subject.to, to: subject.to + 1 }
+          : null)
+      if (!whom || story.tokens.lower[whom.to] !== 'to' || story.tokens.tag[whom.to + 1] !== 'VERB')
+        return null
+      const asks = story.tokens.lower[cue.verb]!.startsWith('ask')
       return take(story, asks ? whom.from : whom.to, reportedEnd(story, whom.to, sentence.to))
     },
   },
-      {
+  {
     id: 'claim-that',
     note: 'Imomi’s claim that prices rose was met with laughter.',
     confidence: 0.6,
@@ -248,10 +276,12 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'source-noted-topic',
     note: 'Imomi denied any part in the plot.',
-    confidence: 0.5,
+    confidence: 0.8,
     match: ({ story, sentence, cue, subject, reported, embedded }) => {
-      if (!subject.source || cue.passive || cue.form === 'infinitive' || reported.joint !== 'clause') return null
-      if (!TOPIC_VERB.test(story.tokens.lower[cue.verb]!) || !nounPhraseAt(story, reported.from, sentence.to)) return null
+      if (!subject.source || cue.passive || cue.form === 'infinitive' || reported.joint !== 'clause')
+        return null
+      if (!TOPIC_VERB.test(story.tokens.lower[cue.verb]!) || !nounPhraseAt(story, reported.from, sentence.to))
+        return null
       const end = reportedEnd(story, reported.from, sentence.to, embedded)
       return end - reported.from >= 3 ? take(story, reported.from, end) : null
     },
@@ -259,7 +289,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     id: 'act-marks',
     note: 'Imomi called the plan “reckless”.',
-    confidence: 0.75,
+    confidence: 0.52,
     match: ({ story, sentence, cue, subject }) => {
       if (!subject.source || cue.form === 'phrase') return null
       return marksWithin(story, subject.to, reportedEnd(story, subject.to, sentence.to))
@@ -268,13 +298,16 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
 ]
 
 function reports(cue: Cue, besideMarks: boolean): boolean {
-    return cue.form !== 'noun' && cue.classes.some(
-    (c) =>
-      c === 'say' ||
-      c === 'state' ||
-      c === 'ask' ||
-      c === 'tell' ||
-      (besideMarks && (c === 'voice' || c === 'act')),
+  return (
+    cue.form !== 'noun' &&
+    cue.classes.some(
+      (c) =>
+        c === 'say' ||
+        c === 'state' ||
+        c === 'ask' ||
+        c === 'tell' ||
+        (besideMarks && (c === 'voice' || c === 'act')),
+    )
   )
 }
 
@@ -345,11 +378,15 @@ function marksAfter(story: MarkedStory, from: number, to: number): number {
 
 /** Whether the marks hold something that is followed by who said it: it ends with a comma or a sentence's own mark. */
 function endsAsSpeech(story: MarkedStory, region: MarkedStory['regions'][number]): boolean {
-  return /[,.?!…—–-][\s'’”"]*$/.test(story.text.slice(region.start, region.end)) || COMMA.test(story.tokens.word[region.to] ?? '')
+  return (
+    /[,.?!…—–-][\s'’”"]*$/.test(story.text.slice(region.start, region.end)) ||
+    COMMA.test(story.tokens.word[region.to] ?? '')
+  )
 }
 
 function hasVerb(story: MarkedStory, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (story.tokens.tag[i] === 'VERB' && story.tokens.tag[i - 1] !== 'PUNCT') return true
+  for (let i = from; i < to; i++)
+    if (story.tokens.tag[i] === 'VERB' && story.tokens.tag[i - 1] !== 'PUNCT') return true
   return false
 }
 
@@ -357,10 +394,11 @@ function hasVerb(story: MarkedStory, from: number, to: number): boolean {
 function startsAfresh(story: MarkedStory, from: number): boolean {
   const { tokens } = story
   const before = tokens.word[from - 1] ?? ''
-    return /^(?:—|–|--|-)$/.test(before) || (
-    /^[,:]$/.test(before) &&
-    /^\p{Lu}/u.test(tokens.word[from + 1] ?? '') &&
-    tokens.tag[from + 1] !== 'PROPN'
+  return (
+    /^(?:—|–|--|-)$/.test(before) ||
+    (/^[,:]$/.test(before) &&
+      /^\p{Lu}/u.test(tokens.word[from + 1] ?? '') &&
+      tokens.tag[from + 1] !== 'PROPN')
   )
 }
 
@@ -463,7 +501,11 @@ function startsClause(story: MarkedStory, from: number, to: number): boolean {
     if (tag === 'AUX') return true
     if (tag === 'VERB') {
       if (!/ing$/.test(tokens.lower[i]!) && tokens.lower[i - 1] !== 'to') return true
-    } else if (tag === 'SCONJ' || tokens.lower[i] === 'as' || (tag === 'PUNCT' && !/^(?:who|which|whose|in|on|at|who)$/.test(tokens.lower[i + 1] ?? '')))
+    } else if (
+      tag === 'SCONJ' ||
+      tokens.lower[i] === 'as' ||
+      (tag === 'PUNCT' && !/^(?:who|which|whose|in|on|at|who)$/.test(tokens.lower[i + 1] ?? ''))
+    )
       return false
   }
   return false

@@ -57,15 +57,31 @@ function attribute(
     }
   else if (subject.source === null && previousSource !== null)
     subject = { ...subject, source: previousSource }
-    // "It is too soon to say …", "It is worth noting that …": nobody says it
-  if ((cue.form === 'infinitive' || cue.form === 'participle') && subject.source && IMPERSONAL.test(story.tokens.lower[subject.source.from]!) && subject.source.to - subject.source.from === 1) return null
+  // "It is too soon to say …", "It is worth noting that …": nobody says it
+  if (
+    (cue.form === 'infinitive' || cue.form === 'participle') &&
+    subject.source &&
+    IMPERSONAL.test(story.tokens.lower[subject.source.from]!) &&
+    subject.source.to - subject.source.from === 1
+  )
+    return null
   if (cue.passive && subject.kind !== 'inverted') subject = { ...subject, source: null, kind: 'none' }
   const reported = findReported(story, sentence, cue, subject.to)
   const embedded = subject.kind === 'relative' || (isFronted(story, floor) && cue.form === 'finite')
   const context: CueContext = { story, sentence, cue, subject, reported, floor, embedded, isTitle }
   for (const rule of ATTRIBUTION_RULES) {
     const content = rule.match(context)
-    if (content) return { cue, source: subject.source, content, rule: rule.id, confidence: rule.confidence }
+    if (content) {
+      const confidence =
+        rule.confidence * (subject.kind === 'shared' || subject.kind === 'none' ? DISTANT : 1)
+      return {
+        cue,
+        source: subject.source,
+        content,
+        rule: rule.id,
+        confidence: Math.round(confidence * 100) / 100,
+      }
+    }
   }
   return null
 }
@@ -77,6 +93,8 @@ function isFronted(story: MarkedStory, floor: number): boolean {
   )
 }
 
+// How much less sure a source is that does not stand beside its cue.
+const DISTANT = 0.8
 const IMPERSONAL = /^(?:it|that|this|there)$/
 const LEFTWARD = new Set(['clause-said-source', 'according-to', 'marks-said-source'])
 

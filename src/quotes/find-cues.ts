@@ -58,12 +58,24 @@ export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: bool
       })
       continue
     }
-            if (REPORT_NOUN.test(lower) && tokens.lower[i + 1] === 'that' && i > sentence.from && isOwned(story, i)) {
-      cues.push({ from: i, to: i + 1, verb: i, classes: ['state'], form: 'noun', negated: false, passive: false })
+    if (REPORT_NOUN.test(lower) && tokens.lower[i + 1] === 'that' && i > sentence.from && isOwned(story, i)) {
+      cues.push({
+        from: i,
+        to: i + 1,
+        verb: i,
+        classes: ['state'],
+        form: 'noun',
+        negated: false,
+        passive: false,
+      })
       continue
     }
     // "is quoted as saying"
-    if (lower === 'saying' && tokens.lower[i - 1] === 'as' && /^(?:quoted|cited)$/.test(tokens.lower[i - 2] ?? '')) {
+    if (
+      lower === 'saying' &&
+      tokens.lower[i - 1] === 'as' &&
+      /^(?:quoted|cited)$/.test(tokens.lower[i - 2] ?? '')
+    ) {
       const group = verbGroup(story, sentence, i - 2, ['say'])
       while (cues.length > 0 && cues.at(-1)!.to > group.from) cues.pop()
       cues.push({ ...group, to: i + 1, verb: i, form: 'finite', passive: false })
@@ -126,11 +138,16 @@ function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: bo
     tokens.tag[i - 1] !== 'AUX'
   )
     return tag === 'VERB' && PLAIN.has(lower)
-    // "self-described"
+  // "self-described"
   if (i > sentence.from && tokens.word[i - 1] === '-' && tokens.end[i - 1] === tokens.start[i]) return false
   if (tag === 'VERB') {
     // "475 pledged votes", "in pledged votes"
-    if (/ed$/.test(lower) && /^(?:NUM|ADP|ADJ)$/.test(tokens.tag[i - 1] ?? '') && tokens.tag[i + 1] === 'NOUN') return false
+    if (
+      /ed$/.test(lower) &&
+      /^(?:NUM|ADP|ADJ)$/.test(tokens.tag[i - 1] ?? '') &&
+      tokens.tag[i + 1] === 'NOUN'
+    )
+      return false
     // "a racially charged argument"
     let j = i - 1
     while (j >= sentence.from && tokens.tag[j] === 'ADV') j--
@@ -142,10 +159,19 @@ function isVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: bo
     )
   }
   if (PLAIN.has(lower)) return true
-    if (tag === 'AUX') return false
-  if (((tag === 'NOUN' || tag === 'ADJ') && !/^(?:NOUN|PROPN|VERB|AUX)$/.test(tokens.tag[i + 1] ?? '') && isBesideMarks(story, sentence, i)) || (tag === 'ADJ' && /ed$/.test(lower) && tokens.tag[i - 1] === 'PROPN' && /^(?:PROPN|DET)$/.test(tokens.tag[i + 1] ?? ''))) return true
+  if (tag === 'AUX') return false
+  if (
+    ((tag === 'NOUN' || tag === 'ADJ') &&
+      !/^(?:NOUN|PROPN|VERB|AUX)$/.test(tokens.tag[i + 1] ?? '') &&
+      isBesideMarks(story, sentence, i)) ||
+    (tag === 'ADJ' &&
+      /ed$/.test(lower) &&
+      tokens.tag[i - 1] === 'PROPN' &&
+      /^(?:PROPN|DET)$/.test(tokens.tag[i + 1] ?? ''))
+  )
+    return true
   // "is promising to go": tagged as an adjective
-    if (tag === 'ADJ' && /ing$/.test(lower) && (tokens.tag[i - 1] === 'AUX' || before === ','))
+  if (tag === 'ADJ' && /ing$/.test(lower) && (tokens.tag[i - 1] === 'AUX' || before === ','))
     return tokens.lower[i + 1] === 'to' || tokens.lower[i + 1] === 'that'
   if (isTitle && (tag === 'PROPN' || tag === 'NOUN') && /(?:s|ed)$/.test(lower) && i > sentence.from) {
     return (
@@ -205,7 +231,11 @@ function verbGroup(
       i = j
       from = i
       continue
-    } else if (AUXILIARY.test(word) && tag !== 'PROPN' && (tag !== 'PART' || /^['’](?:ve|d|ll|re)$/.test(word))) {
+    } else if (
+      AUXILIARY.test(word) &&
+      tag !== 'PROPN' &&
+      (tag !== 'PART' || /^['’](?:ve|d|ll|re)$/.test(word))
+    ) {
       if (!auxiliary && !infinitive) passive = BE.test(word) && !/ing$/.test(lower)
       auxiliary = true
     } else if (

@@ -26,7 +26,7 @@ function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Att
   const start = regionOf[block.from]! >= 0 && tokens.tag[block.from] === 'PUNCT' ? block.from + 1 : block.from
   if (colon <= start || colon > start + LONGEST_SOURCE || colon >= block.to - 2) return null
   if (regionOf[colon] !== regionOf[start]) return null
-    // "Imomi on border talks: …"
+  // "Imomi on border talks: …"
   const on = isTitle ? tokens.lower.indexOf('on', start) : -1
   const source = { from: start, to: on > start && on < colon ? on : colon }
   const label = story.text.slice(tokens.start[source.from]!, tokens.end[source.to - 1]!)
@@ -37,13 +37,13 @@ function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Att
     source,
     content: [{ from: colon + 1, to: block.to }],
     rule: isTitle ? 'title-source-colon' : 'transcript',
-    confidence: isTitle ? 0.8 : 0.85,
+    confidence: isTitle ? 0.85 : 0.95,
   }
 }
 
 /** A noun phrase and nothing else. */
 function isWho(story: MarkedStory, range: TokenRange): boolean {
-    if (story.regionOf[range.from]! >= 0) return true
+  if (story.regionOf[range.from]! >= 0) return true
   const phrase = nounPhraseAt(story, range.from, range.to)
   return phrase !== null && phrase.to === range.to
 }
@@ -73,6 +73,6 @@ function findSignature(story: MarkedStory, block: TokenRange, isTitle: boolean):
     source,
     content: [{ from: quoted && !isTitle ? story.regions[regionOf[dash - 1]!]!.from : block.from, to: dash }],
     rule: quoted ? 'marks-signature' : 'title-signature',
-    confidence: 0.8,
+    confidence: quoted ? 0.93 : 0.8,
   }
 }

@@ -1,6 +1,7 @@
 import { type Attribution, findAttributions } from './find-attributions.js'
 import { findLabelled } from './find-labelled.js'
 import { findSentences } from './find-sentences.js'
+import { findUnclaimed } from './find-unclaimed.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 
 // Some sites print headlines as sentences, full stop and all; a first block this short may be one.
@@ -23,15 +24,23 @@ export function findQuotes(story: MarkedStory): Attribution[] {
       extend(block)
       continue
     }
-    const labelled = findLabelled(story, block, isTitle || (b === 0 && block.to - block.from <= LONGEST_TITLE))
+    const labelled = findLabelled(
+      story,
+      block,
+      isTitle || (b === 0 && block.to - block.from <= LONGEST_TITLE),
+    )
     if (labelled) {
       quotes.push(labelled)
       goesOn = isTitle ? null : labelled
       continue
     }
     let last: Attribution | null = goesOn
+    let before: TokenRange | null = null
     for (const sentence of findSentences(story, block)) {
-      const found = findAttributions(story, sentence, isTitle)
+      const cued = findAttributions(story, sentence, isTitle)
+      const ownLead = cued.length > 0 || !goesOn || !startsWithMarks(story, sentence)
+      const found = ownLead ? [...cued, ...findUnclaimed(story, sentence, before, cued)] : cued
+      before = sentence
       if (found.length > 0) {
         quotes.push(...found)
         goesOn = found.at(-1)!

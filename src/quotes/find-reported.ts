@@ -45,7 +45,9 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
     if (/^[.;?!]$/.test(word)) return none
     if ((THAT.test(lower) && tag !== 'DET') || lower === 'that') {
       // "Having said that, …"
-            const bare = /^(?:[.;:]|to)$/.test(tokens.lower[i + 1] ?? '.') || (tokens.word[i + 1] === ',' && cue.form === 'participle')
+      const bare =
+        /^(?:[.;:]|to)$/.test(tokens.lower[i + 1] ?? '.') ||
+        (tokens.word[i + 1] === ',' && cue.form === 'participle')
       return bare ? none : { from: i + 1, joint: 'that' }
     }
     if (
@@ -69,7 +71,7 @@ export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue,
     }
     if (lower === 'to' && (tag === 'PART' || tokens.tag[i + 1] === 'VERB'))
       return { from: i, joint: 'infinitive' }
-        if (tells || ASIDE.test(lower)) {
+    if (tells || ASIDE.test(lower)) {
       const that = thatAhead(story, i, sentence.to)
       if (that > 0) return { from: that + 1, joint: 'that' }
     }
@@ -153,8 +155,12 @@ export function hasFiniteVerb(story: MarkedStory, from: number, to: number): boo
 function thatAhead(story: MarkedStory, from: number, ceiling: number): number {
   const { tokens, regionOf } = story
   for (let i = from; i < Math.min(ceiling - 1, from + 12) && regionOf[i]! < 0; i++) {
-        if (tokens.lower[i] === 'that') return tokens.tag[i - 1] === 'ADP' ? -1 : i
-    if (!/^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|PART|ADV)$/.test(tokens.tag[i]!) && !/^(?:his|her|their|its|me|him|them|us|and)$/.test(tokens.lower[i]!)) return -1
+    if (tokens.lower[i] === 'that') return tokens.tag[i - 1] === 'ADP' ? -1 : i
+    if (
+      !/^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|PART|ADV)$/.test(tokens.tag[i]!) &&
+      !/^(?:his|her|their|its|me|him|them|us|and)$/.test(tokens.lower[i]!)
+    )
+      return -1
   }
   return -1
 }
@@ -187,11 +193,16 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
     if (word === '(' || word === '[') depth++
     else if (word === ')' || word === ']') depth--
     if (depth > 0) continue
-        const next = i + 1
+    const next = i + 1
     // “… excited,” as he faces a test: behind closing marks the reporter takes over again
-        if (i > from && regionOf[i - 1]! >= 0) {
+    if (i > from && regionOf[i - 1]! >= 0) {
       if (AFTER_MARKS.test(tokens.lower[i]!)) return i
-      if (tokens.lower[i] === 'and' && tokens.tag[next] === 'VERB' && /(?:ed|called)$/.test(tokens.lower[next]!)) return i
+      if (
+        tokens.lower[i] === 'and' &&
+        tokens.tag[next] === 'VERB' &&
+        /(?:ed|called)$/.test(tokens.lower[next]!)
+      )
+        return i
     }
     const lower = tokens.lower[i]!
     if (word === ';') continue
@@ -207,7 +218,7 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
         i = resumes
         continue
       }
-            if (startsAttribution(story, next, ceiling)) return i
+      if (startsAttribution(story, next, ceiling)) return i
       if (tokens.lower[next] === 'and' && startsOwnClause(story, next + 1, ceiling)) return i
     }
     if ((lower === 'and' || lower === 'but') && i > from + 1 && isSecondCue(story, next)) return i

@@ -80,7 +80,12 @@ function isTerminal(story: MarkedStory, i: number, next: number, end: number): b
   const word = tokens.word[i]!
   if (word === ';') return next < end
   if (word === '?' || word === '!' || word === '.') {
-    return next < end && tokens.end[i]! < tokens.start[next]! && !isAbbreviationStop(story, i) && startsSentence(story, next)
+    return (
+      next < end &&
+      tokens.end[i]! < tokens.start[next]! &&
+      !isAbbreviationStop(story, i) &&
+      startsSentence(story, next)
+    )
   }
   const after = tokens.word[next] ?? ''
   return word.length > 2 && word.endsWith('.') && /^\p{Lu}/u.test(after) && STARTERS.test(tokens.lower[next]!)

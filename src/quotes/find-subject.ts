@@ -32,11 +32,11 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
   if (cue.form === 'phrase') {
     const source = /^(?:him|her|them|me|us)$/.test(tokens.lower[cue.to] ?? '')
       ? { from: cue.to, to: cue.to + 1 }
-            : (nounPhraseAt(story, cue.to, sentence.to) ?? untilComma(story, cue.to, sentence.to))
+      : (nounPhraseAt(story, cue.to, sentence.to) ?? untilComma(story, cue.to, sentence.to))
     const extended = source && withName(story, source, sentence.to)
     return { source: extended, kind: 'inverted', from: cue.from, to: extended?.to ?? cue.to }
   }
-    if (cue.form === 'noun') {
+  if (cue.form === 'noun') {
     const owner = /^(?:ADJ|VERB)$/.test(tokens.tag[cue.from - 1]!) ? cue.from - 2 : cue.from - 1
     const possessive = /^['’]s?$/.test(tokens.lower[owner]!)
     const source = possessive ? nounPhraseBefore(story, owner, floor) : { from: owner, to: owner + 1 }
@@ -65,7 +65,7 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
     const agent = tokens.lower[cue.to] === 'by' ? nounPhraseAt(story, cue.to + 1, sentence.to) : null
     if (agent) return { source: agent, kind: 'inverted', from: cue.from, to: agent.to }
   }
-  const shared = sharedSubject(story, cue, floor)
+  const shared = sharedSubject(story, cue.from, floor)
   return { source: shared, kind: shared ? 'shared' : 'none', from: cue.from, to: cue.to }
 }
 
@@ -80,13 +80,14 @@ function subjectOnTheLeft(story: MarkedStory, end: number, floor: number, cue: C
   const { tokens } = story
   const before = end > floor ? tokens.word[end - 1]! : ''
   const adjacent = nounPhraseBefore(story, end, floor)
-    if (adjacent && canBeSubject(story, adjacent.from, floor)) return withList(story, adjacent, floor)
-    // "Imomi left the talks, saying …" is said by the subject of the sentence
+  if (adjacent && canBeSubject(story, adjacent.from, floor)) return withList(story, adjacent, floor)
+  // "Imomi left the talks, saying …" is said by the subject of the sentence
   if (cue.form === 'participle' && before === ',') return null
   const apart = /^(?:,|\)|—|–|--|-)$/.test(before) ? subjectBeforeApposition(story, end - 1, floor) : null
   if (apart && canBeSubject(story, apart.from, floor)) return apart
-  if (cue.form === 'participle') return adjacent && !/^(?:VERB|AUX)$/.test(tokens.tag[adjacent.from - 1] ?? '') ? adjacent : null
-    if (tokens.tag[end - 1] === 'CCONJ' && !adjacent) return null
+  if (cue.form === 'participle')
+    return adjacent && !/^(?:VERB|AUX)$/.test(tokens.tag[adjacent.from - 1] ?? '') ? adjacent : null
+  if (tokens.tag[end - 1] === 'CCONJ' && !adjacent) return null
   return clauseSubject(story, end, floor) ?? adjacent ?? apart
 }
 
@@ -96,21 +97,28 @@ function canBeSubject(story: MarkedStory, from: number, floor: number): boolean 
   const { tokens, regionOf } = story
   if (regionOf[from - 1]! >= 0) return true
   const tag = tokens.tag[from - 1]!
-  return tag !== 'VERB' && tag !== 'ADP' && tag !== 'PART' && tag !== 'NOUN' || /^(?:as|than|like|what|how|after|before|since|because|while|when|if|until)$/.test(tokens.lower[from - 1]!)
+  return (
+    (tag !== 'VERB' && tag !== 'ADP' && tag !== 'PART' && tag !== 'NOUN') ||
+    /^(?:as|than|like|what|how|after|before|since|because|while|when|if|until)$/.test(tokens.lower[from - 1]!)
+  )
 }
 
 /** The noun phrase that begins the clause which ends before `end`, if no other verb has taken it. */
 function clauseSubject(story: MarkedStory, end: number, floor: number): TokenRange | null {
   const { tokens, regionOf } = story
   for (let i = end - 1; i >= floor; i--) {
-    const starts = i === floor || regionOf[i - 1]! >= 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens.tag[i - 1]!) || /^(?:as|that|what|how)$/.test(tokens.lower[i - 1]!)
+    const starts =
+      i === floor ||
+      regionOf[i - 1]! >= 0 ||
+      /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens.tag[i - 1]!) ||
+      /^(?:as|that|what|how)$/.test(tokens.lower[i - 1]!)
     if (!starts || regionOf[i]! >= 0) continue
-        if (tokens.tag[i] === 'CCONJ' || tokens.tag[i] === 'PUNCT' || tokens.tag[i] === 'ADP') continue
+    if (tokens.tag[i] === 'CCONJ' || tokens.tag[i] === 'PUNCT' || tokens.tag[i] === 'ADP') continue
     if (i > floor && (tokens.word[i - 1] === '(' || tokens.end[i - 1] === tokens.start[i])) continue
     const phrase = nounPhraseAt(story, i, end)
     if (!phrase || isTaken(story, phrase.to, end)) continue
     if (tokens.word[i - 1] === ',' && i - 1 > floor && isEnumerated(story, i, floor)) continue
-            // "people | briefed on the talks": what stands before the cue without a comma belongs to the source
+    // "people | briefed on the talks": what stands before the cue without a comma belongs to the source
     let to = phrase.to
     while (to < end && regionOf[to]! < 0 && tokens.tag[to] !== 'PUNCT') to++
     return { from: phrase.from, to: to === end ? end : endOfModifiers(story, phrase.to, end) }
@@ -125,7 +133,11 @@ function withList(story: MarkedStory, last: TokenRange, floor: number): TokenRan
   let from = last.from
   while (from - 2 >= floor && tokens.word[from - 1] === ',') {
     const item = nounPhraseBefore(story, from - 1, floor)
-    if (!item || (item.from > floor && tokens.word[item.from - 1] !== ',' && story.regionOf[item.from - 1]! < 0)) break
+    if (
+      !item ||
+      (item.from > floor && tokens.word[item.from - 1] !== ',' && story.regionOf[item.from - 1]! < 0)
+    )
+      break
     from = item.from
   }
   return { from, to: last.to }
@@ -163,7 +175,7 @@ function invertedSubject(
   floor: number,
 ): TokenRange | null {
   const { tokens, regionOf } = story
-    // "told the Post": whoever follows is told, and does not tell
+  // "told the Post": whoever follows is told, and does not tell
   const tells = cue.classes.every((c) => c === 'tell' || c === 'act')
   if (cue.form !== 'finite' || cue.passive || tells) return null
   const atStart = cue.from <= floor
@@ -207,19 +219,30 @@ function hasClause(story: MarkedStory, from: number, to: number): boolean {
 function endOfModifiers(story: MarkedStory, from: number, ceiling: number): number {
   const { tokens, regionOf } = story
   if (from >= ceiling || regionOf[from]! >= 0) return from
-  if (!/^(?:familiar|close|briefed|released|published|conducted|compiled|obtained|reviewed|filed|issued|seen|posted|commissioned|involved|aware|taken|sent|made|cited|interviewed|surveyed|polled|himself|herself|themselves|itself|overall)$/.test(tokens.lower[from]!)) return from
+  if (
+    !/^(?:familiar|close|briefed|released|published|conducted|compiled|obtained|reviewed|filed|issued|seen|posted|commissioned|involved|aware|taken|sent|made|cited|interviewed|surveyed|polled|himself|herself|themselves|itself|overall)$/.test(
+      tokens.lower[from]!,
+    )
+  )
+    return from
   let to = from
-  while (to < ceiling && regionOf[to]! < 0 && !/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(to === from ? '' : tokens.tag[to]!)) to++
+  while (
+    to < ceiling &&
+    regionOf[to]! < 0 &&
+    !/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(to === from ? '' : tokens.tag[to]!)
+  )
+    to++
   return to
 }
 
 /** Takes in a name in apposition after a description: `the minister` + `, Sodik Imom`. */
 function withName(story: MarkedStory, phrase: TokenRange, ceiling: number): TokenRange {
   const { tokens } = story
-    if (tokens.word[phrase.to] !== ',') return { from: phrase.from, to: endOfModifiers(story, phrase.to, ceiling) }
+  if (tokens.word[phrase.to] !== ',')
+    return { from: phrase.from, to: endOfModifiers(story, phrase.to, ceiling) }
   if (tokens.tag[phrase.to - 1] === 'PROPN') return phrase
   const name = nounPhraseAt(story, phrase.to + 1, ceiling)
-    
+
   const isName =
     name !== null &&
     name.to - name.from >= 2 &&
@@ -253,7 +276,6 @@ function subjectBeforeApposition(story: MarkedStory, comma: number, floor: numbe
     if (
       phrase.from > floor &&
       ((tokens.tag[phrase.from - 1] === 'ADP' && tokens.lower[phrase.from - 1] !== 'as') ||
-        
         tokens.tag[phrase.from - 1] === 'VERB')
     )
       continue
@@ -274,23 +296,23 @@ function subjectBeforeApposition(story: MarkedStory, comma: number, floor: numbe
 }
 
 /**
- * The subject of the sentence, where the cue has none beside it and a verb came before:
+ * The subject of the first verb between `floor` and `end`, which later verbs of the sentence share:
  *
  *     Imomi thanked the hosts, smiled and said
  *     ^---^                               ^ cue
  */
-function sharedSubject(story: MarkedStory, cue: Cue, floor: number): TokenRange | null {
+export function sharedSubject(story: MarkedStory, end: number, floor: number): TokenRange | null {
   const { tokens, regionOf } = story
-  for (let i = floor; i < cue.from; i++) {
+  for (let i = floor; i < end; i++) {
     if (regionOf[i]! >= 0) continue
     const tag = tokens.tag[i]!
     if (tag !== 'VERB' && tag !== 'AUX') continue
     if (/ing$/.test(tokens.lower[i]!)) continue
-    let end = i
-    while (end > floor && (tokens.tag[end - 1] === 'ADV' || isTimeWord(tokens.lower[end - 1]!))) end--
+    let at = i
+    while (at > floor && (tokens.tag[at - 1] === 'ADV' || isTimeWord(tokens.lower[at - 1]!))) at--
     const subject =
-      nounPhraseBefore(story, end, floor) ??
-      (tokens.word[end - 1] === ',' ? subjectBeforeApposition(story, end - 1, floor) : null)
+      nounPhraseBefore(story, at, floor) ??
+      (tokens.word[at - 1] === ',' ? subjectBeforeApposition(story, at - 1, floor) : null)
     if (
       subject &&
       (isNominal(story, subject.to - 1) ||

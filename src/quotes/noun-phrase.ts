@@ -22,14 +22,25 @@ const PERIOD = /^(?:week|weekend|month|year|decade|spring|summer|autumn|fall|win
 /** Whether a token ends "this week", "last month": time, not somebody. */
 function isPeriod(story: MarkedStory, i: number): boolean {
   const { lower } = story.tokens
-  return i > 0 && i < lower.length && PERIOD.test(lower[i]!) && /^(?:this|last|next|that|every|each|late|early)$/.test(lower[i - 1]!)
+  return (
+    i > 0 &&
+    i < lower.length &&
+    PERIOD.test(lower[i]!) &&
+    /^(?:this|last|next|that|every|each|late|early)$/.test(lower[i - 1]!)
+  )
 }
 
-const ABBREVIATION = /^(?:rev|gov|sen|rep|gen|lt|col|sgt|capt|prof|hon|fr|msgr|pres|supt|det|insp|cmdr|adm|maj|cpl|pvt|st|inc|corp|co|ltd|dr|mr|mrs|ms|del|cllr|amb|sec|asst|dist|atty)$/
+const ABBREVIATION =
+  /^(?:rev|gov|sen|rep|gen|lt|col|sgt|capt|prof|hon|fr|msgr|pres|supt|det|insp|cmdr|adm|maj|cpl|pvt|st|inc|corp|co|ltd|dr|mr|mrs|ms|del|cllr|amb|sec|asst|dist|atty)$/
 
 /** Whether a token is the full stop of a title that the tagger split off: `Rev` `.` `Owen Pryce`. */
 export function isAbbreviationStop({ tokens }: MarkedStory, i: number): boolean {
-  return tokens.word[i] === '.' && i > 0 && tokens.end[i - 1] === tokens.start[i] && ABBREVIATION.test(tokens.lower[i - 1]!)
+  return (
+    tokens.word[i] === '.' &&
+    i > 0 &&
+    tokens.end[i - 1] === tokens.start[i] &&
+    ABBREVIATION.test(tokens.lower[i - 1]!)
+  )
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM'])
@@ -72,13 +83,14 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
   for (i = i - 1; i >= floor; i--) {
     const tag = tokens.tag[i]!
     const lower = tokens.lower[i]!
-        if ((isTimeWord(lower) && tag !== 'ADJ') || isPeriod(story, i)) break
+    if ((isTimeWord(lower) && tag !== 'ADJ') || isPeriod(story, i)) break
     if (isAbbreviationStop(story, i)) continue
     if (regionOf[i]! >= 0) {
       // a nickname or title in marks inside the phrase: the “Today” host
       const region = story.regions[regionOf[i]!]!
       if (
-        region.to - region.from > 7 || /[,.?!]\s*$/.test(story.text.slice(region.start, region.end)) ||
+        region.to - region.from > 7 ||
+        /[,.?!]\s*$/.test(story.text.slice(region.start, region.end)) ||
         region.from - 1 < floor ||
         (!/^(?:the|a|an|'s|’s)$/.test(tokens.lower[region.from - 1]!) &&
           tokens.tag[region.from - 1] !== 'PROPN')
@@ -119,7 +131,8 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
     else if (
       tag === 'VERB' &&
       /(?:ing|ed)$/.test(lower) &&
-      (tokens.word[i - 1] === '-' || (from === i + 1 && i > floor && /^(?:SCONJ|PUNCT|CCONJ)$/.test(tokens.tag[i - 1]!)))
+      (tokens.word[i - 1] === '-' ||
+        (from === i + 1 && i > floor && /^(?:SCONJ|PUNCT|CCONJ)$/.test(tokens.tag[i - 1]!)))
     )
       from = i
     else if (tag === 'ADV' && tokens.tag[i + 1] === 'ADJ') from = i
@@ -142,9 +155,12 @@ function startsNominal(story: MarkedStory, i: number): boolean {
 export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number): TokenRange | null {
   const { tokens, regionOf } = story
   if (start >= ceiling || regionOf[start]! >= 0) return null
-    const quantifies = /^(?:one|some|many|several|both|most|few|all|each|others)$/.test(tokens.lower[start]!) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[start + 1] ?? '')
+  const quantifies =
+    /^(?:one|some|many|several|both|most|few|all|each|others)$/.test(tokens.lower[start]!) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[start + 1] ?? '')
   if (
-    isSubjectPronoun(tokens.lower[start]!) && !quantifies &&
+    isSubjectPronoun(tokens.lower[start]!) &&
+    !quantifies &&
     tokens.tag[start] !== 'PROPN' &&
     tokens.tag[start] !== 'DET' &&
     tokens.lower[start + 1] !== 'of'
@@ -158,7 +174,7 @@ export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number)
     const tag = tokens.tag[i]!
     const lower = tokens.lower[i]!
     if (regionOf[i]! >= 0) break
-        if ((isTimeWord(lower) && tag !== 'ADJ') || isPeriod(story, i + 1)) break
+    if ((isTimeWord(lower) && tag !== 'ADJ') || isPeriod(story, i + 1)) break
     if (isAbbreviationStop(story, i)) continue
     if (NOMINAL.has(tag)) {
       head = true
@@ -178,7 +194,7 @@ export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number)
         head = true
       }
     } else if (tag === 'PART' && /^['’]s?$/.test(lower) && head) continue
-        else if (i > start && /^[-–/&]$/.test(tokens.word[i]!) && tokens.end[i - 1] === tokens.start[i]) continue
+    else if (i > start && /^[-–/&]$/.test(tokens.word[i]!) && tokens.end[i - 1] === tokens.start[i]) continue
     else if (
       head &&
       /^(?:of|for|in|from|at|with|on)$/.test(lower) &&
