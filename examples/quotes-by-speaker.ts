@@ -3,8 +3,7 @@
 import { extractQuotes } from 'wirecopy'
 
 const story = `
-LISBON, March 4 (Reuters) - Portugal will add 40 trains to its night services, Transport Minister
-Teresa Valadares said on Tuesday.
+LISBON, March 4 (Reuters) - Portugal will add 40 night trains, Transport Minister Teresa Valadares said.
 
 "We have waited ten years for this," Valadares told reporters. "Nobody should have to fly to Madrid."
 
@@ -14,8 +13,7 @@ Rail union leader Rui Pestana said the plan lacked drivers. "Trains do not drive
 const bySpeaker = new Map<string, string[]>()
 for (const quote of extractQuotes(story)) {
   const speaker = quote.speaker?.name ?? 'not known'
-  const words = quote.text.replace(/\s+/g, ' ')
-  bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), `${quote.kind}: ${words}`])
+  bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), `${quote.kind}: ${quote.text}`])
 }
 
 for (const [speaker, quotes] of bySpeaker) {

@@ -1,3 +1,4 @@
+import { format } from 'node:util'
 import ts from 'typescript'
 import { expect } from 'vitest'
 import * as wirecopy from '../src/index.js'
@@ -25,7 +26,7 @@ export function runSnippet(code: string): string {
   }
   const printed: string[] = []
   const log = (...values: unknown[]): void => {
-    printed.push(values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' '))
+    printed.push(format(...values))
   }
   const compiled = ts.transpileModule(markShown(code), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
@@ -80,5 +81,9 @@ function expectShown(value: unknown, shown: unknown, printed: string): void {
     const real = value as Record<string, unknown>
     if (open === undefined) expect(Object.keys(real), printed).toEqual(Object.keys(parts))
     for (const [key, part] of Object.entries(parts)) expectShown(real[key], part, `${key} in ${printed}`)
+  } else if (typeof shown === 'number' && typeof value === 'number') {
+    // a shown 0.98 stands for what rounds to it
+    const decimals = String(shown).split('.')[1]?.length ?? 0
+    expect(value.toFixed(decimals), printed).toBe(shown.toFixed(decimals))
   } else expect(value, printed).toEqual(shown)
 }
