@@ -110,6 +110,20 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     1,
     (words, { to }) => SURNAME.test(foldedAt(words, to - 1)) && !isPlace(textAt(words, to - 1)),
   ),
+  evidence(
+    'unknown',
+    'Rodaba Noori: words that are nothing else',
+    0.75,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      !someWord(
+        words,
+        from,
+        to,
+        ({ shape, folded, text }) => shape !== 'cap' || isCommonWord(folded) || isPlace(text),
+      ),
+  ),
   evidence('suffix', 'Robert Whitfield Jr.', 3, 2, (_, { suffix }) => suffix),
 
   // What stands before it.

@@ -14,6 +14,8 @@ interface Form {
 
 interface Group {
   readonly forms: number[]
+  /** Of these, the aliases of a known person: they may be anything, so they veto nothing. */
+  readonly aliases: readonly number[]
   /** Name given by the caller, for a known person. */
   readonly known: string | null
 }
@@ -37,7 +39,7 @@ export function reconcileNames(
   const groups = new Map<number, Group>()
   const groupOf = forms.map((_, i) => i)
   forms.forEach((_, i) => {
-    groups.set(i, { forms: [i], known: null })
+    groups.set(i, { forms: [i], aliases: [], known: null })
   })
   seedKnown(forms, known, groups, groupOf)
   const edges = findEdges(forms, threshold)
@@ -94,7 +96,8 @@ function seedKnown(
       groups.delete(i)
       groupOf[i] = at
     }
-    groups.set(at, { forms: [...new Set(members)], known: name })
+    const own = [...new Set(members)]
+    groups.set(at, { forms: own, aliases: own.filter((i) => i !== at), known: name })
   }
 }
 
@@ -134,7 +137,11 @@ function merge(
   if (groupA.known !== null && groupB.known !== null) return
   if (isVetoed(groupA, groupB, forms)) return
   for (const i of groupB.forms) groupOf[i] = into
-  groups.set(into, { forms: [...groupA.forms, ...groupB.forms], known: groupA.known ?? groupB.known })
+  groups.set(into, {
+    forms: [...groupA.forms, ...groupB.forms],
+    aliases: [...groupA.aliases, ...groupB.aliases],
+    known: groupA.known ?? groupB.known,
+  })
   groups.delete(from)
 }
 
@@ -142,9 +149,9 @@ function merge(
 const MAX_CHECKED = 12
 
 function isVetoed(a: Group, b: Group, forms: readonly Form[]): boolean {
-  return a.forms
-    .slice(0, MAX_CHECKED)
-    .some((i) => b.forms.slice(0, MAX_CHECKED).some((j) => findVeto(forms[i]!.name, forms[j]!.name) !== null))
+  const checked = (group: Group) =>
+    group.forms.filter((i) => !group.aliases.includes(i)).slice(0, MAX_CHECKED)
+  return checked(a).some((i) => checked(b).some((j) => findVeto(forms[i]!.name, forms[j]!.name) !== null))
 }
 
 /** Gives each group of partial names to the one group of full names it fits. */
@@ -193,8 +200,10 @@ function onlyHome(
 }
 
 function toNameGroup(group: Group, forms: readonly Form[]): NameGroup {
-  const own = group.forms.map((i) => forms[i]!)
-  const written = own.filter(({ indexes }) => indexes.length > 0)
+  const written = group.forms
+    .map((i) => forms[i]!)
+    .filter(({ indexes }) => indexes.length > 0)
+    .sort((x, y) => x.indexes[0]! - y.indexes[0]!)
   const name =
     group.known ??
     (written.length > 0
