@@ -40,9 +40,14 @@ const RULES = {
     examples: [
       '«OSLO, Norway--(BUSINESS WIRE)--May 7, 2024--» A maker of boats today named a new chairman.',
       '«TACOMA, WA (PRWEB) MAY 07, 2024» A maker of boats today named a new chairman.',
-      '«Toronto, Ontario - TheNewswire - May 7, 2024 -» A driller today reported results of its first well.',
     ],
     counterexamples: ['OSLO (pictured) May 7, 2024 - A maker of boats today named a new chairman.'],
+  },
+  'place-agency-date': {
+    examples: [
+      '«Toronto, Ontario - TheNewswire - May 7, 2024 -» A driller today reported results of its first well.',
+    ],
+    counterexamples: ['Toronto, Ontario - Drilling - May 7, 2024 - A driller today reported results.'],
   },
   'place-date-source': {
     examples: [

@@ -28,7 +28,7 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['ANP'],
   ['ANSA', 'ANSAmed'],
   ['Antara', 'Antara News'],
-  ['AP', 'The Associated Press', 'Associated Press'],
+  ['AP', 'Associated Press'],
   ['APA'],
   ['APP', 'Associated Press of Pakistan'],
   ['APS'],
@@ -69,7 +69,7 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['CNW', 'CNW Group', 'CNW Telbec', 'Canada NewsWire'],
   ['Colombo Page'],
   ['Computerworld'],
-  ['CP', 'The Canadian Press', 'Canadian Press'],
+  ['CP', 'Canadian Press'],
   ['CTK', 'ČTK'],
   ['CWNews.com'],
   ['dapd', 'ddp'],
@@ -155,7 +155,7 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['NZPA'],
   ['ONA'],
   ['OPA'],
-  ['PA', 'PA Media', 'Press Association', 'The Press Association'],
+  ['PA', 'PA Media', 'Press Association'],
   ['Pajhwok', 'Pajhwok Afghan News', 'PAN'],
   ['PANA', 'PANAPRESS'],
   ['PAP'],
@@ -200,7 +200,7 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['SOLNA'],
   ['SONNA'],
   ['SPA', 'Saudi Press Agency'],
-  ['Sports Network', 'The Sports Network'],
+  ['Sports Network'],
   ['Ticker', 'SportsTicker'],
   ['Sputnik'],
   ['SRNA'],
@@ -257,6 +257,16 @@ export function agencyName(text: string): string | null {
   return agencies().get(key) ?? agencies().get(key.replace(/[-/].*$/, '')) ?? null
 }
 
+/** Whether a word of `text` begins the name of an agency in the table: a quick look before a close one. */
+export function mentionsAgency(text: string): boolean {
+  firstWords ??= new Set([...agencies().keys()].map((key) => WORD.exec(key)?.[0] ?? ''))
+  return text.match(WORDS)?.some((word) => firstWords?.has(fold(word))) ?? false
+}
+
+const WORD = /[A-Za-zÀ-ɏ\d]+/
+const WORDS = /[A-Za-zÀ-ɏ\d]+/g
+
+let firstWords: Set<string> | undefined
 let byKey: Map<string, string> | undefined
 
 function agencies(): Map<string, string> {
@@ -272,4 +282,5 @@ function agencyKey(text: string): string {
   return fold(text)
     .replace(/[\s.]+$/, '')
     .replace(/\s+/g, ' ')
+    .replace(/^the /, '')
 }

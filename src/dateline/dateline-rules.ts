@@ -29,6 +29,7 @@ export type DatelineRuleId =
   | 'place-slash-wire-date'
   | 'place-wire-date'
   | 'place-source-date'
+  | 'place-agency-date'
   | 'place-date-source'
   | 'place-date-agency'
   | 'place-source'
@@ -95,7 +96,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-slash-wire-date',
     note: 'DENVER, CO / ACCESSWIRE / May 7, 2024 /',
-    needs: ['words', 'date', 'brackets'],
+    needs: ['words', 'agency', 'date', 'brackets'],
     shapes: ['{places}{s}?/{s}{0,4}{agency}{s}{0,4}/{s}?{on}{s}?/(?:{s}?{dash})?'],
     accepts: (c) => agencyKnown(c) && placesPlausible(c),
   },
@@ -109,13 +110,17 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-source-date',
     note: 'OSLO, Norway--(BUSINESS WIRE)--May 7, 2024--',
-    needs: ['words', 'date'],
-    shapes: [
-      '{places}{sep}(?:{bracketed}){sep}{on}(?:{close})?',
-      '{places}{dash}{s}{agency}{dash}{s}?{on}(?:{close})',
-    ],
+    needs: ['words', 'date', 'brackets'],
+    shapes: ['{places}{sep}(?:{bracketed}){sep}{on}(?:{close})?'],
     accepts: (c) =>
       placesPlausible(c) && agencyPlausible(c) && (c.closed || (agencyKnown(c) && c.date?.year != null)),
+  },
+  {
+    id: 'place-agency-date',
+    note: 'Toronto, Ontario - TheNewswire - May 7, 2024 -',
+    needs: ['words', 'agency', 'date', 'mark'],
+    shapes: ['{places}{dash}{s}{agency}{dash}{s}?{on}(?:{close})'],
+    accepts: (c) => placesPlausible(c) && agencyKnown(c),
   },
   {
     id: 'place-date-source',
@@ -131,7 +136,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-date-agency',
     note: 'YEREVAN, MAY 7, ARMENPRESS.',
-    needs: ['words', 'date'],
+    needs: ['words', 'agency', 'date'],
     shapes: [
       `{places}{sep}{on}{sep}{agency}(?:{s}/[^/\\n]{1,40}/)?(?:{close}|/)(?![${LETTER}\\d])`,
       `{places}{sep}{on}{s}?[,.]?{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`,
@@ -157,7 +162,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-agency',
     note: 'Damascus, SANA-',
-    needs: ['words', 'mark'],
+    needs: ['words', 'agency', 'mark'],
     shapes: [
       `{places}(?:{s}?[,.]{s}{0,4}|{s}{1,4}[-–—]{1,2}{s}){agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
     ],
@@ -166,7 +171,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-agency-run-on',
     note: 'ASTANA. KAZINFORM The president',
-    needs: ['words', 'capitals'],
+    needs: ['words', 'agency', 'capitals'],
     shapes: [`{places}[,.]{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`],
     accepts: (c) => agencyKnown(c) && placesCertain(c),
   },
@@ -246,7 +251,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'credit',
     note: 'Reuters -',
-    needs: ['words', 'mark'],
+    needs: ['words', 'agency', 'mark'],
     shapes: ['{agency}{s}[-–—]{1,2}(?={s})'],
     accepts: (c) => agencyKnown(c) && beforeSentence(c) && !inList(c),
   },

@@ -1,4 +1,5 @@
 import { pattern } from '../text/pattern.js'
+import { mentionsAgency } from './agencies.js'
 import { DATE_PIECES } from './date-pieces.js'
 import { LETTER } from './latin-letters.js'
 
@@ -15,6 +16,8 @@ export interface LineClues {
   readonly brackets: boolean
   /** A dash that is not a hyphen, or a colon. */
   readonly mark: boolean
+  /** A word that begins the name of an agency in the table. */
+  readonly agency: boolean
   /** The first word is in capitals. */
   readonly capitals: boolean
 }
@@ -29,11 +32,13 @@ export function findClues(text: string, at: number): LineClues {
   const line = text.slice(at, at + HEAD)
   const feed = line.search(/[\n\r\u2028\u2029]/)
   const head = feed < 0 ? line : line.slice(0, feed)
+  const words = run().test(head)
   return {
-    words: run().test(head),
+    words,
     date: /\d/.test(head) && date().test(head),
     brackets: /[(/]/.test(head),
     mark: /:|--|[-–—―_‒−](?!\p{L})|[–—―_‒−]/u.test(head),
+    agency: words && mentionsAgency(head),
     capitals: /^["“‘]?\p{Lu}[\p{Lu}.'’-]/u.test(head),
   }
 }
