@@ -1,4 +1,4 @@
-import { expandWeight, type TopicModel } from '../../src/topics/decode-model.js'
+import { addTerm, expandWeight, type TermTree, type TopicModel } from '../../src/topics/decode-model.js'
 import { findFeatures } from '../../src/topics/features.js'
 import {
   type Calibration,
@@ -29,7 +29,7 @@ export function calibrateModel(
   const spread = medianSpread([...data.gold, ...data.annotated], model)
   const calibrationOf = (documents: readonly LabelledDocument[]): Calibration => {
     const judged = documents.flatMap(({ tokens, topics }) => {
-      const rows = signals(findFeatures(tokens, model), model, spread)
+      const rows = signals(findFeatures(tokens, model.terms), model, spread)
       return rows.map((row, topic) => ({ signals: row, topic, right: topics.includes(topic) }))
     })
     const { coefficients, biases } = fitCalibration(judged, TOPICS)
@@ -42,7 +42,7 @@ export function calibrateModel(
       ...data.annotated,
     ])
     return held.map(({ tokens, topics }) => {
-      return { scores: scoreTopics(findFeatures(tokens, model), model, calibration), topics }
+      return { scores: scoreTopics(findFeatures(tokens, model.terms), model, calibration), topics }
     })
   })
   return {
@@ -53,15 +53,19 @@ export function calibrateModel(
 
 /** The table in the form that the library reads it in. */
 function asModel(table: QuantisedWeights): TopicModel {
-  const terms = new Map([...table.keys()].map((term, i) => [term, i]))
-  const weights = new Float32Array(terms.size * TOPICS)
-  for (const [term, i] of terms) weights.set(Float32Array.from(table.get(term)!, expandWeight), i * TOPICS)
+  const terms: TermTree = new Map()
+  const weights = new Float32Array(table.size * TOPICS)
+  let number = 0
+  for (const [term, row] of table) {
+    addTerm(terms, term, number)
+    weights.set(Float32Array.from(row, expandWeight), number++ * TOPICS)
+  }
   return { terms, weights }
 }
 
 function medianSpread(documents: readonly LabelledDocument[], model: TopicModel): number {
   const spreads = documents.map(({ tokens }) =>
-    standardDeviation(sumWeights(findFeatures(tokens, model), model).sums),
+    standardDeviation(sumWeights(findFeatures(tokens, model.terms), model).sums),
   )
   return round(spreads.sort((a, b) => a - b)[spreads.length >> 1]!)
 }

@@ -3,6 +3,7 @@ import type { Topic } from '../types.js'
 import { decodeModel, type TopicModel } from './decode-model.js'
 import { findFeatures } from './features.js'
 import { findEvidence } from './find-evidence.js'
+import { findSubtopics } from './find-subtopics.js'
 import { hasEnoughEnglish } from './has-enough-english.js'
 import { CALIBRATION, TERMS, WEIGHTS } from './model.generated.js'
 import { scoreTopics } from './score-topics.js'
@@ -15,6 +16,11 @@ export interface ClassifyTopicsOptions {
   readonly threshold?: number
   /** The most topics to return; no limit unless told. */
   readonly limit?: number
+  /**
+   * 2 adds second-level topics (`earthquake` as `disaster` inside `disaster, accident and emergency
+   * incident`), from lists of terms and not measured: a hint, never more certain than the topic above it.
+   */
+  readonly level?: 1 | 2
 }
 
 const OPTIONS: Readonly<Record<keyof ClassifyTopicsOptions, OptionRule>> = {
@@ -23,36 +29,44 @@ const OPTIONS: Readonly<Record<keyof ClassifyTopicsOptions, OptionRule>> = {
     expected: 'a whole number, 0 or more',
     accepts: (value) => Number.isInteger(value) && (value as number) >= 0,
   },
+  level: { expected: '1 or 2', accepts: (value) => value === 1 || value === 2 },
 }
 
 // A news story says what it is about in its first screens; the rest is background.
 const WORDS_READ = 800
+
+// Half of what is right scores less than 0.5 when a story has three topics: 0.4 finds more than it costs.
 const THRESHOLD = 0.4
 
 let model: TopicModel | undefined
 
 /**
- * What a news story is about, as IPTC Media Topics, best first, with the printed words that decided.
- * Nothing to go by (another language, a table of numbers, two words) gives `[]`.
+ * What a news story is about, as IPTC Media Topics, best first, each with the printed words that
+ * decided. Pass the text of the whole story; a headline alone works too. Nothing to go by (another
+ * language, a table of numbers, two words) gives `[]`.
+ *
+ * @example
+ * classifyTopics('Rebels shelled the capital hours after the ceasefire collapsed.')
+ * // [{ id: 'medtop:16000000', label: 'conflict, war and peace', score: 0.98,
+ * //    evidence: [{ start: 0, end: 6, text: 'Rebels' }, …] }]
  */
 export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}): Topic[] {
   checkText('classifyTopics', text)
   checkOptions('classifyTopics', options, OPTIONS)
-  const { threshold = THRESHOLD, limit = TOP_LEVEL_TOPICS.length } = options
+  const { threshold = THRESHOLD, limit = Number.POSITIVE_INFINITY, level = 1 } = options
   model ??= decodeModel(TERMS, WEIGHTS)
   const table = model
   const tokens = findTokens(text, WORDS_READ)
-  if (!hasEnoughEnglish(tokens, table)) return []
-  const features = findFeatures(tokens, table)
+  const features = findFeatures(tokens, table.terms)
+  if (features.length === 0 || !hasEnoughEnglish(tokens, table.terms)) return []
   const scores = scoreTopics(features, table, CALIBRATION)
-  return TOP_LEVEL_TOPICS.map(({ id, label }, topic) => ({ id, label, topic, score: scores[topic]! }))
+  const topics = TOP_LEVEL_TOPICS.map(({ id, label }, topic) => ({ id, label, topic, score: scores[topic]! }))
     .filter(({ score }) => score >= threshold)
+    .map(({ id, label, topic, score }) => {
+      return { id, label, score, evidence: findEvidence(text, tokens, features, table, topic) }
+    })
+  const inside = level === 2 ? findSubtopics(text, tokens, topics) : []
+  return [...topics, ...inside.filter(({ score }) => score >= threshold)]
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
-    .map(({ id, label, topic, score }) => ({
-      id,
-      label,
-      score,
-      evidence: findEvidence(text, tokens, features, table, topic, TOP_LEVEL_TOPICS.length),
-    }))
 }
