@@ -182,7 +182,7 @@ function trim(text: string, start: number, end: number): Part {
 }
 
 /** In capitals, a small letter or two aside: `McALLEN`, `WITH THE 2nd ARMY`. */
-export function isCapitals(text: string): boolean {
+function isCapitals(text: string): boolean {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0
   return upper >= 2 && lower <= 2 && upper > lower
