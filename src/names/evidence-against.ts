@@ -8,6 +8,8 @@ import { THINGS } from './sentence-context.js'
 import { TITLE_MODIFIERS } from './titles.js'
 import { foldedAt, isGiven, isStrongGiven, someWord, textAt, textOf } from './word-tests.js'
 
+const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across|via|within|toward|towards)$/
+
 /** What speaks for an organisation, a place or a thing. */
 export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
   // Against: organisations, places and things.
@@ -95,15 +97,18 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
   ),
   evidence(
     'where',
-    'in Macon, at Kew, near Toulouse',
+    'in Macon, at Kew; but at the house of Ann Vo',
     -1,
     -1.5,
-    (words, { from, role }) =>
-      role < 0 &&
-      /^(?:in|at|near|into|around|outside|inside|throughout|across|via|within|toward|towards|on)$/.test(
-        foldedAt(words, from - 1),
-      ),
+    (words, { from, to, role }) =>
+      role < 0 && words[to]?.shape !== 'possessive' && WHERE.test(foldedAt(words, from - 1)),
   ),
+  evidence('place-after', 'Urem al-Kubra, northern Syria,', -1.5, -1.5, (words, { to }) => {
+    if (textAt(words, to) !== ',') return false
+    const at = /^(?:north|south|east|west|central)\w*$/.test(foldedAt(words, to + 1)) ? to + 2 : to + 1
+    const place = words[at]
+    return place?.shape === 'cap' && isPlace(place.text) && (words[at + 1]?.shape ?? 'mark') === 'mark'
+  }),
   evidence('thing-after', 'Boeing 747, Cobham shares, Stern Inc.', -1.5, -1.5, (words, { to }) => {
     const next = words[to]
     return next?.shape === 'number' || next?.shape === 'brand' || THINGS.has(next?.folded ?? '')

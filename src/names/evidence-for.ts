@@ -17,7 +17,8 @@ import {
 import { foldedAt, isGiven, isPersonRole, isStrongGiven, someWord, textAt } from './word-tests.js'
 
 const SURNAME =
-  /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|mac|fitz|o')[a-z]{3,}/
+  /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|fitz|o')[a-z]{3,}/
+
 /** What speaks for the name of a person. */
 export const EVIDENCE_FOR: readonly EvidenceRule[] = [
   // The name itself.
@@ -108,7 +109,9 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     'Nurgaliyev, Petrosyan, McAllister',
     1,
     1,
-    (words, { to }) => SURNAME.test(foldedAt(words, to - 1)) && !isPlace(textAt(words, to - 1)),
+    (words, { to }) =>
+      (SURNAME.test(foldedAt(words, to - 1)) || /^Mac\p{Lu}/u.test(textAt(words, to - 1))) &&
+      !isPlace(textAt(words, to - 1)),
   ),
   evidence(
     'unknown',
@@ -121,7 +124,8 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
         words,
         from,
         to,
-        ({ shape, folded, text }) => shape !== 'cap' || isCommonWord(folded) || isPlace(text),
+        ({ shape, folded, text }) =>
+          shape !== 'cap' || isCommonWord(folded) || isPlace(text) || isGiven(folded),
       ),
   ),
   evidence('suffix', 'Robert Whitfield Jr.', 3, 2, (_, { suffix }) => suffix),

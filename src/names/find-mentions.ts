@@ -67,7 +67,13 @@ export function findMentions(reading: Reading, known: readonly KnownPerson[] = [
       : scoreOf(form) + echoOf(form, words, forms)
   }
   const full = [...forms.values()].filter((form) => !form.bare && form.score >= FULL_AT_LEAST)
-  const parts = partsOf(words, full, known)
+  const inHeadlines = (parts: Parts): Run[] =>
+    headlines.flatMap(([from, to]) =>
+      findHeadlineRuns(words, from, to, (i, end) => isKnown(words, i, end, forms, parts)),
+    )
+  // A headline may hold the only full name; what the story calls the person links back to it.
+  const headed = inHeadlines(new Map()).filter((run) => !isBare(words, run))
+  const parts = partsOf(words, [...full.map(({ runs }) => runs[0]!), ...headed], known)
   const runs = full.flatMap((form) => form.runs)
   for (const form of forms.values()) {
     if (!form.bare) continue
@@ -75,9 +81,7 @@ export function findMentions(reading: Reading, known: readonly KnownPerson[] = [
     const place = isPlace(textOf(words, form.runs[0]!))
     runs.push(...form.runs.filter(({ from }) => !(place && WHERE.test(words[from - 1]?.folded ?? ''))))
   }
-  for (const [from, to] of headlines) {
-    runs.push(...findHeadlineRuns(words, from, to, (i, end) => isKnown(words, i, end, forms, parts)))
-  }
+  runs.push(...inHeadlines(parts))
   const mentions = runs.map((run) => toMention(reading.text, words, run)).sort((a, b) => a.start - b.start)
   return { words, mentions }
 }
@@ -142,7 +146,7 @@ function isThing(words: readonly Word[], { from, to }: Run): boolean {
 /** The words that make full names of the story, folded, and the names they are in. */
 type Parts = ReadonlyMap<string, readonly PreparedName[]>
 
-function partsOf(words: readonly Word[], full: readonly Form[], known: readonly KnownPerson[]): Parts {
+function partsOf(words: readonly Word[], full: readonly Run[], known: readonly KnownPerson[]): Parts {
   const parts = new Map<string, PreparedName[]>()
   const add = (key: string, name: PreparedName): void => {
     const list = parts.get(key)
@@ -150,7 +154,7 @@ function partsOf(words: readonly Word[], full: readonly Form[], known: readonly 
     else parts.set(key, [name])
   }
   const names = [
-    ...full.map(({ runs }) => textOf(words, runs[0]!)),
+    ...full.map((run) => textOf(words, run)),
     ...known.flatMap(({ name, aliases }) => [name, ...aliases]),
   ]
   for (const text of names) {

@@ -66,7 +66,7 @@ const DEMONYMS = words(`
   lebanese lesotho liberian libyan lithuanian londoner luxembourgish macedonian malagasy malawian malay malaysian maldivian malian
   maltese maori marxist mauritanian mauritian mexican moldovan mongol mongolian montenegrin moroccan mozambican muslim namibian nepalese nepali
   nicaraguan nigerian nigerien nordic norse norwegian omani orthodox pakistani palestinian panamanian papuan paraguayan parisian pashtun persian peruvian
-  polish pole portuguese presbyterian protestant punjabi qatari quebecois roma romanian russian rwandan sahrawi salvadoran samoan saudi scandinavian scot scotsman
+  polish pole portuguese presbyterian protestant punjabi qatari quebecois roma roman romanian russian rwandan sahrawi salvadoran samoan saudi scandinavian scot scotsman
   scottish semitic senegalese serb serbian serbs shia shiite shi'ite sicilian sikh singaporean slav slavic slovak slovakian slovene
   slovenian somali spaniard spanish sudanese sunni surinamese swazi swede swedish swiss syrian syriac taiwanese tajik tajikistani tamil tanzanian tatar texan thai
   tibetan tigrayan togolese tongan transnistrian tunisian turk turkic turkish turkmen tuvan ugandan uighur ukrainian ulster uruguayan uyghur uzbek vatican venetian venezuelan

@@ -16,7 +16,9 @@ import { TITLE_MODIFIERS } from './titles.js'
  */
 export function trimRun(words: readonly Word[], run: Run): Run {
   const { from, to } = run
-  const office = hasOffice(words, run)
+  // Director of the Iodine Nutrition study: no office of Nutrition's.
+  const next = words[to]
+  const office = hasOffice(words, run) && !(next?.shape === 'lower' && next.tag === 'NOUN')
   // Defense Ash Carter, State Kerry: after "of" or "for" the ministry comes first.
   if (office && to - from > 1) {
     let at = from
