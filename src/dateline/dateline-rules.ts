@@ -156,7 +156,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     id: 'place-source-run-on',
     note: 'Hong Kong (CNN Business) Shares in the city fell',
     needs: ['words', 'brackets'],
-    shapes: ['{places}{s}{1,4}(?:{bracketed})'],
+    shapes: ['{places}(?:{s}?:)?{s}{1,4}(?:{bracketed})'],
     accepts: (c) => agencyKnown(c) && placesCertain(c) && beforeSentence(c),
   },
   {

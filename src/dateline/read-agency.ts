@@ -19,7 +19,7 @@ export function isAgencyLike(text: string): boolean {
   return words.length <= 6 && words.every((word) => AGENCY_WORD.test(word))
 }
 
-const AGENCY_WORD = /^(?:\p{Lu}|&|amp;|(?:and|of|for|the|\d{1,3})$)/u
+const AGENCY_WORD = /^(?:\p{Lu}|&|amp;|(?:and|of|for|the|\d{1,3}\p{L}{0,2})$)/u
 
 // A caption, a clock, a party, a ticker.
 const NOT_AN_AGENCY = /photo|updated|^\p{Lu}-|^[A-Z\d]+\.[A-Z]{1,2}$/iu

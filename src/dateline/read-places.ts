@@ -54,10 +54,15 @@ const NO_COUNTRY = /^UNITED NATIONS$/i
 
 const MOST_PLACES = 5
 
-/** `BRUSSELS, LONDON`: a second town after a comma, printed like the first, that is no state or country. */
+/**
+ * `BRUSSELS, LONDON`: a second town after a comma, printed like the first, that is no state or country;
+ * or is one, but not of the first: `LONDON, NEW YORK`, and not `ROCHESTER, NEW YORK`.
+ */
 function startsNewPlace(name: Part, part: Part): boolean {
-  if (findQualifier(part.text) !== null || findTown(part.text) === null) return false
-  return isCapitals(name.text) === isCapitals(part.text) && findTown(name.text) !== null
+  const town = findTown(name.text)
+  if (!town || !findTown(part.text) || isCapitals(name.text) !== isCapitals(part.text)) return false
+  const qualifier = findQualifier(part.text)
+  return qualifier === null || qualifier.country !== town.country
 }
 
 function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEvidence {
