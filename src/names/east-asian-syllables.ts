@@ -30,6 +30,10 @@ function pinyinOf(syllable: string): string {
   return WADE_GILES.reduce((form, [from, to]) => form.replace(from, to), syllable)
 }
 
+/** Wade-Giles chu without its dots is also Zhu, chuan Zhuan, chun Zhun. */
+const retroflexOf = (syllable: string): string =>
+  /^chu(?:an|n)?$/.test(syllable) ? `z${syllable.slice(1)}` : pinyinOf(syllable)
+
 // Korean family names have spellings of their own.
 const KOREAN_FAMILY = new Map(
   `i lee yi ri rhee li yee|bak park pak|baek paik paek|gim kim|choe choi choy|no roh noh|yu ryu yoo lyu|yang ryang|yom ryom
@@ -68,6 +72,11 @@ function koreanOf(syllable: string): string {
 /** The canonical forms a name of these syllables may have, as a Chinese and as a Korean one. */
 export function syllableKeys(syllables: readonly string[]): readonly string[] {
   const join = (form: (syllable: string) => string) => syllables.map(form).join('')
-  const keys = [`zh:${syllables.join('')}`, `zh:${join(pinyinOf)}`, `ko:${join(koreanOf)}`]
+  const keys = [
+    `zh:${syllables.join('')}`,
+    `zh:${join(pinyinOf)}`,
+    `zh:${join(retroflexOf)}`,
+    `ko:${join(koreanOf)}`,
+  ]
   return [...new Set(keys)]
 }

@@ -38,8 +38,8 @@ arkady arkadi arkadii
 artur arthur arturo
 asad assad asaad
 asif
-asma
 aslan arslan
+asma
 ayman aiman
 ayub ayoub ayyub
 azam azzam
@@ -67,8 +67,8 @@ cyril kirill kiryl kyrylo kiril kyril cyrille
 damir
 daniel danil daniil danilo danylo daniele danila
 daniela
-daria darya dariya
 daoud dawud daud david davud davit dawood davide dovid dawit
+daria darya dariya
 dmitry dmitri dmitrii dmytro dzmitry zmitser dimitri dimitrios dimitar dimitris dmitriy
 dominic dominique domenico domingo dominik
 eduard edward eduardo edouard edvard edoardo
@@ -80,15 +80,15 @@ emma
 eric erik erich eirik
 ernest ernesto ernst
 esther ester
-eugene yevgeny evgeny yevhen evgeni yauheni yauhen eugen eugenio jevgenijs evgeny yevgeniy
+eugene yevgeny evgeny yevhen evgeni yauheni yauhen eugen eugenio jevgenijs yevgeniy
 eugenia evgenia yevgenia yevheniia yauheniya
 eva eve
 fadi
 fahd fahad
 faisal faysal feisal faycal
+farhad
 farid fareed
 farida
-farhad
 faruk farouk faruq farooq
 fatima fatma fatemeh fatimah fatimata
 fawaz fawwaz
@@ -105,12 +105,12 @@ gerard gerhard gerardo
 ghada
 ghassan
 ghazi
-giovanni ivan john jean juan jan ioannis johann johannes hans ian sean joao ioan jovan janos yan yahya ion evan shaun shane jon
+giovanni ivan john jean juan jan ioannis johann johannes hans ian sean joao ioan jovan janos yan yahya ion evan shaun shane jon yannis yanis giannis ivane vano
 gregory grigory grigori hryhoriy hryhorii grigor gregor gregorio gregoire ryhor hryhor grzegorz
 guy guido
 habib
 hadi
-hafez hafiz hafez
+hafez hafiz
 haidar haider haydar heydar hayder gaidar geidar geydar
 hakim
 hamad hamed
@@ -130,15 +130,15 @@ henry heinrich henri henrik enrique enrico henryk hendrik
 hisham hesham hicham
 hosni husni
 hugo ugo
-hussein husain husayn hossein hosein hussain hocine husein huseyin khusein khusain hussien houssein houcine
 hussam hossam husam
+hussein husain husayn hossein hosein hussain hocine husein huseyin khusein khusain hussien houssein houcine
 ibrahim ebrahim abraham avraham ibragim brahim avram
 idris driss
 igor ihor ihar
 ikram
 imad emad
 imran
-irina iryna iryna irena irene
+irina iryna irena irene
 isa issa eisa
 isaac ishaq yitzhak iskhak ishak isak
 ishmael ismail ismael esmail ismayil izmail
@@ -156,7 +156,7 @@ jassim jasim qasim kassem qassem kasim kacem ghasem qasem gasem kassim jassem
 jawad javad djavad
 jihad
 joachim joaquin
-joseph josef jose giuseppe yusuf yosef youssef yusif yousef iosif osip jozef josip joseba yusef yusup yossi yousuf yousaf yosif yusuf
+joseph josef jose giuseppe yusuf yosef youssef yusif yousef iosif osip jozef josip joseba yusef yusup yossi yousuf yousaf yosif
 juma jumaa
 kamal kemal kamel
 kamil kamel
@@ -172,13 +172,13 @@ larisa larysa
 latif lateef
 laura
 lawrence laurent lorenzo lars laurentius lavrenty
+leo lev leon leonardo
 leonid leanid
 leopold leopoldo
-leo lev leon leonardo
 louis luis ludwig luigi lajos lluis luiz
 lucy lucia
-luke luca lucas lukas lukasz
 ludmila lyudmila liudmila ludmilla
+luke luca lucas lukas lukasz
 lyubov liubov
 mahdi mehdi mahdy mehti
 maher mahir
@@ -194,12 +194,12 @@ margaret margarita marguerite
 maria mary marie mariya maryam miriam maryia mariia maryna
 mario mariusz
 martin martino marten martyn
-marwan marouane
 marwa
+marwan marouane
 masoud masud massoud mesut masood
 matthew matvei matthias matteo mateo mateusz matei matej mathieu matthieu
-maximilian
 maxim maksim maksym
+maximilian
 mehmet muhammad mohammed mohamed mohammad muhammed mohamad muhamad mukhammad magomed mohd mhd mamadou muhammet mahomed mohamud mohammod mahamed mahamat muhamed mochammad muhamadu
 michael mikhail mykhailo miguel michel michal mihail mikael miquel mihai mihkel mikhael mikalai
 michelle
@@ -207,13 +207,13 @@ miroslav myroslav miraslau
 monir munir mounir
 muammar moammar
 mubarak moubarak
+muhanad mohannad
 muhsin mohsen mohsin
 mujahid
 mukhtar mokhtar
 murad mourad murat
 musa moussa mousa moses moshe moise moises moisei mozes
 mustafa mostafa moustafa mustapha mostapha mustapa
-muhanad mohannad
 nabil nabeel
 nader nadir
 nadezhda nadiya nadia
@@ -236,22 +236,22 @@ oleg oleh aleh
 olga volha olha
 omar umar omer oumar umer amor
 osama usama oussama
-osman othman uthman usman ousmane
 oscar oskar
+osman othman uthman usman ousmane
 patrick patricio patrice
 paul pavel pavlo pablo paulo paolo pavle pawel pal pavol paavo boulos bulus pavlos pau
 peter pyotr petro piotr pedro pierre petr petar petros pietro piatro petru peeter petter
 philip filip felipe philippe filippo phillip
 qais qays kais
 qusay
-rachid rashid rasheed rachid rashit
+rachid rashid rasheed rashit
 rafael raphael raffaele rafail
 rafik rafiq rafic
 rahim raheem rakhim
 rahman rehman rakhman
 raisa
-rami
 ramadan ramazan ramzan ramadhan
+rami
 ramon raymond raimondo
 ramzi
 rania
@@ -262,17 +262,17 @@ richard ricardo riccardo ryszard
 riyad riad
 robert roberto
 roger rogelio ruggero
-roman raman
 romain
+roman raman
 rustam rustem rostam
 saad
-said saeed sayed saeid syed sayid
 saddam
 saddiq sadiq sodik sadik sadegh siddiq
 safwan
+said saeed sayed saeid syed sayid
+salam
 saleh salih salah solih
 salim salem saleem
-salam
 salman
 sami samy
 samir sameer
@@ -281,14 +281,14 @@ samuel samuil shmuel samuele
 saqr
 sara sarah
 sebastian sebastien
-sergei sergey serhiy serhii siarhei serge sergio syarhei sergiu serguei siarhiej sergej
+sergei sergey serhiy serhii siarhei serge sergio syarhei sergiu serguei siarhiej sergej serzh serj
 shakir shaker
 sharif sherif shareef
 shawqi shawki shauki
 simon simeon semyon shimon symon simone
+sophia sofia sofiya
 stanislav stanislau stanislaw
 stephen steven stefan stepan stephan esteban stefano stiapan stsiapan etienne istvan stevan
-sophia sofia sofiya
 suleiman sulayman suleyman soleiman suleman solomon sliman salomon sulaiman
 sultan
 susan suzanne susana
@@ -316,21 +316,21 @@ vitaly vitali vitalii vitaliy vital
 vladimir volodymyr uladzimir wladimir vladimiras vladimer uladzimier
 vladislav vladyslav uladzislau wladyslaw vladislau
 vyacheslav viacheslav vacheslau viachaslau
+wael wail
 walid waleed oualid velid
 walter valter gualtiero
 wasim waseem
-wael wail
 william wilhelm guillermo guillaume willem guglielmo vilhelm
 xavier javier
 yahia yahya yehia yehya
+yaroslav iaroslav jaroslav yaraslau
 yasin yassin yaseen yassine
 yasir yasser yaser
-yaroslav iaroslav jaroslav yaraslau
 younes yunus yunis yunes younis
 zahir zaher
 zahra
-zain zayn zein
 zaid zayd zeid
+zain zayn zein
 zakaria zachary zakaryia zacharias zakariya
 zaki
 ziad ziyad

@@ -1,49 +1,56 @@
-// English given names and the short forms that stand for them; our own list. A short form may stand
+// Given names, mostly English, and the short forms that stand for them; our own list. A short form may stand
 // for several names ("Al" for Albert, Alan, Alexander); two names are never one because they share one.
 const LINES = `
-abraham: abe
 abigail: abby abbie gail
+abraham: abe
 adelaide: addie
-albert: al bert bertie
 alan: al
+albert: al bert bertie beto
+alberto: al beto
+alejandra: alex
+alejandro: alex
 alexander: alex al alec alek sandy sasha xander lex
 alexandra: alex sandra sandy sasha lexi
+alexandria: alex
 alfred: al alf fred freddie freddy
+alfredo: al fred freddy
 alison: ali allie
 allison: ali allie
 amanda: mandy
 andrew: andy drew
 angela: angie
 ann: annie nan
+anna: annie
 anne: annie
 anthony: tony ant
 antonio: tony toni
 archibald: archie
 arnold: arnie
 arthur: art artie
-augustus: gus
 augustine: gus
+augustus: gus
 barack: barry
 barbara: barb babs barbie
+barrett: barry
 bartholomew: bart
 beatrice: bea trixie
 benjamin: ben benny benji bennie
-bernard: bernie barney
 bernadette: bernie
+bernard: bernie barney
 beverly: bev
-bradley: brad
 bradford: brad
+bradley: brad
 brendan: bren
 calvin: cal
 cameron: cam
-carolyn: carol carrie lynn
+carolina: carol
 caroline: carol carrie
+carolyn: carol carrie lynn
 catherine: cathy kathy cat kat kate katie cate kay kitty kit
-katherine: cathy kathy kat kate katie kay kitty kit
-kathleen: kathy kate katie
 cecilia: celia cece
 charles: charlie charley chuck chas chip
 charlotte: charlie lottie
+cheryl: sheri sherry
 chester: chet
 christian: chris
 christina: chris tina chrissy christy
@@ -64,22 +71,32 @@ deborah: deb debbie debby
 debra: deb debbie
 dennis: denny
 desmond: des
+dmitri: dima mitya
+dmitry: dima mitya
+dolores: lola
 dominic: dom nick
 donald: don donnie donny
 dorothy: dot dottie dolly dory
 douglas: doug
+dustin: dusty
 edgar: ed eddie
 edmund: ed eddie ted ned
+eduardo: eddie edu
 edward: ed eddie ted teddy ned eddy
 edwin: ed eddie win
-eduardo: eddie edu
+ekaterina: katya
 eleanor: ellie nell nora
+elena: lena
 elijah: eli lige
 elizabeth: liz beth betty betsy eliza libby lizzie lisa bess bessie ellie liza
-ernest: ernie
-eugene: gene
+emilio: milo
+enrique: kike
 eric: rick
+ernest: ernie
+ernesto: ernie
+eugene: gene
 evelyn: evie
+evgeny: zhenya
 ezekiel: zeke
 florence: flo
 frances: fran frankie francie
@@ -93,44 +110,52 @@ gabriella: gabby
 gabrielle: gabby
 geoffrey: geoff jeff
 george: georgie
-gerald: gerry jerry
+gerald: gerry jerry jer
 geraldine: gerry
 gerard: gerry
 gilbert: gil bert
 gordon: gord
-gregory: greg gregg
 gregorio: greg
+gregory: greg gregg
 gretchen: greta
+guadalupe: lupe
 guillermo: memo
+gustavo: gus
 gwendolyn: gwen
 harold: hal harry
 harriet: hattie
 harrison: harry
+hector: tito
 helen: nell
 henry: hank harry hal
 herbert: herb bert
 howard: howie
 hubert: bert
-ignatius: iggy
 ignacio: nacho
+ignatius: iggy
 irving: irv
 isaac: ike
-isabella: bella izzy
 isabel: izzy bella
+isabella: bella izzy
 isadore: izzy
+isidore: izzy
 israel: izzy
+jackson: jack
 jacob: jake
 jacqueline: jackie
 james: jim jimmy jamie jimmie jem
 janet: jan
 jason: jay
+jefferson: jeff
 jeffrey: jeff
 jennifer: jen jenny jenn
 jeremiah: jerry
 jeremy: jerry jem
 jerome: jerry
-jessica: jess jessie
+jerrold: jerry
 jesse: jess
+jessica: jess jessie
+jesus: chuy
 joan: joanie
 john: jack johnny jon johnnie
 jonathan: jon jonny johnny nathan
@@ -139,13 +164,18 @@ joseph: joe joey jo
 josephine: jo josie
 joshua: josh
 judith: judy judi
-julian: jules
 julia: julie
+julian: jules
+katherine: cathy kathy kat kate katie kay kitty kit
+kathleen: kathy kate katie
+kathryn: kathy kate katie kat
 katrina: trina kat
 kenneth: ken kenny
 kimberly: kim
-lawrence: larry laurie
+konstantin: kostya
+laura: laurie lori
 laurence: larry laurie
+lawrence: larry laurie
 leonard: len lenny leo
 leonardo: leo
 leopold: leo
@@ -154,36 +184,43 @@ leslie: les
 lester: les
 lewis: lew lou
 lillian: lily lil
+loretta: lori
+lorraine: lori
 louis: lou louie
 louise: lou
 lucille: lucy
 luis: lou
-madeline: maddie
 madeleine: maddie
+madeline: maddie
 malcolm: mal
 manuel: manny manolo
 marcus: marc mark
 margaret: maggie meg peggy marge margie greta maisie daisy rita
-maria: mari
-marjorie: marge margie
+maria: mari masha
 marilyn: lynn
-martin: marty
+marjorie: marge margie
 martha: marty
+martin: marty
 marvin: marv
 mary: molly polly mamie
 matilda: tilly
 matthew: matt matty
 maurice: morris
 maximilian: max
+maxine: max
 maxwell: max
 megan: meg
-melvin: mel
-melissa: mel missy
 melanie: mel
+melissa: mel missy
+melvin: mel
 michael: mike mick mickey mikey micky
 michelle: shelly
+miguel: mike
+mikhail: misha
+mikheil: misha
 mildred: millie
 milton: milt
+mitchel: mitch
 mitchell: mitch
 mohammed: mo
 montgomery: monty
@@ -191,13 +228,16 @@ morton: mort
 moses: moe
 murray: moe
 nancy: nan
+natalia: natasha
 natalie: nat
 nathan: nate nat
 nathaniel: nate nat nathan
 nicholas: nick nicky nico
-nicole: nicki nikki
 nicolas: nick nico
+nicole: nicki nikki
+nikolai: kolya
 norman: norm
+olga: olya
 oliver: ollie
 oscar: ozzie
 pamela: pam
@@ -211,17 +251,21 @@ phillip: phil
 phyllis: phyl
 priscilla: cilla
 rachel: rae
+rafael: rafa
 ralph: ralphie
+randal: randy
 randall: randy
 randolph: randy
 raphael: rafe
-rafael: rafa
 raymond: ray
 rebecca: becky becca
 reginald: reg reggie
+ricardo: rick ricky rich
 richard: dick rick rich ricky richie ritchie
-robert: bob rob bobby robbie robin bert bobbie
+robert: bob rob bobby robbie robin bert bobbie beto robb
 roberta: bobbie
+roberto: beto bobby
+rochelle: chellie shelly
 roderick: rod rick
 rodney: rod
 roger: rodge
@@ -230,13 +274,17 @@ ronald: ron ronnie
 rosemary: rose rosie
 rudolph: rudy
 russell: russ rusty
+salvador: sal chava
 salvatore: sal
 samantha: sam
 samuel: sam sammy
 sandra: sandy
+sanford: sandy
 sarah: sally
 sean: shane
 sebastian: seb
+sergei: seryozha
+sergio: checo
 seymour: sy
 sheldon: shelly
 sidney: sid
@@ -245,8 +293,8 @@ solomon: sol
 sophia: sophie
 spencer: spence
 stanley: stan
-stephen: steve stevie
 stephanie: steph
+stephen: steve stevie steph
 steven: steve stevie
 stewart: stew stu
 stuart: stu
@@ -254,22 +302,25 @@ susan: sue susie suzy
 suzanne: sue suzy
 sylvester: sly
 tabitha: tabby
+tatiana: tanya
 terence: terry
-terrence: terry
 teresa: terry tess tessa
-theresa: terry tess
+terrance: terry
+terrence: terry
 thaddeus: thad tad
-theodore: ted teddy theo
 thelma: tel
+theodore: ted teddy theo
+theresa: terry tess
 thomas: tom tommy
 timothy: tim timmy
 tobias: toby
 tracy: trace
 ulysses: lyss
-valerie: val
 valentine: val
+valerie: val
 vernon: vern
 veronica: ronnie
+vicente: chente
 victor: vic
 victoria: vicky vicki tori
 vincent: vince vinny vin
@@ -277,6 +328,7 @@ violet: vi
 virgil: virge
 virginia: ginny
 vivian: viv
+vladimir: volodya vova
 wallace: wally
 walter: walt wally
 warren: ren
@@ -285,9 +337,10 @@ wesley: wes
 wilbur: will
 wilfred: wilf fred
 william: bill will billy willie liam
-winston: win
 winifred: winnie
+winston: win
 woodrow: woody
+yevgeny: zhenya
 yvonne: vonnie
 zachary: zach zack zac
 zechariah: zach

@@ -2,6 +2,7 @@ import type { PreparedUnit } from './compare-units.js'
 import { type Comparison, leftOver, type NamePair, roleOf } from './comparison.js'
 import { EAST_ASIAN_FAMILY_NAMES, isEastAsianWord } from './east-asian-names.js'
 import { isGivenName } from './given-names.js'
+import { ARTICLES } from './particles.js'
 import type { PreparedName } from './prepare-name.js'
 
 /** A rule that keeps two names apart. */
@@ -22,6 +23,10 @@ const isGivenAgainstFamily = (a: PreparedUnit, b: PreparedUnit) =>
 const isEastAsianName = ({ units }: PreparedName) =>
   units.every(({ folded }) => isEastAsianWord(folded)) &&
   units.some(({ folded }) => EAST_ASIAN_FAMILY_NAMES.has(folded))
+const isArabicFamily = ({ unit }: PreparedUnit) =>
+  unit.role === 'family' && unit.particles.some((particle) => ARTICLES.has(particle))
+/** Muhammad and Ali are put before a name and left out again. */
+const isPrefixedName = ({ keys }: PreparedUnit) => /^(?:m[ou]ham[ae]d|ali|seid|said)$/.test(keys[0]!.key)
 const isBare = ({ unit }: PreparedUnit) => unit.particles.length === 0
 
 /** Vetoes, most telling first: the first that applies is the one reported. */
@@ -124,6 +129,26 @@ export const VETO_RULES: readonly VetoRule[] = [
     same: [
       ['Anton Borisovich Gusev', 'Anton Gusev'],
       ['Anton Uladzimiravich Gusev', 'Anton Vladimirovich Gusev'],
+    ],
+  },
+  {
+    id: 'parent',
+    note: 'Tariq Hamid Jabir al-Tamimi, Hamid Jabir al-Tamimi: an Arabic name goes on with the father’s.',
+    applies: (names) => {
+      const [child] = leftOver(names)
+      return (
+        names.matches.length >= 3 &&
+        leftOver(names).length === 1 &&
+        roleOf(child!) === 'given' &&
+        !isPrefixedName(child!) &&
+        names.matches.some(({ a, b }) => [a, b].some(isArabicFamily))
+      )
+    },
+    different: [['Tariq Hamid Jabir al-Tamimi', 'Hamid Jabir al-Tamimi']],
+    same: [
+      ['Muhammad Hamid Jabir al-Tamimi', 'Hamid Jabir al-Tamimi'],
+      ['Hamid Jabir Salih al-Tamimi', 'Hamid al-Tamimi'],
+      ['Hugo Martín Prado Quintana', 'Martín Prado Quintana'],
     ],
   },
   {
