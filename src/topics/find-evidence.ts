@@ -21,7 +21,7 @@ export function findEvidence(
   topic: number,
 ): Span[] {
   const ranked = features
-    .filter((feature) => isPresentable(feature, tokens))
+    .filter((feature) => isPresentable(feature, text, tokens))
     .map((feature) => ({ feature, strength: strengthOf(feature, model, topic) }))
     .filter(({ strength }) => strength > 0)
     .sort(
@@ -53,9 +53,14 @@ export function placeEvidence(text: string, tokens: readonly Token[], ranked: re
   return spans
 }
 
-/** Not "demand for" or "a gas": what such a pair knows, its one word of content can show. */
-function isPresentable({ at, length }: Feature, tokens: readonly Token[]): boolean {
-  return !isFunctionWord(tokens[at]!.key) && !isFunctionWord(tokens[at + length - 1]!.key)
+// "air strikes" and "cease-fire" read as one; "Republicans, senators" does not.
+const JOINT = /^(?:['’]s)?[ \u00a0\u2010\u2011-]$/
+
+/** Not "demand for" or "a gas", and nothing across a comma: the words of content in it can show themselves. */
+function isPresentable({ at, length }: Feature, text: string, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(at, at + length)
+  if (isFunctionWord(words[0]!.key) || isFunctionWord(words.at(-1)!.key)) return false
+  return words.every((word, i) => i === 0 || JOINT.test(text.slice(words[i - 1]!.end, word.start)))
 }
 
 function strengthOf({ term, count }: Feature, { weights }: TopicModel, topic: number): number {

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js'
 
-/** A word of the text: its folded form to look up, and where it stands. */
+/** A word of the text: its folded form to look up, and where it stands, without a possessive ending. */
 export interface Token {
   /** Lower case, no accents, no possessive: `minister` for `Minister’s`, `u.s` for `U.S.` */
   readonly key: string
@@ -13,7 +13,7 @@ export interface Token {
 const LETTERS = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u3040-\\ud7ff\\uf900-\\ufaff'
 
 //   The U.S. envoy’s post-war plan for AT&T
-//   ^^^ ^^^^ ^^^^^^^ ^^^^ ^^^ ^^^^ ^^^ ^^^^
+//   ^^^ ^^^^ ^^^^^   ^^^^ ^^^ ^^^^ ^^^ ^^^^
 // A hyphen parts words, so that "cease-fire" reads like "cease fire".
 const WORD = new RegExp(`[0-9${LETTERS}]+(?:['’&][0-9${LETTERS}]+)*`, 'g')
 const LETTER = new RegExp(`^[${LETTERS}]$`)
@@ -24,9 +24,10 @@ export function findTokens(text: string, limit: number): Token[] {
   WORD.lastIndex = 0
   for (let match = WORD.exec(text); match && tokens.length < limit; match = WORD.exec(text)) {
     const start = match.index
-    const end = match[0].length === 1 ? endOfInitials(text, start) : WORD.lastIndex
-    WORD.lastIndex = end
-    tokens.push({ key: keyOf(text.slice(start, end)), start, end })
+    if (match[0].length === 1) WORD.lastIndex = endOfInitials(text, start)
+    const end = WORD.lastIndex
+    const word = text.slice(start, /['’]s$/i.test(match[0]) ? end - 2 : end)
+    tokens.push({ key: fold(word).replace(/\.$/, ''), start, end: start + word.length })
   }
   return tokens
 }
@@ -42,10 +43,4 @@ function endOfInitials(text: string, start: number): number {
 
 function isLetter(text: string, at: number): boolean {
   return LETTER.test(text.charAt(at))
-}
-
-function keyOf(word: string): string {
-  const key = fold(word)
-  if (key.endsWith("'s")) return key.slice(0, -2)
-  return key.endsWith('.') ? key.slice(0, -1) : key
 }
