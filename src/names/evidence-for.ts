@@ -1,4 +1,4 @@
-import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+import { EAST_ASIAN_FAMILY_NAMES, isEastAsianSyllable } from './east-asian-names.js'
 import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
 import { isCommonWord } from './given-names.js'
 import { isPlace, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
@@ -18,6 +18,10 @@ import { foldedAt, isGiven, isPersonRole, isStrongGiven, someWord, textAt } from
 
 const SURNAME =
   /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|fitz|o')[a-z]{3,}/
+
+/** What only people have. */
+const LIFE =
+  /^(?:death|life|birth|birthday|reign|career|childhood|funeral|body|presidency|resignation|arrest|memoirs?|autobiography|biography|lawyers?|attorneys?|parents|mind|face|voice|handling|testimony|candidacy|supporters|predecessor|successor)$/
 
 /** What speaks for the name of a person. */
 export const EVIDENCE_FOR: readonly EvidenceRule[] = [
@@ -69,6 +73,16 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
       last.length <= 12
     )
   }),
+  evidence(
+    'syllables',
+    'Ri Chol Ho',
+    0.75,
+    0,
+    (words, { from, to }) =>
+      to - from === 3 &&
+      EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
+      !someWord(words, from, to, ({ folded }) => !isEastAsianSyllable(folded)),
+  ),
   evidence(
     'family-last',
     'Baggio Leung',
@@ -202,6 +216,15 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     (words, { to }) =>
       LIVING.has(foldedAt(words, to)) ||
       (/^(?:was|is)$/.test(foldedAt(words, to)) && foldedAt(words, to + 1) === 'born'),
+  ),
+  evidence(
+    'life',
+    "Zorblin Hussein's reign, Vo's widow",
+    1,
+    1,
+    (words, { to }) =>
+      words[to]?.shape === 'possessive' &&
+      (KIN.has(foldedAt(words, to + 1)) || LIFE.test(foldedAt(words, to + 1))),
   ),
   evidence(
     'regime',

@@ -63,7 +63,12 @@ function nameEnd(words: readonly Word[], i: number, to: number, isName: IsName):
   const known = isName(i, i + 1)
   if (!titled && !given && !known) return i
   let end = i
-  while (end < to && end < i + 3 && (isNameWord(words[end]!) || isName(end, end + 1))) end++
+  while (
+    end < to &&
+    end < i + 3 &&
+    ((isNameWord(words[end]!) && (end < i + 2 || !isPlace(words[end]!.text))) || isName(end, end + 1))
+  )
+    end++
   if (known && end > i) return end
   if (THINGS.has(words[end]?.folded ?? '') || ORGANISATION_WORDS.has(words[end]?.folded ?? '')) return i
   if (end - i >= 2) return end

@@ -1,4 +1,4 @@
-import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+import { EAST_ASIAN_FAMILY_NAMES, isEastAsianWord } from './east-asian-names.js'
 import { isCommonWord, isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
 import {
@@ -246,7 +246,9 @@ function kindOf(words: readonly Word[], i: number, start: number, to: number): K
       return known && i === start + 1 && isGivenName(words[start]!.folded) && endsPhrase(words[i + 1])
         ? 'name'
         : 'other'
-    return known && nextIsName && (!word.first || folded === 'will') ? 'name' : 'other'
+    return known && nextIsName && (folded === 'will' || (!word.first && isEastAsianWord(next.folded)))
+      ? 'name'
+      : 'other'
   }
   if (CALENDAR.has(folded)) return MONTHS_OR_NAMES.has(folded) && nextIsName && !word.first ? 'name' : 'other'
   if (isRole(roleIn(folded))) {
@@ -285,7 +287,12 @@ function kindOf(words: readonly Word[], i: number, start: number, to: number): K
 }
 
 const endsPhrase = (next: Word | undefined): boolean =>
-  !next || next.shape === 'mark' || next.shape === 'possessive' || next.tag === 'VERB' || next.tag === 'AUX'
+  !next ||
+  next.shape === 'mark' ||
+  next.shape === 'possessive' ||
+  next.tag === 'VERB' ||
+  next.tag === 'AUX' ||
+  next.folded === 'of'
 
 /** James Baker, Ms. Judge; or Weaver alone, which only a full name elsewhere can prove. */
 function mayBeSurname(words: readonly Word[], i: number, start: number): boolean {

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const HONORIFICS: ReadonlySet<string> = words(`
   adm baroness brig capt cdr cmdr col comdr cpl cpt dame det dr fr gen gov hon insp lt lieut ltc ltcol
   maj messrs miss mme mlle mr mrs ms msgr mullah pfc pope prof pvt rabbi rep reps rev sen sens sgt sheik sheikh sheikha sir
-  ssgt spc supt mstr mx herr frau monsieur madame don doña dona senor señor senora señora signor signora pak bapak ibu daw
+  ssgt spc supt mstr mx herr frau monsieur madame don doña dona senor señor senora señora signor signora pak bapak ibu
   ayatollah hojatoleslam mufti imam
   maulana haji hajj hajji tun datuk dato tan-sri lt-gen lt-col maj-gen brig-gen lt-cmdr vice-adm rear-adm`)
 

@@ -16,9 +16,10 @@ import { TITLE_MODIFIERS } from './titles.js'
  */
 export function trimRun(words: readonly Word[], run: Run): Run {
   const { from, to } = run
-  // Director of the Iodine Nutrition study: no office of Nutrition's.
+  const given = firstGiven(words, from, to)
+  // Director of the Iodine Nutrition study: a field, nobody's name.
   const next = words[to]
-  const office = hasOffice(words, run) && !(next?.shape === 'lower' && next.tag === 'NOUN')
+  const office = hasOffice(words, run) && !(given < 0 && next?.shape === 'lower' && next.tag === 'NOUN')
   // Defense Ash Carter, State Kerry: after "of" or "for" the ministry comes first.
   if (office && to - from > 1) {
     let at = from
@@ -34,7 +35,6 @@ export function trimRun(words: readonly Word[], run: Run): Run {
   const { folded, text } = words[from]!
   if (to - from === 3 && isPlace(text) && !isGivenName(folded) && !EAST_ASIAN_FAMILY_NAMES.has(folded))
     return { ...run, from: from + 1 }
-  const given = firstGiven(words, from, to)
   // Matthew Ingram Writing for the paper: a sentence that lost its full stop.
   const last = words[to - 1]!
   if (given === from && last.tag === 'VERB' && isCommonWord(last.folded)) return { ...run, to: to - 1 }
