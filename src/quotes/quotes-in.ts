@@ -11,7 +11,7 @@ import { resolveSpeakers } from './resolve-speakers.js'
 export function quotesIn(reading: Reading, people: readonly Person[]): Quote[] {
   const story = markStory(reading, people)
   const attributions = findQuotes(story)
-  const speakers = resolveSpeakers(story, attributions, indexPeople(story.text, people))
+  const speakers = resolveSpeakers(story, attributions, indexPeople(reading, people))
   const span = (range: TokenRange | null): Span | null =>
     range && spanOf(story.text, story.tokens.start[range.from]!, story.tokens.end[range.to - 1]!)
 
@@ -21,7 +21,10 @@ export function quotesIn(reading: Reading, people: readonly Person[]): Quote[] {
     if (spans.length === 0) continue
     quotes.push({
       kind,
-      text: spans.map((piece) => piece.text).join(' '),
+      text: spans
+        .map((piece) => piece.text)
+        .join(' ')
+        .replace(/\s+/g, ' '),
       content: spans,
       cue: span(found.cue),
       source: span(found.source),

@@ -1,8 +1,17 @@
+import { isCommonWord } from '../names/given-names.js'
 import { isRole } from '../names/role-words.js'
 import type { Person, Speaker } from '../types.js'
 import type { Attribution } from './find-attributions.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import type { PersonIndex, PersonMention } from './person-index.js'
+import { isCollective, isKindredRole, ORGANIZATION_WORD } from './speaker-words.js'
+
+/** Whom the story heard last, and where the attribution ends in the text. */
+interface LastSpeaker {
+  readonly speaker: Speaker
+  readonly person: Person | null
+  readonly at: number
+}
 
 /**
  * Finds whom each source stands for, in the order of the story: a name is its person, a pronoun or
@@ -14,48 +23,59 @@ export function resolveSpeakers(
   quotes: readonly Attribution[],
   index: PersonIndex,
 ): (Speaker | null)[] {
-  // The last speaker so far, by where the attribution stands in the text.
-  let last: { person: Person; at: number } | null = null
+  let last: LastSpeaker | null = null
   const speakers = new Map<Attribution, Speaker | null>()
   const inOrder = [...quotes].sort((a, b) => (a.source?.from ?? 0) - (b.source?.from ?? 0))
   for (const quote of inOrder) {
     const { source } = quote
-    if (!source) {
-      speakers.set(quote, null)
-      continue
-    }
-    const found: Person | Speaker | null = resolve(story, source, index, last)
-    const person = found !== null && 'mentions' in found ? found : null
-    if (person) last = { person, at: story.tokens.end[source.to - 1]! }
-    speakers.set(quote, person ? { name: person.name, kind: 'person' } : (found as Speaker | null))
+    if (!source) continue
+    const found: Resolved | null = resolve(story, source, index, last)
+    if (found) last = { ...found, at: story.tokens.end[source.to - 1]! }
+    speakers.set(quote, found?.speaker ?? null)
   }
   return quotes.map((quote) => speakers.get(quote) ?? null)
 }
+
+interface Resolved {
+  readonly speaker: Speaker
+  readonly person: Person | null
+}
+
+function asPerson(person: Person): Resolved {
+  return { speaker: { name: person.name, kind: 'person' }, person }
+}
+
+function asSpeaker(name: string, kind: Speaker['kind']): Resolved {
+  return { speaker: { name: name.replace(/\s+/g, ' '), kind }, person: null }
+}
+
+// Sources that stand for nobody the text could name.
+const UNRESOLVED =
+  /^(?:i|we|you|it|they|them|who|which|that|one|some|others|many|most|both|all|another|this|these|those|each|few|several|none|neither|q|a|question|answer)$/
 
 function resolve(
   story: MarkedStory,
   source: TokenRange,
   index: PersonIndex,
-  last: { person: Person; at: number } | null,
-): Person | Speaker | null {
+  last: LastSpeaker | null,
+): Resolved | null {
   const { tokens } = story
   const start = tokens.start[source.from]!
   const end = tokens.end[source.to - 1]!
   const named = personNamedBy(story, index, start, end)
-  if (named) return named
-  const printed = story.text.slice(start, end)
-  const lower = printed.toLowerCase()
+  if (named) return asPerson(named)
   if (source.to - source.from === 1) {
-    if (lower === 'he' || lower === 'him' || lower === 'his')
-      return antecedent(story, index, start, 'm', last)
-    if (lower === 'she' || lower === 'her') return antecedent(story, index, start, 'f', last)
-    if (PRONOUN.test(lower)) return null
+    const lower = tokens.lower[source.from]!
+    if (/^(?:he|him|his)$/.test(lower)) return antecedent(story, index, start, 'm', last)
+    if (/^(?:she|her)$/.test(lower)) return antecedent(story, index, start, 'f', last)
+    if (UNRESOLVED.test(lower)) return null
   }
-  return described(story, source, index, last, printed)
+  return described(story, source, index, last, story.text.slice(start, end))
 }
 
-const PRONOUN =
-  /^(?:i|we|you|it|they|them|who|which|that|one|some|others|many|most|both|all|another|this|these|those|each|few|several|none|neither)$/
+// The person behind a possessive or a preposition is not the one who speaks.
+const DEPENDENT =
+  /\b(?:of|for|to|by|with|from|at|in|on|against|about|near|behind|under)\s(?:[^\s,]+\s){0,3}$/i
 
 /**
  * The person whom a source names: not one who only stands in it as somebody's owner or employer.
@@ -65,23 +85,15 @@ const PRONOUN =
  */
 function personNamedBy(story: MarkedStory, index: PersonIndex, start: number, end: number): Person | null {
   let found: Person | null = null
-  for (const { person, span } of mentionsBetween(index.mentions, start, end)) {
+  const from = firstAtOrAfter(index.mentions, start)
+  for (let i = from; i < index.mentions.length && index.mentions[i]!.span.start < end; i++) {
+    const { person, span } = index.mentions[i]!
     if (/^['’]s?\s/.test(story.text.slice(span.end, span.end + 3)) && span.end < end - 3) continue
-    if (
-      /\b(?:of|for|to|by|with|from|at|in|on|against|about|near|behind|under)\s(?:\S+\s){0,3}$/i.test(
-        story.text.slice(start, span.start),
-      ) &&
-      span.start > start
-    )
-      continue
+    if (span.start > start && DEPENDENT.test(story.text.slice(start, span.start))) continue
     found = person
     if (span.start === start) break
   }
   return found
-}
-
-function mentionsBetween(mentions: readonly PersonMention[], start: number, end: number): PersonMention[] {
-  return mentions.slice(firstAtOrAfter(mentions, start), firstAtOrAfter(mentions, end))
 }
 
 function firstAtOrAfter(mentions: readonly PersonMention[], at: number): number {
@@ -98,39 +110,59 @@ function firstAtOrAfter(mentions: readonly PersonMention[], at: number): number 
 // A pronoun rarely reaches further back: about two paragraphs of news.
 const REACH = 900
 
-/** The person a pronoun stands for: the last speaker while nobody else who fits was named since, else the last named. */
+/**
+ * Whom a pronoun stands for: the last speaker while nobody else who fits was named since, else
+ * whoever was named since as the subject of a sentence, else the only one named.
+ */
 function antecedent(
   story: MarkedStory,
   index: PersonIndex,
   at: number,
   gender: 'm' | 'f',
-  last: { person: Person; at: number } | null,
-): Person | null {
-  const fits = (person: Person): boolean => (index.genderOf(person) ?? gender) === gender
-  const until = firstAtOrAfter(index.mentions, at)
-  const recent: PersonMention[] = []
-  for (let i = until - 1; i >= 0 && at - index.mentions[i]!.span.end <= REACH; i--) {
-    const mention = index.mentions[i]!
-    if (fits(mention.person) && !isInsideMarks(story, mention.span.start)) recent.push(mention)
-  }
-  const lastFits = last !== null && fits(last.person) && at - last.at <= 2 * REACH
-  const newest = recent[0]
-  if (!newest) return lastFits ? last.person : null
-  if (lastFits && newest.span.start <= last.at) return last.person
-  // somebody else was named since the last speaker: as the subject of a sentence they take over
-  const sinceLast = new Set(
-    recent.filter((mention) => !last || mention.span.start > last.at).map(({ person }) => person),
+  last: LastSpeaker | null,
+): Resolved | null {
+  const near = last !== null && at - last.at <= 2 * REACH
+  const lastFits =
+    near && (last.person ? fits(index, last.person, gender) : describedFits(last.speaker, gender))
+  const since = mentionsBefore(story, index, at).filter(
+    ({ person, span }) => fits(index, person, gender) && (!near || span.start > last.at),
   )
-  const subject = recent.find((mention) => startsSentence(story.text, mention.span.start))
-  if (subject && sinceLast.has(subject.person)) return subject.person
-  if (lastFits && sinceLast.has(last.person)) return last.person
-  if (sinceLast.size === 1) return lastFits && !knownGender(index, newest.person) ? null : newest.person
-  const sure = [...sinceLast].filter((person) => knownGender(index, person))
-  return sure.length === 1 ? sure[0]! : null
+  if (since.length === 0) return lastFits ? last : null
+  const people = new Set(since.map(({ person }) => person))
+  if (lastFits && last.person && people.has(last.person)) return last
+  const subject = since.find(({ span }) => startsSentence(story.text, span.start))
+  if (subject) return asPerson(subject.person)
+  const sure = [...people].filter((person) => index.genderOf(person) !== null)
+  if (lastFits) return sure.length === 0 ? last : null
+  if (people.size === 1) return asPerson([...people][0]!)
+  return sure.length === 1 ? asPerson(sure[0]!) : null
 }
 
-function knownGender(index: PersonIndex, person: Person): boolean {
-  return index.genderOf(person) !== null
+function fits(index: PersonIndex, person: Person, gender: 'm' | 'f'): boolean {
+  return (index.genderOf(person) ?? gender) === gender
+}
+
+/** "A company spokesman" can be taken up by "he", "two officials" or "the ministry" cannot. */
+function describedFits(speaker: Speaker, gender: 'm' | 'f'): boolean {
+  if (speaker.kind !== 'described' || !/^(?:an?|the|one|his|her|their|another)\s/i.test(speaker.name))
+    return false
+  const head = speaker.name
+    .toLowerCase()
+    .split(/\s(?:of|for|at|in|from|with|who|on)\s|,/)[0]!
+    .split(' ')
+    .at(-1)!
+  return isRole(head) && !contradicts(gender, head)
+}
+
+/** Mentions outside quotation marks within reach, nearest first. */
+function mentionsBefore(story: MarkedStory, index: PersonIndex, at: number): PersonMention[] {
+  const found: PersonMention[] = []
+  for (let i = firstAtOrAfter(index.mentions, at) - 1; i >= 0; i--) {
+    const mention = index.mentions[i]!
+    if (at - mention.span.end > REACH) break
+    if (!isInsideMarks(story, mention.span.start)) found.push(mention)
+  }
+  return found
 }
 
 function isInsideMarks(story: MarkedStory, at: number): boolean {
@@ -146,80 +178,69 @@ function isInsideMarks(story: MarkedStory, at: number): boolean {
 
 /** Whether a name stands at the front of its sentence, where the subject does: titles may precede it. */
 function startsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:;”"\n—]\s*)(?:(?:and|but|the|in|on)\s)?(?:[\p{Lu}][\p{L}.'’-]*\s){0,5}$/iu.test(
-    text.slice(Math.max(0, at - 60), at),
-  )
+  const before = text.slice(Math.max(0, at - 60), at)
+  return /(?:^|[.!?:;”"\n—]\s*)(?:(?:and|but|the|in|on)\s)?(?:[\p{Lu}][\p{L}.'’-]*\s){0,5}$/iu.test(before)
 }
-
-const COLLECTIVE =
-  /^(?:administration|agency|army|assembly|association|authority|bank|board|body|bureau|cabinet|campaign|center|centre|chamber|charity|church|city|coalition|college|commission|committee|company|congress|consulate|corporation|council|court|department|directorate|embassy|factory|federation|firm|force|foundation|fund|government|group|hospital|institute|institution|judiciary|kremlin|league|lobby|magazine|manufacturer|military|ministry|movement|navy|network|newspaper|office|opposition|organisation|organization|panel|paper|parliament|party|pentagon|police|prosecution|publisher|regime|regulator|school|secretariat|senate|service|society|station|statement|studio|team|tribunal|union|university|watchdog|website|firms|companies|police|ministries)$/
-
-/** Roles that the story may use for one another: a minister is called a diplomat, a senator a lawmaker. */
-const KINDRED: readonly RegExp[] = [
-  /^(?:minister|ambassador|envoy|diplomat|secretary|consul|negotiator)$/,
-  /^(?:senator|sen|rep|representative|congressman|congresswoman|lawmaker|legislator|mp|deputy|politician|democrat|republican|nominee|candidate)$/,
-  /^(?:president|premier|chancellor|leader|minister|head of state|king|queen|monarch)$/,
-  /^(?:ceo|executive|chairman|chairwoman|chair|founder|director|boss|chief|president|entrepreneur|billionaire|businessman|businesswoman|mogul)$/,
-  /^(?:professor|researcher|scientist|scholar|academic|author|expert|analyst|economist|historian)$/,
-  /^(?:spokesman|spokeswoman|spokesperson|official|officer)$/,
-  /^(?:general|gen|commander|colonel|col|major|officer|soldier|captain|admiral)$/,
-  /^(?:sheriff|police|officer|chief|detective|constable|inspector|superintendent)$/,
-  /^(?:coach|manager|player|striker|captain|goalkeeper|quarterback|forward|defender|midfielder)$/,
-  /^(?:singer|actor|actress|director|star|performer|musician|rapper|comedian)$/,
-  /^(?:lawyer|attorney|prosecutor|counsel|solicitor|barrister)$/,
-  /^(?:mayor|governor|gov|councillor|commissioner|official)$/,
-  /^(?:doctor|dr|physician|surgeon|nurse|specialist)$/,
-]
 
 /** A source that is neither name nor pronoun: a role seen before, an organisation, or a description. */
 function described(
   story: MarkedStory,
   source: TokenRange,
   index: PersonIndex,
-  last: { person: Person; at: number } | null,
+  last: LastSpeaker | null,
   printed: string,
-): Person | Speaker | null {
+): Resolved | null {
   const { tokens } = story
   const head = headOf(story, source)
   const lower = tokens.lower[head]!
-  const first = tokens.lower[source.from]!
-  const role = isRole(lower) || COLLECTIVE_ROLE.test(lower)
-  const inTitle = source.from < (story.blocks[story.titleBlocks]?.from ?? 0)
-  if (role && (first === 'the' || (inTitle && !/^(?:an?|two|three|some|many)$/.test(first)))) {
-    const at = tokens.start[source.from]!
-    // a headline speaks of people whom only the story names
-    const candidates = index.people.filter(
-      (person) => (inTitle || person.mentions[0]!.start < at) && holdsRole(person, lower),
-    )
-    const only =
-      candidates.length === 1 ? candidates[0]! : candidates.find((person) => person === last?.person)
-    if (only) return only
-    if (
-      candidates.length === 0 &&
-      inTitle &&
-      index.people.length === 1 &&
-      isKindred(index.people[0]!, lower, 1)
-    )
-      return index.people[0]!
-    if (
-      candidates.length === 0 &&
-      last &&
-      at - last.at <= 2 * REACH &&
-      !contradicts(index, last.person, lower) &&
-      isKindred(last.person, lower, index.people.length)
-    )
-      return last.person
-    return { name: printed, kind: 'described' }
-  }
-  if (COLLECTIVE.test(lower)) return { name: printed, kind: 'organization' }
-  if (tokens.tag[head] === 'PROPN' && !role) {
-    return { name: printed.replace(/^the\s/i, ''), kind: 'organization' }
-  }
-  return { name: printed, kind: 'described' }
+  const role = isRole(lower)
+  const earlier = role ? roleSeenBefore(story, source, index, last, lower) : null
+  if (earlier) return earlier
+  const organization =
+    isCollective(lower) ||
+    ORGANIZATION_WORD.test(printed) ||
+    (isProper(story, head) && !role && isOneName(story, source, head))
+  return organization
+    ? asSpeaker(printed.replace(/^the\s/i, ''), 'organization')
+    : asSpeaker(printed, 'described')
 }
 
-const COLLECTIVE_ROLE =
-  /^(?:diplomat|official|lawmaker|politician|executive|leader|nominee|candidate|democrat|republican|billionaire|mogul|author|economist|analyst|lawyer|coach|veteran)$/
+/** Whether the tagger's proper noun is one: at the start of a sentence "Dealers" has a capital too. */
+function isProper(story: MarkedStory, head: number): boolean {
+  return story.tokens.tag[head] === 'PROPN' && !isCommonWord(story.tokens.lower[head]!)
+}
+
+/** "Forbes", "the S.E.C.", "the Mining Ministry"; but two capitals without an article may be a person nobody knows. */
+function isOneName(story: MarkedStory, source: TokenRange, head: number): boolean {
+  return head === source.from || /^the$/.test(story.tokens.lower[source.from]!)
+}
+
+/** "The minister", "the senior diplomat": whoever holds the role in the story, or the last speaker with one like it. */
+function roleSeenBefore(
+  story: MarkedStory,
+  source: TokenRange,
+  index: PersonIndex,
+  last: LastSpeaker | null,
+  role: string,
+): Resolved | null {
+  const first = story.tokens.lower[source.from]!
+  const inTitle = source.from < (story.blocks[story.titleBlocks]?.from ?? 0)
+  if (first !== 'the' && !(inTitle && !/^(?:an?|two|three|some|many)$/.test(first))) return null
+  const at = story.tokens.start[source.from]!
+  // a headline speaks of people whom only the story names
+  const holders = index.people.filter(
+    (person) => (inTitle || (person.mentions[0]?.start ?? at) < at) && rolesOf(person).includes(role),
+  )
+  if (holders.length === 1) return asPerson(holders[0]!)
+  if (holders.length > 1) return last?.person && holders.includes(last.person) ? last : null
+  const only = index.people.length === 1 ? index.people[0]! : null
+  const candidate = inTitle ? only : last !== null && at - last.at <= 2 * REACH ? last.person : null
+  if (!candidate || contradicts(index.genderOf(candidate), role)) return null
+  const own = rolesOf(candidate)
+  // with nobody else in the story, "the veteran" can only be its one speaker
+  const fitting = only !== null || own.some((word) => isKindredRole(word, role))
+  return fitting ? asPerson(candidate) : null
+}
 
 /** The last word of the first noun group: "a spokesman for the ministry" is a spokesman. */
 function headOf(story: MarkedStory, source: TokenRange): number {
@@ -237,26 +258,11 @@ function headOf(story: MarkedStory, source: TokenRange): number {
   return head
 }
 
-function holdsRole(person: Person, role: string): boolean {
-  return person.titles.some((title) =>
-    title
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(role),
-  )
+function rolesOf(person: Person): string[] {
+  return person.titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
 }
 
-function isKindred(person: Person, role: string, people: number): boolean {
-  const own = person.titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
-  // With nobody else in the story, "the veteran" can only be its one speaker.
-  if (own.length === 0) return people === 1
-  return people === 1 || KINDRED.some((kin) => kin.test(role) && own.some((word) => kin.test(word)))
-}
-
-function contradicts(index: PersonIndex, person: Person, role: string): boolean {
-  const gender = index.genderOf(person)
-  return (
-    (gender === 'm' && /woman$|^(?:actress|wife|mother|queen|daughter|sister)$/.test(role)) ||
-    (gender === 'f' && /(?:[^o]man)$|^(?:husband|father|king|son|brother)$/.test(role))
-  )
+function contradicts(gender: 'm' | 'f' | null, role: string): boolean {
+  if (gender === 'm') return /woman$|^(?:actress|wife|mother|queen|daughter|sister)$/.test(role)
+  return gender === 'f' && /(?:[^o]man)$|^(?:husband|father|king|son|brother)$/.test(role)
 }

@@ -1,0 +1,47 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+const COLLECTIVES = words(`
+  administration agency airline army assembly association authorities authority bank board body broadcaster bureau cabinet campaign
+  carmaker center centre chain chamber charity church city club coalition college commission committee community companies company
+  congress consortium consulate corporation council country court department developer directorate embassy factory federation firm
+  firms force foundation fund government group hospital industry institute institution judiciary kremlin league lender lobby magazine
+  maker manufacturer military ministries ministry movement navy network newspaper office operator opposition organisation organization
+  panel paper parliament party pentagon police producer prosecution publisher regime regulator retailer school secretariat senate
+  service society station studio supplier team tribunal union university utility watchdog website`)
+
+/** Whether a noun (lower case) stands for many people who speak as one: `ministry`, `police`. */
+export function isCollective(lower: string): boolean {
+  return COLLECTIVES.has(lower)
+}
+
+/** Words that only the name of an organisation has. */
+export const ORGANIZATION_WORD: RegExp =
+  /\b(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|NV|GmbH|Group|Holdings|Bank|University|Institute|Association|Ministry|Department|Agency|Authority|Commission|Committee|Council|Party|Times|Post|Journal|News|Television|Airlines|Airways|Foundation|Federation|Union|Party|Society|Service|Office|Bureau)\b/
+
+// One set a line: roles that a story uses for one another, as a minister is called a diplomat.
+const KINDRED: readonly ReadonlySet<string>[] = [
+  words('minister ambassador envoy diplomat secretary consul negotiator official'),
+  words(
+    'senator sen rep representative congressman congresswoman lawmaker legislator mp deputy politician democrat republican nominee candidate',
+  ),
+  words('president premier chancellor leader minister king queen monarch ruler'),
+  words(
+    'ceo executive chairman chairwoman chair founder director boss chief president entrepreneur billionaire businessman businesswoman mogul',
+  ),
+  words('professor researcher scientist scholar academic author expert analyst economist historian'),
+  words('spokesman spokeswoman spokesperson official officer'),
+  words('general gen commander colonel col major officer soldier captain admiral'),
+  words('sheriff officer chief detective constable inspector superintendent'),
+  words('coach manager player striker captain goalkeeper quarterback forward defender midfielder'),
+  words('singer actor actress director star performer musician rapper comedian'),
+  words('lawyer attorney prosecutor counsel solicitor barrister'),
+  words('mayor governor gov councillor commissioner official'),
+  words('doctor dr physician surgeon nurse specialist'),
+  words('farmer rancher grower breeder'),
+  words('driver cyclist racer rider champion'),
+]
+
+/** Whether two roles (lower case) may be said of one person. */
+export function isKindredRole(a: string, b: string): boolean {
+  return KINDRED.some((kin) => kin.has(a) && kin.has(b))
+}
