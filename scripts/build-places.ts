@@ -48,6 +48,9 @@ const LEAST_PEOPLE_OF_A_SEAT = 60_000
 // Parts of a city and abandoned places, which GeoNames counts apart.
 const NOT_PLACES = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW'])
 
+// Towns whose name is a common word of English, which they are not worth the confusion with.
+const COMMON_WORDS = new Set(['man', 'sale'])
+
 // Where the name GeoNames prints first is not the one English copy prints.
 const ENGLISH: Readonly<Record<string, string>> = { 'New York City': 'New York' }
 
@@ -103,6 +106,7 @@ const byKey = new Map<string, Place>()
 for (const city of cities.filter(isWanted)) {
   const place = toPlace(city)
   const key = foldPlace(place.name)
+  if (COMMON_WORDS.has(key)) continue
   const rival = byKey.get(key)
   if (!rival || wins(place, rival)) byKey.set(key, place)
 }
