@@ -54,9 +54,9 @@ export interface DatelineRule {
   /** What the head of a line must hold for the rule to be tried. */
   readonly needs: readonly Clue[]
   /**
-   * The style in named pieces, to be put together by `pattern`; the first that matches counts. The
-   * groups `places`, `date`, `source` (in brackets or slashes) and `agency` (bare)
-   * are what is read.
+   * The style in named pieces, to be put together by `pattern`; the first shape that is accepted
+   * counts. Read are the groups `places`, `date`, `source` or `slashed` (an agency in brackets or
+   * slashes) and `agency` (one without).
    */
   readonly shapes: readonly string[]
   /** Whether what was read is a dateline and not only shaped like one. */
