@@ -128,8 +128,10 @@ test('topics: best first, scores in range, no topic twice, threshold and limit o
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
     for (const score of scores) expect(score >= 0 && score <= 1).toBe(true)
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
-    expect(classifyTopics(text)).toEqual(all.filter(({ score }) => score >= 0.5))
+    expect(classifyTopics(text, { threshold: 0.7 })).toEqual(all.filter(({ score }) => score >= 0.7))
     expect(classifyTopics(text, { threshold: 0, limit: 2 })).toEqual(all.slice(0, 2))
+    const usual = classifyTopics(text)
+    expect(usual).toEqual(all.slice(0, usual.length))
   })
 })
 
