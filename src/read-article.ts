@@ -10,7 +10,7 @@ export interface Reading {
   readonly text: string
   readonly dateline: Dateline | null
   readonly page: Page
-  /** The blocks that were tokenized, in order: headline, deck, paragraphs. */
+  /** The blocks that were tokenized, in order: headline, lines of the deck, paragraphs. */
   readonly blocks: readonly Block[]
   readonly tokens: Tokens
   /** Quotation marks of each block, paired. */
@@ -24,7 +24,7 @@ export function readArticle(
 ): Reading {
   const dateline = parseDateline(text, options)
   const page = segmentPage(text, dateline)
-  const blocks = [page.headline, page.deck, ...page.paragraphs].filter((block) => block !== null)
+  const blocks = [...page.titles, ...page.paragraphs]
   return {
     text,
     dateline,

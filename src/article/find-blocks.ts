@@ -10,6 +10,9 @@ export interface Block {
 const SHORTEST_WRAPPED = 35
 const LONGEST_WRAPPED = 110
 
+// "* Shares fall 6%": the mark of a list is not part of what it lists.
+const BULLET = /^[*•‣▪◦·●][ \t\u00a0]+(?=\S)/
+
 /**
  * Joins hard-wrapped lines to paragraphs. Whether the text is wrapped at all is asked once, of the
  * whole text: in wrapped text many line breaks fall inside a sentence.
@@ -30,6 +33,8 @@ export function findBlocks(text: string, lines: readonly Line[], cut: number | n
   let last: Line | null = null
   const close = (): void => {
     if (!open) return
+    const bullet = BULLET.exec(text.slice(open.start, end))
+    if (bullet) open = { ...open, start: open.start + bullet[0].length }
     if (cut !== null && open.start < cut && cut < end) {
       const before = text.slice(open.start, cut).trimEnd()
       if (before) blocks.push({ start: open.start, end: open.start + before.length })

@@ -3,7 +3,7 @@
 
 /** Section labels and navigation that stand alone on a line above the headline. */
 export const SECTION_LABEL: RegExp =
-  /^(?:all news|news|latest news|breaking news|breaking|top stories|top news|home|menu|world|world news|nation(?:al)?|politics|business|economy|markets|sports?|culture|opinion|analysis|exclusive|local|local news|regional|international|society|science|technology|tech|health|entertainment|lifestyle|travel|video|photos?|live|press releases?|news releases?|media releases?|for immediate release|newsroom)[.:]?$/i
+  /^(?:all news|news|latest news|breaking news|breaking|top stories|top news|home|menu|world|world news|nation(?:al)?|politics|business|economy|markets|sports?|culture|opinion|analysis|exclusive|local|local news|regional|international|society|science|technology|tech|health|entertainment|lifestyle|travel|video|photos?|live|press releases?|summary|key points|at a glance|what we know|in brief|news releases?|media releases?|for immediate release|newsroom)[.:]?$/i
 
 /** Lines that belong to the page and not to the story, wherever they stand. */
 export const FURNITURE: readonly RegExp[] = [
@@ -31,3 +31,7 @@ export const TIMESTAMP: RegExp =
 /** A byline alone on its line: "By Mara Lindqvist and Owen Pryce, Staff Writers". */
 export const BYLINE: RegExp =
   /^(?:(?:story |text |words |written |report |reported )?by[: ]|from our correspondent)(?=.{3,120}$)\s*[^.!?“”"]{2,}(?:\b(?:Jr|Sr|Dr|[A-Z])\.[^.!?“”"]*){0,4}$/i
+
+/** A byline without "By": "Oliver Strand, North of England reporter". */
+export const REPORTER: RegExp =
+  /^\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|al|bin)){1,4}(?: (?:in|and) \p{Lu}[^,]{1,40})?(?:, | \| | - | – )(?:[^,.!?“”"]{0,40}\b)?(?:reporter|correspondent|editor|(?:staff |sports |political )?writer|columnist|bureau chief|staff)(?: (?:in|at|for) [^.!?“”"]{2,40})?$/iu

@@ -1,12 +1,14 @@
 import { type Block, findBlocks } from './find-blocks.js'
 import { findLines } from './find-lines.js'
-import { BYLINE, FURNITURE, SECTION_LABEL, TIMESTAMP } from './furniture.js'
+import { BYLINE, FURNITURE, REPORTER, SECTION_LABEL, TIMESTAMP } from './furniture.js'
 
 /** A story taken apart into the pieces that newsrooms name. Site furniture is in none of them. */
 export interface Page {
   readonly headline: Block | null
   /** The summary line or lines under the headline, as one stretch. */
   readonly deck: Block | null
+  /** Headline and deck line by line: each is a sentence of its own. */
+  readonly titles: readonly Block[]
   readonly byline: Block | null
   /** The body, without the dateline. */
   readonly paragraphs: readonly Block[]
@@ -39,30 +41,28 @@ export function segmentPage(text: string, dateline: Block | null): Page {
 
   const titles = head.filter((block) => block.role === 'text')
   if (titles.length > 1 && isKicker(text, titles[0]!, titles[1]!)) titles.shift()
-  const [headline, ...under] = titles
-  const deck = under.length > 0 ? { start: under[0]!.start, end: under.at(-1)!.end } : null
-  const deckFits = deck !== null && countWords(text, deck) <= LONGEST_DECK_WORDS
+  const [headline = null, ...under] = titles.map(({ start, end }) => ({ start, end }))
+  const byline = blocks.slice(0, head.length + 2).find((block) => block.role === 'byline') ?? null
+  // What stands under the byline is no deck: a caption, or a lead without a full stop.
+  const deckLines = under.filter((block) => !byline || block.start < byline.start)
+  const deck = deckLines.length > 0 ? { start: deckLines[0]!.start, end: deckLines.at(-1)!.end } : null
+  const fitting = deck !== null && countWords(text, deck) <= LONGEST_DECK_WORDS ? deckLines : []
+  const rest = under.slice(fitting.length).map((block) => ({ ...block, role: 'text' as const }))
   return {
-    headline: headline ? { start: headline.start, end: headline.end } : null,
-    deck: deckFits ? deck : null,
-    byline: bylineOf(blocks.slice(0, head.length + 2)),
-    paragraphs: (deckFits ? body : [...under, ...body]).flatMap((block) =>
-      paragraphOf(text, block, dateline),
-    ),
+    headline,
+    deck: fitting.length > 0 ? deck : null,
+    titles: headline ? [headline, ...fitting] : [],
+    byline: byline && { start: byline.start, end: byline.end },
+    paragraphs: [...rest, ...body].flatMap((block) => paragraphOf(text, block, dateline)),
   }
 }
 
 function roleOf(text: string, block: Block): RoledBlock['role'] {
   if (block.end - block.start > FURNITURE_LENGTH) return 'text'
   const line = text.slice(block.start, block.end)
-  if (BYLINE.test(line)) return 'byline'
+  if (BYLINE.test(line) || REPORTER.test(line)) return 'byline'
   if (SECTION_LABEL.test(line) || TIMESTAMP.test(line)) return 'furniture'
   return FURNITURE.some((shape) => shape.test(line)) ? 'furniture' : 'text'
-}
-
-function bylineOf(blocks: readonly RoledBlock[]): Block | null {
-  const byline = blocks.find((block) => block.role === 'byline')
-  return byline ? { start: byline.start, end: byline.end } : null
 }
 
 /** The part of a block that is body text: all of it, or what follows the dateline. */

@@ -19,7 +19,7 @@ export interface MarkedStory {
   readonly regionOf: Int32Array
   /** Token range of each block. */
   readonly blocks: readonly TokenRange[]
-  /** How many of the first blocks are headline or deck. */
+  /** How many of the first blocks are lines of headline or deck. */
   readonly titleBlocks: number
 }
 
@@ -44,7 +44,7 @@ export function markStory(reading: Reading, people: readonly Person[]): MarkedSt
       if (i > from) regions.push({ ...mark, from, to: i })
     }
   }
-  const titleBlocks = (page.headline ? 1 : 0) + (page.deck ? 1 : 0)
+  const titleBlocks = page.titles.length
   return { text, tokens, regions, regionOf, blocks, titleBlocks }
 }
 
