@@ -4,7 +4,7 @@ import { isCommonWord } from './given-names.js'
 import { isCountry, isPlace } from './is-place.js'
 import { ORGANISATION_OR_SURNAME, ORGANISATION_WORDS, PLACE_HEADS } from './not-a-person.js'
 import { isRole } from './role-words.js'
-import { THINGS } from './sentence-context.js'
+import { isThingApposition, THINGS } from './sentence-context.js'
 import { TITLE_MODIFIERS } from './titles.js'
 import { foldedAt, isGiven, isStrongGiven, someWord, textAt, textOf } from './word-tests.js'
 
@@ -230,5 +230,14 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       /^(?:shares?|stakes?|stock|bonds?|subsidiary|unit|maker|shareholders?|owners?|parent|division|arm)$/.test(
         foldedAt(words, from - 2),
       ),
+  ),
+  evidence('thing-apposition', 'Innate Therapeutics, a biotech company', -3, -2.5, (words, { to }) =>
+    isThingApposition(words, to),
+  ),
+  evidence('ship', 'USS Carl Tubbs', -5, -5, (words, { from }) =>
+    /^(?:hmas|hmcs|hms|ins|mv|rms|ss|usns|uss)$/.test(foldedAt(words, from - 1)),
+  ),
+  evidence('crew', 'Royal Guardsmen', -4, -4, (words, { to }) =>
+    /..(?:s|r|d|t|e|h)men$/.test(foldedAt(words, to - 1)),
   ),
 ]

@@ -5,6 +5,7 @@ import { isPlace, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
 import { ORGANISATION_WORDS } from './not-a-person.js'
 import { isRole, KIN } from './role-words.js'
 import {
+  DONE_TO,
   isApposition,
   isLifespan,
   isNamedInRole,
@@ -18,6 +19,9 @@ import { foldedAt, isGiven, isPersonRole, isStrongGiven, someWord, textAt } from
 
 const SURNAME =
   /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|fitz|o')[a-z]{3,}/
+
+const ROYAL =
+  /^(?:king|queen|prince|princess|pope|emperor|empress|tsar|czar|sultan|saint|duke|duchess|sister|brother|father|mother|lady|lord|miss|aunt|uncle)$/
 
 /** What only people have. */
 const LIFE =
@@ -154,6 +158,17 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     0.75,
     (_, { title }) => title === 'loose',
   ),
+  evidence(
+    'royal',
+    'Princess Charlotte',
+    0,
+    4,
+    (words, { from, role }) =>
+      role >= 0 && role === from - 1 && ROYAL.test(foldedAt(words, role)) && isGiven(foldedAt(words, from)),
+  ),
+  evidence('done-to', 'jails Tatsu Ichihara', 1, 0.75, (words, { from }) =>
+    DONE_TO.has(foldedAt(words, from - 1)),
+  ),
   evidence('kin', 'his wife Manju; her daughter, Ruth', 1.5, 2, (words, { from }) => {
     const i = textAt(words, from - 1) === ',' ? from - 2 : from - 1
     return (
@@ -167,7 +182,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     isNamedInRole(words, run),
   ),
   evidence('address', 'met Ann Vo; by Ann Vo', 0.5, 0, (words, { from }) =>
-    /^(?:by|with|to|for|about|against|between|including|thanked|met|meet|told|named|called|succeed|succeeded|replaced|appointed)$/.test(
+    /^(?:by|with|to|for|about|against|between|including|met|meet|told|called)$/.test(
       foldedAt(words, from - 1),
     ),
   ),

@@ -66,7 +66,8 @@ function nameEnd(words: readonly Word[], i: number, to: number, isName: IsName):
   while (
     end < to &&
     end < i + 3 &&
-    ((isNameWord(words[end]!) && (end < i + 2 || !isPlace(words[end]!.text))) || isName(end, end + 1))
+    ((isNameWord(words[end]!) && (end === i || (!known && end === i + 1) || !isPlace(words[end]!.text))) ||
+      isName(end, end + 1))
   )
     end++
   if (known && end > i) return end

@@ -67,13 +67,22 @@ export function findMentions(reading: Reading, known: readonly KnownPerson[] = [
       : scoreOf(form) + echoOf(form, words, forms)
   }
   const full = [...forms.values()].filter((form) => !form.bare && form.score >= FULL_AT_LEAST)
+  const headedKeys = new Set<string>()
   const inHeadlines = (parts: Parts): Run[] =>
     headlines.flatMap(([from, to]) =>
-      findHeadlineRuns(words, from, to, (i, end) => isKnown(words, i, end, forms, parts)),
+      findHeadlineRuns(
+        words,
+        from,
+        to,
+        (i, end) =>
+          isKnown(words, i, end, forms, parts) || headedKeys.has(keyOf(words, { from: i, to: end })),
+      ),
     )
   // A headline may hold the only full name; what the story calls the person links back to it.
-  const headed = inHeadlines(new Map()).filter((run) => !isBare(words, run))
-  const parts = partsOf(words, [...full.map(({ runs }) => runs[0]!), ...headed], known)
+  const named = full.map(({ runs }) => runs[0]!)
+  const headed = inHeadlines(partsOf(words, named, known)).filter((run) => !isBare(words, run))
+  for (const run of headed) headedKeys.add(keyOf(words, run))
+  const parts = partsOf(words, [...named, ...headed], known)
   const runs = full.flatMap((form) => form.runs)
   for (const form of forms.values()) {
     if (!form.bare) continue

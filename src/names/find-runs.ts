@@ -203,10 +203,25 @@ function roleBefore(words: readonly Word[], from: number): number {
   if (before?.text === '.' && HONORIFICS.has(words[from - 2]?.folded ?? '')) return from - 2
   if (before?.shape !== 'lower' || before.block !== words[from]!.block) return -1
   // "a major Andy Warhol show": an adjective here.
-  if (before.tag === 'ADJ' || before.tag === 'VERB') return -1
+  if ((before.tag === 'ADJ' && ROLES_OR_ADJECTIVES.has(before.folded)) || before.tag === 'VERB') return -1
   const folded = roleIn(before.folded)
   return isRole(folded) || (folded.endsWith('s') && isRole(folded.slice(0, -1))) ? from - 1 : -1
 }
+
+const ROLES_OR_ADJECTIVES = new Set([
+  'chief',
+  'expert',
+  'general',
+  'junior',
+  'lead',
+  'major',
+  'minor',
+  'model',
+  'official',
+  'patient',
+  'principal',
+  'senior',
+])
 
 type Kind = 'name' | 'role' | 'other'
 

@@ -16,7 +16,8 @@ export const SAYING: ReadonlySet<string> = words(`
 export const LIVING: ReadonlySet<string> = words(`
   died dies laughed laughs smiled grinned nodded quipped joked wept cried married divorced resigned retired grew studied
   graduated born remembered sang pleaded testified slept ate spoke speaks walked stared shrugged sighed whispered
-  blogged dreamed woke lives loved loves starred acted directed sat stood`)
+  blogged dreamed woke lives loved loves starred acted directed sat stood resigns retires marries pleads testifies apologizes
+  apologises apologized apologised vows smiles nods weeps married converses tweets`)
 
 /** Nouns that the name of a company, place or product stands before. */
 export const THINGS: ReadonlySet<string> = words(`
@@ -26,6 +27,20 @@ export const THINGS: ReadonlySet<string> = words(`
   forces army police court newspaper magazine website award prize memorial museum hospital school university church mosque
   building street square bridge stadium hotel agreement treaty convention protocol accord act bill doctrine constituency camp
   party based subsidiary unit division department desktop laptop browser processor model models series bank insurance brand`)
+
+/** Verbs of what is done to people. */
+export const DONE_TO: ReadonlySet<string> = words(`
+  acquits acquitted appoints appointed arrests arrested assassinated beheaded convicts convicted detains detained elects elected executed
+  extradites extradited hires hired impeaches impeached indicts indicted jails jailed marries married murdered nominates nominated
+  pardons pardoned replaces replaced replacing sacks sacked sentences sentenced succeeds succeeded succeeding thanks thanked defeating defeats
+  hired sues sued named convicting arresting jailing sentencing appointing electing`)
+
+/** Nouns that say what a company or place is: ", a biotech company". */
+export const KINDS_OF_THINGS: ReadonlySet<string> = words(`
+  agency airline app automaker bank brand brewery broadcaster carmaker chain charity city club company conglomerate consultancy cooperative
+  daily district firm foundation group hospital hotel island laboratory magazine maker manufacturer network newspaper nonprofit organisation
+  organization outlet party platform province publication publisher region resort restaurant retailer river school service site startup
+  start-up station store studio subsidiary suburb supplier team think-tank town township tribe university unit venture village website weekly`)
 
 type Test = (folded: string) => boolean
 
@@ -124,6 +139,17 @@ export function pronounFollows(list: readonly Word[], to: number): boolean {
     if (!word || word.block !== list[to - 1]!.block) return false
     if (/^(?:he|she|his|her|him|himself|herself)$/.test(word.folded)) return true
     if (word.shape === 'cap') return false
+  }
+  return false
+}
+/** ", a biotech company that": an article and what it is, before the next mark. */
+export function isThingApposition(list: readonly Word[], to: number): boolean {
+  if (!/^[,(]$/.test(list[to]?.text ?? '') || !/^an?$/.test(list[to + 1]?.folded ?? '')) return false
+  for (let i = to + 2; i < to + 8; i++) {
+    const word = list[i]
+    if (!word || word.shape === 'mark' || word.tag === 'ADP' || word.tag === 'VERB') return false
+    if (KINDS_OF_THINGS.has(word.folded))
+      return !isRole(list[i + 1]?.folded ?? '') && list[i + 1]?.tag !== 'NOUN'
   }
   return false
 }
