@@ -21,7 +21,7 @@ export const EAST_ASIAN_FAMILY_NAMES: ReadonlySet<string> = new Set(
 const ONSET =
   '(?:b|c|ch|chh|d|f|g|h|hs|hw|j|jh|k|kh|kk|kw|gw|l|m|n|ng|p|ph|pp|py|q|r|ry|s|sh|ss|t|tr|th|ts|tt|tz|w|x|y|z|zh|my|ky|gy|hy|by|ny|kw)?'
 const NUCLEUS =
-  '(?:a|ae|ai|ao|aw|ay|e|ea|ee|ei|eo|eou|eu|eui|ey|i|ia|iao|ie|iu|o|oe|oi|oo|ou|oa|u|ua|uai|ue|ui|uo|uy|uu|y|ye|yeo|ya|yo|yu|we|wo|wa|wi)'
+  '(?:a|ae|ai|ao|aw|ay|e|ea|ee|ei|eo|eou|eu|eui|ew|ey|i|ia|iao|ie|ieu|iew|iu|o|oe|oai|oi|oo|ou|oa|u|ua|uai|ue|ui|uo|uoi|uy|uye|uu|y|ye|yeo|ya|yo|yu|we|wo|wa|wi)'
 const CODA = '(?:b|c|ch|k|l|m|n|ng|nh|p|r|t|h)?'
 
 /** True for a word that can be one Chinese, Korean or Vietnamese syllable: `Jong`, `Kuo`, `Hsueh`. */

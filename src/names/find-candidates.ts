@@ -10,24 +10,23 @@ const COMPARE_ALL = 150
  */
 export function findCandidates(names: readonly PreparedName[]): (index: number) => Iterable<number> {
   if (names.length <= COMPARE_ALL) return (index) => Array.from({ length: index }, (_, other) => other)
-  const { unitsOf, countOf, visitNames } = indexUnits(names)
-  // The name whose look-up last met each name: cheaper than a set for every look-up.
-  const near = new Int32Array(names.length).fill(-1)
+  const { size, unitsOf, wordsOf, namesWith, relatedTo } = indexUnits(names)
+  const countOf = (unit: number) => namesWith[unit]!.length
+  // The look-up that last met a unit or a name: cheaper than a set for every look-up.
+  const related = new Int32Array(size).fill(-1)
   const taken = new Int32Array(names.length).fill(-1)
   return (index) => {
     const [first, second] = [...unitsOf[index]!].sort((a, b) => countOf(a) - countOf(b) || a - b)
     const found: number[] = []
     if (first === undefined) return found
-    if (second !== undefined) {
-      visitNames(second, (name) => {
-        near[name] = index
-      })
+    if (second !== undefined) for (const unit of relatedTo(second)) related[unit] = index
+    for (const unit of relatedTo(first)) {
+      for (const name of namesWith[unit]!) {
+        if (name === index || taken[name] === index) continue
+        taken[name] = index
+        if (second === undefined || wordsOf[name]!.some((word) => related[word] === index)) found.push(name)
+      }
     }
-    visitNames(first, (name) => {
-      if (name === index || taken[name] === index || (second !== undefined && near[name] !== index)) return
-      taken[name] = index
-      found.push(name)
-    })
     return found
   }
 }

@@ -5,16 +5,23 @@ import { prepareUnit } from './prepare-unit.js'
 
 /** The distinct units of a list of names, where each stands, and which may be one with which. */
 export interface UnitIndex {
+  /** How many there are. */
+  readonly size: number
   /** Ids of the units of each name, initials left out. */
   readonly unitsOf: readonly (readonly number[])[]
-  /** How many names a unit stands in. */
-  readonly countOf: (unit: number) => number
-  /** Runs `visit` for every name with a unit that may be one with this, some of them more than once. */
-  readonly visitNames: (unit: number, visit: (name: number) => void) => void
+  /** The same, and ids of neighbouring units as one word. */
+  readonly wordsOf: readonly (readonly number[])[]
+  /** The names a unit stands in. */
+  readonly namesWith: readonly (readonly number[])[]
+  /** The units that may be one with a unit, itself included. */
+  readonly relatedTo: (unit: number) => readonly number[]
 }
 
 /** Beyond so many distinct units only close keys are used: loose blocks would grow too large. */
 const LOOSE_UP_TO = 2000
+
+/** A larger block holds words that are no names (`user1`, `user2`): only equal ones are found in it. */
+const LARGEST_BLOCK = 3000
 
 /** One of two words that are also written as one is short: `Jin-ping`, `Abbas Ali`. */
 const SHORT_WORD = 5
@@ -32,25 +39,22 @@ export function indexUnits(names: readonly PreparedName[]): UnitIndex {
       units.push(unit)
       places.push([])
     }
-    if (places[id]!.at(-1) !== name) places[id]!.push(name)
+    places[id]!.push(name)
     return id
   }
   const unitsOf = names.map(({ prepared }, name) => {
-    const own = prepared.filter(({ unit }) => !unit.initial).map((unit) => file(anyRole(unit), name))
+    const own = prepared.filter(({ unit }) => !unit.initial)
+    return [...new Set(own.map((unit) => file(anyRole(unit), name)))]
+  })
+  const wordsOf = names.map(({ prepared }, name) => {
+    const joined: number[] = []
     for (let i = 0; i + 1 < prepared.length; i++) {
       const [a, b] = [prepared[i]!, prepared[i + 1]!]
-      if (Math.min(a.folded.length, b.folded.length) <= SHORT_WORD) file(joinTwo(a, b), name)
+      if (Math.min(a.folded.length, b.folded.length) <= SHORT_WORD) joined.push(file(joinTwo(a, b), name))
     }
-    return [...new Set(own)]
+    return [...unitsOf[name]!, ...joined]
   })
-  const relatedTo = findRelated(units)
-  return {
-    unitsOf,
-    countOf: (unit) => places[unit]!.length,
-    visitNames: (unit, visit) => {
-      for (const other of relatedTo(unit)) for (const name of places[other]!) visit(name)
-    },
-  }
+  return { size: units.length, unitsOf, wordsOf, namesWith: places, relatedTo: findRelated(units) }
 }
 
 /** A unit is filed once whatever its role: in the role with the fewest vetoes. */
@@ -80,12 +84,15 @@ function findRelated(units: readonly PreparedUnit[]): (unit: number) => readonly
   return (id) => {
     const found = known.get(id)
     if (found) return found
-    const related: number[] = []
+    const related = [id]
+    seen[id] = id
     for (const key of blockKeys(units[id]!, close)) {
-      for (const other of blocks.get(key)!) {
+      const block = blocks.get(key)!
+      if (block.length > LARGEST_BLOCK) continue
+      for (const other of block) {
         if (seen[other] === id) continue
         seen[other] = id
-        if (other === id || compareUnits(units[id]!, units[other]!, 1)) related.push(other)
+        if (compareUnits(units[id]!, units[other]!, 1)) related.push(other)
       }
     }
     known.set(id, related)

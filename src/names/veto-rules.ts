@@ -158,10 +158,13 @@ export const VETO_RULES: readonly VetoRule[] = [
       names.reordered &&
       names.matches.length === 2 &&
       leftOver(names).length === 0 &&
-      names.matches.every(({ a, b }) => isBare(a) && isBare(b) && isGivenName(a.folded)) &&
+      names.matches.every(
+        ({ a, b }) => roleOf(a) !== roleOf(b) && isBare(a) && isBare(b) && isGivenName(a.folded),
+      ) &&
       !isEastAsianName(names.a),
     different: [['Grant Howard', 'Howard Grant']],
     same: [
+      ['Grant Howard', 'HOWARD, Grant'],
       ['Emi Takahara', 'Takahara Emi'],
       ['Wei Jiang', 'Jiang Wei'],
       ['bin Turki Faisal', 'Faisal bin Turki'],
