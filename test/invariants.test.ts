@@ -112,7 +112,8 @@ test('a quotation: content in order, confidence in range, the speaker one of the
     for (const quote of quotes) {
       expect(quote.content.length).toBeGreaterThan(0)
       expectOrdered(quote.content)
-      expect(quote.text).toBe(quote.content.map((span) => span.text).join(' '))
+      const content = quote.content.map((span) => span.text).join(' ')
+      expect(quote.text).toBe(content.replace(/\s+/g, ' '))
       expect(quote.confidence).toBeGreaterThanOrEqual(0)
       expect(quote.confidence).toBeLessThanOrEqual(1)
       expect(quote.rule).not.toBe('')
