@@ -123,6 +123,7 @@ const RULES = {
     counterexamples: [
       'London, June 3 - July 9\n\nPrints and drawings at the museum. Entry is free for all.',
       'BERGEN, MAY 1994 - THE FERRY THAT SANK\n\nA new film goes back to the night of the storm.',
+      'BERGEN, May 3-5: The fair will fill the hall with boats for three days.',
       'OSLO, May 3: Prints at the museum\nBERGEN, May 4: Drawings at the library',
       'FRIDAY, MAY 3: BERGEN - the ferry opens for the season, the council meets at noon.',
     ],

@@ -12,6 +12,7 @@ import {
   beforeSmallLetter,
   beforeSpeech,
   inCalendar,
+  inDays,
   inHeadline,
   inList,
   inName,
@@ -181,7 +182,11 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     needs: ['words', 'date'],
     shapes: [`{places}{sep}{on}(?:{dash}|{colon}|\\.(?={s}{1,4}[${CAPITAL}]))`],
     accepts: (c) =>
-      placesPlausible(c) && (placesCertain(c) || allCapitals(c)) && !inHeadline(c) && !inCalendar(c),
+      placesPlausible(c) &&
+      (placesCertain(c) || allCapitals(c)) &&
+      !inHeadline(c) &&
+      !inCalendar(c) &&
+      !inDays(c),
   },
   {
     id: 'date-source',

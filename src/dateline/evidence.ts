@@ -106,6 +106,11 @@ export function inCalendar(candidate: DatelineCandidate): boolean {
   return (lineEndsParagraph ? isDateAlone(rest) : isCalendarLine(next)) || isCalendarLine(previous)
 }
 
+/** The date is a stretch of days, as of a fair: `May 3-5`. */
+export function inDays({ date }: DatelineCandidate): boolean {
+  return date !== null && /\d\s?[-–]\s?\d{1,2}(?!\d)/.test(date.text) && !/^\d{4}-/.test(date.text)
+}
+
 /** The line before or after has the same shape: results, calendars, transcripts. */
 export function inList(candidate: DatelineCandidate): boolean {
   return isListLine(candidate.around.next) || isListLine(candidate.around.previous)

@@ -19,13 +19,15 @@ export function countryOf(text: string): string | null {
 /** The state and country of a town named alone: the capital of that name, else the largest. */
 export function findTown(name: string): Qualifier | null {
   const key = foldPlace(name)
-  return towns().get(key) ?? towns().get(otherSpelling(key)) ?? null
-}
-
-/** `DUESSELDORF` for Düsseldorf, `ILOILO CITY` for Iloilo: the key another way, if there is one. */
-function otherSpelling(key: string): string {
-  if (key.endsWith(' city')) return key.slice(0, -' city'.length)
-  return key.length > 5 ? key.replace(/([aou])e/g, '$1') : ''
+  const town = towns().get(key)
+  if (town) return town
+  // ILOILO CITY is Iloilo; MANCHESTER CITY is a team.
+  if (key.endsWith(' city')) {
+    const city = towns().get(key.slice(0, -' city'.length))
+    return city && city.country !== 'GB' ? city : null
+  }
+  // DUESSELDORF, ZUERICH: the umlaut spelled out.
+  return (key.length > 5 ? towns().get(key.replace(/([aou])e/g, '$1')) : undefined) ?? null
 }
 
 let byName: Map<string, Qualifier> | undefined

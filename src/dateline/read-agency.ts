@@ -21,5 +21,6 @@ export function isAgencyLike(text: string): boolean {
 
 const AGENCY_WORD = /^(?:\p{Lu}|&|amp;|(?:and|of|for|the|\d{1,3}\p{L}{0,2})$)/u
 
-// A caption, a clock, a party, a ticker.
-const NOT_AN_AGENCY = /photo|updated|^\p{Lu}-|^[A-Z\d]+\.[A-Z]{1,2}$/iu
+// A caption, a clock, a party, a pair of currencies, an exchange, a ticker.
+const NOT_AN_AGENCY =
+  /photo|updated|^\p{Lu}-|^[A-Z]{3}\/[A-Z]{3}$|^(?:AMEX|ASX|FTSE|LSE|NASDAQ|NYSE|OTC|TSXV?)\b|^[A-Z\d]+\.[A-Z]{1,2}$/iu
