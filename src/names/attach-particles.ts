@@ -2,7 +2,7 @@ import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
 import { ARTICLES, COMPOUND_HEADS, FILIATION, NOBILIARY } from './particles.js'
 import type { NameWord } from './split-words.js'
 
-/** Puts every particle on the word after it: `van`, `der`, `Berg` is one draft. */
+/** Puts every particle on the word after it: `van`, `der`, `Berg` is one word. */
 export function attachParticles(words: readonly NameWord[]): NameWord[] {
   const drafts: NameWord[] = []
   let held: NameWord[] = []
@@ -12,8 +12,7 @@ export function attachParticles(words: readonly NameWord[]): NameWord[] {
       held.push(word)
       return
     }
-    const merged = isFaith(word, held, drafts) ? mergeFaith(drafts.pop()!, word) : mergeHeld(held, word)
-    drafts.push(merged)
+    drafts.push(isFaith(word, held, drafts) ? mergeFaith(drafts.pop()!, held, word) : mergeHeld(held, word))
     held = []
   })
   return drafts
@@ -23,7 +22,8 @@ function isParticle(word: NameWord, next: NameWord, first: boolean, nextIsLast: 
   const { folded } = word
   if (word.initial) return false
   const lower = word.text === word.text.toLowerCase()
-  if (COMPOUND_HEADS.has(folded)) return !(folded.length === 2 && !lower && !next.hyphened)
+  // Umm Kulthum; but Um, Om and Abi may be names of their own.
+  if (COMPOUND_HEADS.has(folded)) return lower || next.hyphened || (folded.length > 2 && folded !== 'abi')
   if (ARTICLES.has(folded)) {
     // "Al Gore", "Al Pacino": a given name, unless Arabic spelling shows.
     if (first && !next.hyphened && !lower) return !nextIsLast
@@ -38,17 +38,18 @@ function isParticle(word: NameWord, next: NameWord, first: boolean, nextIsLast: 
   return folded.length > 1 && (!first || nextIsLast === false)
 }
 
-/** `Salah` + `al-Din`, `Nasr` + `eddine`: one name. */
+/** `Salah` + `al-Din`, `Nasr` + `Eddine`: one name. */
 function isFaith(word: NameWord, held: readonly NameWord[], drafts: readonly NameWord[]): boolean {
   const last = drafts.at(-1)
-  if (!last || last.initial || !/^d(?:i|ee|ie)n[e]?$/.test(word.folded)) return false
-  return held.length === 1 && ARTICLES.has(held[0]!.folded)
+  if (!last || last.initial) return false
+  if (held.length === 0) return /^[aeu][dl]d(?:i|ee|ie)ne?$/.test(word.folded)
+  return held.length === 1 && ARTICLES.has(held[0]!.folded) && /^d(?:i|ee|ie)ne?$/.test(word.folded)
 }
 
-function mergeFaith(head: NameWord, word: NameWord): NameWord {
+function mergeFaith(head: NameWord, held: readonly NameWord[], word: NameWord): NameWord {
   return {
     ...head,
-    text: `${head.text} al-${word.text}`,
+    text: joinTexts([head, ...held, word]),
     folded: `${head.folded}uddin`,
     accented: `${head.accented}uddin`,
   }
@@ -60,10 +61,7 @@ function mergeHeld(held: readonly NameWord[], word: NameWord): NameWord {
   const before = compound < 0 ? held : held.slice(0, compound)
   const inside = compound < 0 ? [] : held.slice(compound)
   const all = [...held, word]
-  const text = all.reduce(
-    (sum, draft, i) => (i === 0 ? draft.text : sum + (draft.hyphened ? '-' : ' ') + draft.text),
-    '',
-  )
+  const text = joinTexts(all)
   const head = inside.length > 0 ? compoundHead(inside[0]!.folded) : ''
   return {
     ...word,
@@ -74,6 +72,13 @@ function mergeHeld(held: readonly NameWord[], word: NameWord): NameWord {
     particleText: text.slice(0, text.length - word.text.length),
     hyphened: all[0]!.hyphened,
   }
+}
+
+function joinTexts(words: readonly NameWord[]): string {
+  return words.reduce(
+    (text, word, i) => (i === 0 ? word.text : text + (word.hyphened ? '-' : ' ') + word.text),
+    '',
+  )
 }
 
 function compoundHead(folded: string): string {

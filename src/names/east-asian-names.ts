@@ -2,7 +2,7 @@
 
 /** Family names that stand first in East Asian order, in their usual romanizations. */
 export const EAST_ASIAN_FAMILY_NAMES: ReadonlySet<string> = new Set(
-  `ahn an bae baek bai ban bang bao bian bo bui byun cai cao cha chae chan chang chao che chen cheng cheong cheung chi
+  /* @__PURE__ */ `ahn an bae baek bai ban bang bao bian bo bui byun cai cao cha chae chan chang chao che chen cheng cheong cheung chi
   chiang chien chin ching cho choe choi chou chow chu chua chui chun chung chong cui dai dang dao deng ding dinh do doan
   dong dou du duan duong eom fan fang fei feng fong fu fung gao ge geng gong gu guan guo gwon ha hai han hao he heo
   ho hoang hon hong hou hsi hsia hsiao hsieh hsu hu hua huang hui hung huo huynh hwang im in jang jeon jeong jhang ji

@@ -5,52 +5,52 @@ import type { UnitRole } from './split-name.js'
 import type { NameWord } from './split-words.js'
 
 /** Indexes of the units that make the family name. */
-export function findFamily(drafts: readonly NameWord[], inverted: number): ReadonlySet<number> {
-  const last = drafts.length - 1
-  if (drafts.length < 2) return new Set()
-  if (inverted > 0) return new Set(range(0, Math.min(leadingWords(drafts, inverted), last)))
-  const capitals = drafts.flatMap((draft, i) => (draft.capitals ? [i] : []))
+export function findFamily(words: readonly NameWord[], inverted: number): ReadonlySet<number> {
+  const last = words.length - 1
+  if (words.length < 2) return new Set()
+  if (inverted > 0) return new Set(range(0, Math.min(leadingWords(words, inverted), last)))
+  const capitals = words.flatMap((word, i) => (word.capitals ? [i] : []))
   if (
     capitals.length > 0 &&
-    capitals.length < drafts.length &&
+    capitals.length < words.length &&
     (capitals.includes(0) || capitals.includes(last))
   ) {
     return new Set(capitals)
   }
-  if (isFamilyFirst(drafts)) return new Set([0])
-  if (last >= 2 && isPatronymic(drafts[last]!.folded) && !isPatronymic(drafts[last - 1]!.folded))
+  if (isFamilyFirst(words)) return new Set([0])
+  if (last >= 2 && isPatronymic(words[last]!.folded) && !isPatronymic(words[last - 1]!.folded))
     return new Set([0])
   // "de Hoop Scheffer", "van der Berg Jensen": from the particle on.
-  const noble = drafts.findIndex((draft, i) => i > 0 && NOBILIARY.has(draft.particles[0] ?? ''))
+  const noble = words.findIndex((word, i) => i > 0 && NOBILIARY.has(word.particles[0] ?? ''))
   if (noble > 0) return new Set(range(noble, last + 1))
   // Boutros-Ghali, Zeta-Jones: the hyphen keeps a double family name together.
   let start = last
-  while (start > 1 && drafts[start]!.hyphened && !isSyllablePair(drafts[start - 1]!, drafts[start]!)) start--
+  while (start > 1 && words[start]!.hyphened && !isSyllablePair(words[start - 1]!, words[start]!)) start--
   return new Set(range(start, last + 1))
 }
 
 const isSyllablePair = (a: NameWord, b: NameWord) =>
   isEastAsianSyllable(a.folded) && isEastAsianSyllable(b.folded)
 
-function leadingWords(drafts: readonly NameWord[], characters: number): number {
+function leadingWords(words: readonly NameWord[], characters: number): number {
   let used = 0
-  for (const [i, draft] of drafts.entries()) {
-    used += draft.text.replace(/\P{L}/gu, '').length
+  for (const [i, word] of words.entries()) {
+    used += word.text.replace(/\P{L}/gu, '').length
     if (used >= characters) return i + 1
   }
-  return drafts.length
+  return words.length
 }
 
-function isFamilyFirst(drafts: readonly NameWord[]): boolean {
-  const [first, ...rest] = drafts
+function isFamilyFirst(words: readonly NameWord[]): boolean {
+  const [first, ...rest] = words
   if (!first || first.initial || rest.length > 3) return false
   if (!EAST_ASIAN_FAMILY_NAMES.has(first.folded)) return false
-  if (rest.some((draft) => draft.initial || draft.particles.length > 0)) return false
+  if (rest.some((word) => word.initial || word.particles.length > 0)) return false
   const familyLast = EAST_ASIAN_FAMILY_NAMES.has(rest.at(-1)!.folded)
   // "Yong Chol Kim", "Lei Zhang": a family name last and syllables before it; ambiguous ones are read
   // family first when the rest is hyphened or of two syllables: "Lee Jae-myung", "Li Ruihuan".
   if (rest.length >= 2) {
-    if (!rest.every((draft) => isEastAsianSyllable(draft.folded))) return false
+    if (!rest.every((word) => isEastAsianSyllable(word.folded))) return false
     return (
       !familyLast ||
       rest.at(-1)!.hyphened ||
@@ -65,20 +65,20 @@ function isFamilyFirst(drafts: readonly NameWord[]): boolean {
 
 /** Family names so common that a name ending in one is given name first: `Yong Chol Kim`. */
 const FAMILY_LAST: ReadonlySet<string> = new Set(
-  'chen chang cho choe choi huang jo kang kim lee li liu nguyen pae paek paik pak park ri ryu tran wang wong wu yang zhang zhao zhou'.split(
+  /* @__PURE__ */ 'chen chang cho choe choi huang jo kang kim lee li liu nguyen pae paek paik pak park ri ryu tran wang wong wu yang zhang zhao zhou'.split(
     ' ',
   ),
 )
 
 /** What the word at `i` is for, once the family name is known. */
-export function roleOf(i: number, drafts: readonly NameWord[], familyAt: ReadonlySet<number>): UnitRole {
+export function roleOf(i: number, words: readonly NameWord[], familyAt: ReadonlySet<number>): UnitRole {
   if (familyAt.has(i)) return 'family'
-  const firstGiven = drafts.findIndex((_, k) => !familyAt.has(k))
+  const firstGiven = words.findIndex((_, k) => !familyAt.has(k))
   if (i === firstGiven) return 'given'
   // Jae-myung, Jean-Claude: one given name.
-  if (drafts[i]!.hyphened && range(firstGiven + 1, i + 1).every((k) => drafts[k]!.hyphened)) return 'given'
-  if (familyAt.has(0) && drafts.length === 3 && isSyllablePair(drafts[1]!, drafts[2]!)) return 'given'
-  return isPatronymic(drafts[i]!.folded) ? 'patronymic' : 'middle'
+  if (words[i]!.hyphened && range(firstGiven + 1, i + 1).every((k) => words[k]!.hyphened)) return 'given'
+  if (familyAt.has(0) && words.length === 3 && isSyllablePair(words[1]!, words[2]!)) return 'given'
+  return isPatronymic(words[i]!.folded) ? 'patronymic' : 'middle'
 }
 
 function range(from: number, to: number): number[] {

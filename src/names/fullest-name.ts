@@ -34,7 +34,7 @@ const RANKS: readonly ((form: CountedName) => number)[] = [
 ]
 
 /** A name without titles, as printed; `family, given` turned round. */
-export function displayName(name: SplitName): string {
+function displayName(name: SplitName): string {
   if (name.order === 'family-first' && name.text.includes(',')) {
     return [name.given, name.middle, name.family, name.suffix].filter(Boolean).join(' ')
   }

@@ -15,7 +15,7 @@ export interface NameWord {
   capitals: boolean
 }
 
-const WORD = /[\p{L}\p{M}\p{N}'’‘ʼʻʿʾ`´"]+\.?|-|[,;]/gu
+const WORD = /[\p{L}\p{M}\p{N}'’‘ʼʻʿʾ`´"]+\.?|[-‐‑–]|[,;]/gu
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
 const CAMEL_PREFIX =
   /^(?:Mc|Mac|Fitz|Al|El|Abu|Bin|Ben|Ibn|De|Di|Du|La|Le|Lo|Van|Von|Des|Del|Dos|Da|O|D|M|L|Ó)$/
@@ -26,7 +26,7 @@ export function splitWords(name: string): NameWord[] {
   const allCaps = name === name.toUpperCase()
   let hyphened = false
   for (const [word] of name.matchAll(WORD)) {
-    if (word === '-') {
+    if (/^[-‐‑–]$/.test(word)) {
       hyphened = words.length > 0
       continue
     }
@@ -57,7 +57,7 @@ export function splitWords(name: string): NameWord[] {
 
 /** Muslim honorifics stand inside a name too: `Faizullah Haji Khan`. Dropped unless last. */
 const HONORIFICS: ReadonlySet<string> = new Set(
-  'hadji haj haji hajj hajji maulana maulvi mawlawi mullah sayed sayyed sayyid seyed seyyed shaikh shaykh sheik sheikh syed'.split(
+  /* @__PURE__ */ 'hadji haj haji hajj hajji maulana maulvi mawlawi mullah sayed sayyed sayyid seyed seyyed shaikh shaykh sheik sheikh syed'.split(
     ' ',
   ),
 )
