@@ -87,7 +87,7 @@ function isProse(text: string, block: Block, next: RoledBlock | undefined): bool
   )
   return (
     !(single && next !== undefined && words <= 20 && isTitleCase(line)) &&
-    !(/[?!:…]$/.test(line) && words <= 20 && single && next !== undefined)
+    !(/[?!…]$/.test(line) && words <= 20 && single && next !== undefined)
   )
 }
 

@@ -73,9 +73,19 @@ function resolve(
   return described(story, source, index, last, story.text.slice(start, end))
 }
 
-// The person behind a possessive or a preposition is not the one who speaks.
-const DEPENDENT =
-  /\b(?:of|for|to|by|with|from|at|in|on|against|about|near|behind|under)\s(?:[^\s,]+\s){0,3}$/i
+// The person behind a preposition is not the one who speaks, titles in between or not: "for President Imom".
+const PREPOSITION = /^(?:of|for|to|by|with|from|at|in|on|against|about|near|behind|under)$/i
+
+function isDependent(before: string): boolean {
+  const words = before.trim().split(/\s+/)
+  while (words.length > 0) {
+    const word = words.pop()!
+    if (PREPOSITION.test(word)) return true
+    if (!/^(?:the|his|her|their|former|then)$/i.test(word) && !isRole(word.toLowerCase().replace(/\.$/, '')))
+      return false
+  }
+  return false
+}
 
 /**
  * The person whom a source names: not one who only stands in it as somebody's owner or employer.
@@ -89,7 +99,7 @@ function personNamedBy(story: MarkedStory, index: PersonIndex, start: number, en
   for (let i = from; i < index.mentions.length && index.mentions[i]!.span.start < end; i++) {
     const { person, span } = index.mentions[i]!
     if (/^['’]s?\s/.test(story.text.slice(span.end, span.end + 3)) && span.end < end - 3) continue
-    if (span.start > start && DEPENDENT.test(story.text.slice(start, span.start))) continue
+    if (span.start > start && isDependent(story.text.slice(start, span.start))) continue
     found = person
     if (span.start === start) break
   }
@@ -194,7 +204,8 @@ function described(
   const head = headOf(story, source)
   const lower = tokens.lower[head]!
   const role = isRole(lower)
-  const earlier = role ? roleSeenBefore(story, source, index, last, lower) : null
+  // "the president of the club" says itself which one it means
+  const earlier = role && head === source.to - 1 ? roleSeenBefore(story, source, index, last, lower) : null
   if (earlier) return earlier
   const organization =
     isCollective(lower) ||
