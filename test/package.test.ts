@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -46,6 +46,15 @@ test('holds what users need and nothing else', () => {
 test('depends on the tagger and its model, and on nothing else', () => {
   const { dependencies } = JSON.parse(readFileSync(join(user, 'node_modules/wirecopy/package.json'), 'utf8'))
   expect(Object.keys(dependencies)).toEqual(['wink-eng-lite-web-model', 'wink-nlp'])
+})
+
+test('the entries for datelines and topics load no language model, and no type of ours is the tagger’s', () => {
+  const script = `require('wirecopy/dateline'); require('wirecopy/topics')
+    console.log(Object.keys(require.cache).filter((file) => /[\\\\/]wink-/.test(file)).length)`
+  expect(run(process.execPath, ['-e', script], user)).toBe('0\n')
+  const dist = join(user, 'node_modules/wirecopy/dist')
+  for (const file of readdirSync(dist).filter((name) => /\.d\.c?ts$/.test(name)))
+    expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/wink/i)
 })
 
 describe.each(NODES)('Node %s', (version) => {
