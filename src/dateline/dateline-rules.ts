@@ -172,7 +172,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-agency-run-on',
     note: 'ASTANA. KAZINFORM The president',
-    needs: ['words', 'agency', 'capitals'],
+    needs: ['words', 'agency', 'runOn'],
     shapes: [`{places}[,.]{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`],
     accepts: (c) => agencyKnown(c) && placesCertain(c),
   },
@@ -219,7 +219,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-run-on',
     note: 'LEEDS, England The city council · DENVER Bus fares rose',
-    needs: ['capitals'],
+    needs: ['runOn'],
     shapes: [
       // LEEDS, England The city council: the longest name of a state or country is tried first.
       ...[3, 2, 1].map(

@@ -20,6 +20,8 @@ export interface LineClues {
   readonly agency: boolean
   /** The first word is in capitals. */
   readonly capitals: boolean
+  /** Its first word is in capitals, and not all that follow are. */
+  readonly runOn: boolean
 }
 
 export type Clue = keyof LineClues
@@ -33,13 +35,15 @@ export function findClues(text: string, at: number): LineClues {
   const feed = line.search(/[\n\r\u2028\u2029]/)
   const head = feed < 0 ? line : line.slice(0, feed)
   const words = run().test(head)
+  const capitals = /^["“‘]?\p{Lu}[\p{Lu}.'’-]/u.test(head)
   return {
     words,
     date: /\d/.test(head) && date().test(head),
     brackets: /[(/]/.test(head),
     mark: /:|--|[-–—―_‒−](?!\p{L})|[–—―_‒−]/u.test(head),
     agency: words && mentionsAgency(head),
-    capitals: /^["“‘]?\p{Lu}[\p{Lu}.'’-]/u.test(head),
+    capitals,
+    runOn: capitals && /[a-z]{2}/.test(head),
   }
 }
 
