@@ -1,10 +1,11 @@
 import type { Run } from './find-runs.js'
-import { isCommonWord, isGivenName } from './given-names.js'
+import { isCommonWord } from './given-names.js'
 import { isPlace } from './is-place.js'
 import { CALENDAR, FUNCTION_WORDS, isDemonym, ORGANISATION_WORDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { isRole } from './role-words.js'
 import { THINGS } from './sentence-context.js'
+import { isStrongGiven } from './word-tests.js'
 
 const LONGEST_HEADLINE = 40
 
@@ -59,7 +60,7 @@ type IsName = (from: number, to: number) => boolean
 function nameEnd(words: readonly Word[], i: number, to: number, isName: IsName): number {
   for (let end = Math.min(to, i + LONGEST_NAME); end > i + 1; end--) if (isName(i, end)) return end
   const titled = i > 0 && words[i - 1]!.block === words[i]!.block && isRole(words[i - 1]!.folded)
-  const given = isGivenName(words[i]!.folded) && !isCommonWord(words[i]!.folded)
+  const given = isStrongGiven(words[i]!)
   const known = isName(i, i + 1)
   if (!titled && !given && !known) return i
   let end = i

@@ -2,7 +2,7 @@ import type { Reading } from '../read-article.js'
 import { fold } from '../text/fold.js'
 import { compareNames } from './compare-names.js'
 import { findHeadlineRuns, isHeadlineCase } from './find-headline-runs.js'
-import { findRuns, PARTICLES, type Run } from './find-runs.js'
+import { findRuns, type Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
 import type { KnownPerson } from './known-person.js'
@@ -10,6 +10,7 @@ import { NAME_EVIDENCE } from './name-evidence.js'
 import { type PreparedName, prepareName } from './prepare-name.js'
 import { readWords, type Word } from './read-words.js'
 import { trimRun } from './trim-run.js'
+import { PARTICLES } from './word-kind.js'
 import { textOf } from './word-tests.js'
 
 /** One place where a person is named. */
@@ -85,7 +86,10 @@ export function findMentions(reading: Reading, known: readonly KnownPerson[] = [
   const parts = partsOf(words, [...named, ...headed], known)
   const runs = full.flatMap((form) => form.runs)
   for (const form of forms.values()) {
-    if (!form.bare) continue
+    if (!form.bare) {
+      if (form.score < FULL_AT_LEAST) runs.push(...namesakes(words, form, parts))
+      continue
+    }
     if (form.score < BARE_AT_LEAST && !isLinked(words, form, parts)) continue
     const place = isPlace(textOf(words, form.runs[0]!))
     runs.push(...form.runs.filter(({ from }) => !(place && WHERE.test(words[from - 1]?.folded ?? ''))))
@@ -173,6 +177,24 @@ function partsOf(words: readonly Word[], full: readonly Run[], known: readonly K
     for (const key of keys) add(key, name)
   }
   return parts
+}
+
+/**
+ * Stevan Clark, where the story has Marta Clark: a relative, unless something speaks against it. A word that only
+ * begins the sentence is no given name: "Absent Clark, the court ..." names Clark.
+ */
+function namesakes(words: readonly Word[], { runs, score }: Form, parts: Parts): Run[] {
+  const { from, to } = runs[0]!
+  const { shape, folded, text } = words[from]!
+  if (to - from !== 2 || score < 0 || shape !== 'cap' || isCommonWord(folded) || isPlace(text)) return []
+  const last = words[to - 1]!.folded
+  const family = parts.get(last)?.some(({ units }) => units.length > 1 && units.at(-1)!.folded === last)
+  if (!family) return []
+  return runs.map((run) =>
+    words[run.from]!.first && words[run.from]!.tag !== 'PROPN' && !isGivenName(folded)
+      ? { ...run, from: run.from + 1 }
+      : run,
+  )
 }
 
 const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across)$/

@@ -74,7 +74,7 @@ function joinTokens(tokens: Tokens, i: number): number {
   let last = i
   for (;;) {
     if (isHyphened(tokens, last)) last += 2
-    else if (isCutWord(tokens, last)) last += 1
+    else if (isCutWord(tokens, last) || isNegated(tokens, last)) last += 1
     else return last + 1
   }
 }
@@ -111,7 +111,13 @@ function withoutTail(printed: string): string {
 const ABBREVIATED =
   /^(?:Jr|Sr|Snr|Jnr|Mr|Mrs|Ms|Messrs|Mme|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Brig|Pvt|Pfc|Spc|Supt|Insp|Det|Gov|Lt|Sen|Rep|Reps|Sens|Pres|Sec|St|Ste|Ft|Mt|Inc|Corp|Ltd|Co|Bros|Assn|Dept|Univ|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)$/i
 
+/** Ca n't, Wo n't: one word, and no name. */
+function isNegated(tokens: Tokens, last: number): boolean {
+  return tokens.end[last] === tokens.start[last + 1] && /^n['’]t$/.test(tokens.lower[last + 1] ?? '')
+}
+
 function shapeOf(text: string): Shape {
+  if (/n['’]t$/i.test(text)) return 'lower'
   if (/^I['’]\p{Ll}+$/u.test(text)) return 'lower' // I'm, I've
   const c = text.charCodeAt(0)
   if (c >= 97 && c <= 122) return lowerShape(text)
@@ -132,7 +138,7 @@ function shapeOf(text: string): Shape {
     return /^(?:\p{Lu}\.?-?){1,4}$/u.test(text) || letters.length === 1 ? 'initial' : 'cap'
   }
   if (letters === letters.toUpperCase()) return 'caps'
-  if (COMPOUND.test(text) || /^[DRI]-\p{Lu}\p{Ll}*$/u.test(text)) return 'brand' // R-Ky.
+  if (COMPOUND.test(text) || /-\p{L}{4,}ing$/u.test(text) || /^[DRI]-\p{Lu}\p{Ll}*$/u.test(text)) return 'brand' // R-Ky.
   if (CAMEL.test(text))
     return text.split(/[-'’]/).every((part) => !CAMEL.test(part) || CAMEL_NAME.test(part)) ? 'cap' : 'brand'
   return 'cap'
