@@ -1,38 +1,44 @@
 // Canonical forms of Chinese syllables (Wade-Giles to Pinyin) and Korean ones (McCune-Reischauer, Revised
 // and press spellings to one form).
 
-const WADE_GILES: readonly (readonly [RegExp, string])[] = [
-  [/^hs(?=[iu])/, 'x'], // Hsi, Hsueh: Xi, Xue
-  [/^ss?zu$|^ssu$/, 'si'],
-  [/^tz(?=u$)/, 'z'],
+type Steps = readonly (readonly [RegExp, string])[]
+
+// Wade-Giles is printed without its apostrophes: ch may be zh or ch, j or q.
+const UNASPIRATED: Steps = [
   [/^tz|^ts(?=[aeou])/, 'z'], // Tse: Ze
-  [/^j(?=e|u|ih|ang|ao)/, 'r'], // Jung, Jen: Rong, Ren
-  [/^ch(?=i(?!h)|u(?:$|eh|an$|n$))/, 'j'], // Chin, Chiang, Chu: Jin, Jiang, Ju or Zhu
+  [/^ch(?=i(?!h)|u(?:$|eh|an$|n$))/, 'j'], // Chin, Chiang: Jin, Jiang
   [/^ch/, 'zh'], // Chou: Zhou
   [/^k(?!h)/, 'g'], // Kuo: Guo
   [/^t(?![hsz])/, 'd'], // Teng: Deng
-  [/^p(?!h)/, 'b'], // Peng: Beng
+  [/^p(?!h)/, 'b'], // Piao: Biao
+]
+const ASPIRATED: Steps = [
+  [/^tz|^ts(?=[aeou])/, 'c'], // Tsao: Cao
+  [/^ch(?=i(?!h))/, 'q'], // Ching: Qing
+]
+const RETROFLEX: Steps = [
+  [/^ch(?=u(?:$|an$|n$))/, 'zh'], // Chu: Zhu
+]
+const REST: Steps = [
+  [/^hs(?=[iu])/, 'x'], // Hsi, Hsueh: Xi, Xue
+  [/^(ss?|[zc])[zu]u?$/, '$1i'], // Ssu, Tzu: Si, Zi
+  [/^ssi$/, 'si'],
+  [/^j(?=e|u|ih|ang|ao)/, 'r'], // Jung, Jen: Rong, Ren
   [/ung$/, 'ong'],
   [/ien$/, 'ian'],
   [/ueh$/, 'ue'],
   [/ieh$/, 'ie'],
   [/^yeh$/, 'ye'],
   [/ih$/, 'i'],
-  [/^(?:ho|hoh)$/, 'he'],
-  [/^(?:go|goh)$/, 'ge'],
+  [/^hoh?$/, 'he'],
+  [/^goh?$/, 'ge'],
   [/(?<=^(?:[dtnlzscr]|zh|ch|sh))o$/, 'uo'], // To: Duo
   [/^yu$/, 'you'],
   [/uei$/, 'ui'],
 ]
 
-/** The Pinyin of a Wade-Giles syllable printed without its apostrophes. */
-function pinyinOf(syllable: string): string {
-  return WADE_GILES.reduce((form, [from, to]) => form.replace(from, to), syllable)
-}
-
-/** Wade-Giles chu without its dots is also Zhu, chuan Zhuan, chun Zhun. */
-const retroflexOf = (syllable: string): string =>
-  /^chu(?:an|n)?$/.test(syllable) ? `z${syllable.slice(1)}` : pinyinOf(syllable)
+const rewrite = (syllable: string, steps: Steps): string =>
+  steps.reduce((form, [from, to]) => form.replace(from, to), syllable)
 
 // Korean family names have spellings of their own.
 const KOREAN_FAMILY = new Map(
@@ -47,7 +53,8 @@ const KOREAN_FAMILY = new Map(
     ),
 )
 
-const KOREAN: readonly (readonly [RegExp, string])[] = [
+const KOREAN: Steps = [
+  [/^[rl](?!y)/, 'n'], // Rok: Nok
   [/^(?:kk|k)/, 'g'],
   [/^ch(?!h)/, 'j'],
   [/^(?:tt|t)(?![hs])/, 'd'],
@@ -66,17 +73,15 @@ const KOREAN: readonly (readonly [RegExp, string])[] = [
 ]
 
 function koreanOf(syllable: string): string {
-  return KOREAN_FAMILY.get(syllable) ?? KOREAN.reduce((form, [from, to]) => form.replace(from, to), syllable)
+  return KOREAN_FAMILY.get(syllable) ?? rewrite(syllable, KOREAN)
 }
 
 /** The canonical forms a name of these syllables may have, as a Chinese and as a Korean one. */
 export function syllableKeys(syllables: readonly string[]): readonly string[] {
   const join = (form: (syllable: string) => string) => syllables.map(form).join('')
-  const keys = [
-    `zh:${syllables.join('')}`,
-    `zh:${join(pinyinOf)}`,
-    `zh:${join(retroflexOf)}`,
-    `ko:${join(koreanOf)}`,
-  ]
-  return [...new Set(keys)]
+  const chinese = [UNASPIRATED, ASPIRATED, RETROFLEX].map((onset) =>
+    join((syllable) => rewrite(rewrite(syllable, onset), REST)),
+  )
+  const keys = [syllables.join(''), ...chinese].map((key) => `zh:${key}`)
+  return [...new Set([...keys, `ko:${join(koreanOf)}`])]
 }

@@ -35,6 +35,8 @@ angelo angel
 anthony anton antoni antonio antoine antonin antonios antun
 anwar anouar anvar enver
 arkady arkadi arkadii
+arman
+armen
 artur arthur arturo
 asad assad asaad
 asif
@@ -57,6 +59,7 @@ boris barys borys
 boutros butros petros
 carl karl karel carlo carlos charles karol karoly
 catherine katherine ekaterina yekaterina katerina kateryna katsiaryna katarzyna katarina catarina katharina kathryn catalina
+chaim haim hayim chayim
 chris
 christian cristian kristian
 christina kristina cristina khrystyna
@@ -132,7 +135,7 @@ hosni husni
 hugo ugo
 hussam hossam husam
 hussein husain husayn hossein hosein hussain hocine husein huseyin khusein khusain hussien houssein houcine
-ibrahim ebrahim abraham avraham ibragim brahim avram
+ibrahim ebrahim abraham avraham ibragim brahim avram avrum avrom
 idris driss
 igor ihor ihar
 ikram
@@ -140,7 +143,7 @@ imad emad
 imran
 irina iryna irena irene
 isa issa eisa
-isaac ishaq yitzhak iskhak ishak isak
+isaac ishaq yitzhak iskhak ishak isak yitzchak
 ishmael ismail ismael esmail ismayil izmail
 ismat
 ivan ivo
@@ -182,7 +185,7 @@ luke luca lucas lukas lukasz
 lyubov liubov
 mahdi mehdi mahdy mehti
 maher mahir
-mahmoud mahmud mahmood mehmud makhmud
+mahmoud mohamud mahmud mahmood mehmud makhmud
 majed majid
 malek malik
 manal
@@ -200,7 +203,7 @@ masoud masud massoud mesut masood
 matthew matvei matthias matteo mateo mateusz matei matej mathieu matthieu
 maxim maksim maksym
 maximilian
-mehmet muhammad mohammed mohamed mohammad muhammed mohamad muhamad mukhammad magomed mohd mhd mamadou muhammet mahomed mohamud mohammod mahamed mahamat muhamed mochammad muhamadu
+mehmet muhammad mohammed mohamed mohammad muhammed mohamad muhamad mukhammad magomed mohd mhd mamadou muhammet mahomed mohammod mahamed mahamat muhamed mochammad muhamadu
 michael mikhail mykhailo miguel michel michal mihail mikael miquel mihai mihkel mikhael mikalai
 michelle
 miroslav myroslav miraslau
@@ -326,7 +329,9 @@ yahia yahya yehia yehya
 yaroslav iaroslav jaroslav yaraslau
 yasin yassin yaseen yassine
 yasir yasser yaser
+yoko
 younes yunus yunis yunes younis
+yuko
 zahir zaher
 zahra
 zaid zayd zeid

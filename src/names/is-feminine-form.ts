@@ -13,7 +13,8 @@ export function isFeminineForm(a: string, b: string): boolean {
   if (a.endsWith('ou') && b.endsWith('os')) return a.slice(0, -2) === b.slice(0, -2)
   if (!a.endsWith('a')) return false
   const stem = a.slice(0, -1)
-  if (/[aeiou]$/.test(stem)) return false
+  // Asma, Asmaa; Shukrullo, Shukrulla.
+  if (stem.endsWith('a') || stem.endsWith('ull')) return false
   // Lukashenka and Lukashenko are Belarusian and Russian.
   if (stem === b || (`${stem}o` === b && !b.endsWith('ko'))) return true
   if (AYA.test(a) && MASCULINE_ADJECTIVE.test(ending(b, a.replace(AYA, '')))) return true

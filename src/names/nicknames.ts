@@ -61,6 +61,7 @@ clifford: cliff
 clifton: cliff
 clinton: clint
 constance: connie
+corazon: cory
 cornelius: neil con
 curtis: curt
 cynthia: cindy

@@ -14,11 +14,13 @@ export function prepareUnit(unit: NameUnit, syllables: readonly string[] = [unit
   const main = canonical(folded)
   const keys = [romanizationKey(main)]
   if (accented !== folded) keys.push(romanizationKey(canonical(accented)))
+  // Uzbek x is kh.
+  if (main.includes('x')) keys.push(romanizationKey(main.replaceAll('x', 'kh')))
   // El Kaddafi in one word; Van Houten in one word.
   if (/^(?:al|el)\p{L}{4}/u.test(folded) && particles.length === 0)
     keys.push(romanizationKey(folded.slice(2)))
   // Mujibur Rahman, Mujib-ur-Rahman.
-  if (/^\p{L}{4,}u[lr]$/u.test(folded)) keys.push(romanizationKey(folded.slice(0, -2)))
+  if (/^\p{L}{3,}u[lr]$/u.test(folded)) keys.push(romanizationKey(folded.slice(0, -2)))
   if (particles.length > 0) keys.push(romanizationKey(particles.join('') + folded))
   const stem = stemOf(unit)
   return {

@@ -137,6 +137,7 @@ export const ROMANIZATION_TABLE: readonly RomanizationRule[] = [
   rule('yu', 'iu', 'Russian', 'Yuri', 'Iuri'),
   rule('ya', 'ia', 'Russian', 'Yakov', 'Iakov'),
   rule('yo', 'io', 'Russian', 'Pyotr', 'Piotr'),
+  rule('you', 'iu', 'French, English', 'Ayoub', 'Ayub'),
   rule('yov$', 'ev', 'Russian ë', 'Ponomaryov', 'Ponomarev'),
   rule('iov$', 'ev', 'Russian ë', 'Ponomariov', 'Ponomarev'),
   rule('yova$', 'eva', 'Russian ë', 'Ponomaryova', 'Ponomareva'),

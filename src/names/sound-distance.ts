@@ -11,6 +11,7 @@ const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])
   ['Xh', 0.1, 'kh and h: Akhmed, Ahmed'],
   ['Xk', 0.2, 'kh and k: Khalil, Kalil'],
   ['XC', 0.25, 'German ch: Machmud, Makhmud'],
+  ['Ch', 0.25, 'Hebrew and German ch: Chaim, Haim'],
   ['gk', 0.2, 'Arabic qaf: Gasem, Kasem'],
   ['gh', 0.25, 'Russian g, Ukrainian h: Igor, Ihor'],
   ['gX', 0.3, 'Arabic ghain'],

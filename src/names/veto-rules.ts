@@ -92,6 +92,7 @@ export const VETO_RULES: readonly VetoRule[] = [
     different: [
       ['Farrukh Safar', 'Zarina Safar'],
       ['Marco Bellini', 'Marca Bellini'],
+      ['Julio Prado', 'Julia Prado'],
       ['Bob Lund', 'Rob Lund'],
       ['Salim Haddad', 'Salman Haddad'],
       ['Ri Chol Su', 'Ri Kwang Su'],
