@@ -48,7 +48,15 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
   evidence('place-head', 'San Diego, Mount Sinjar, New Providence', -4, -2, (words, { from }) =>
     PLACE_HEADS.has(foldedAt(words, from)),
   ),
-  evidence('place', 'Hong Kong, Jordan', -4, -4, (words, run) => isPlace(textOf(words, run))),
+  evidence(
+    'place',
+    'Hong Kong, Jordan',
+    -4,
+    -4,
+    (words, run) =>
+      isPlace(textOf(words, run)) ||
+      (words[run.from]!.shape === 'lower' && isPlace(textAt(words, run.to - 1))),
+  ),
   evidence(
     'ends-in-place',
     'Garuda Airlines Jakarta',

@@ -163,7 +163,6 @@ function roleBefore(words: readonly Word[], from: number): number {
 }
 
 const ROLES_OR_ADJECTIVES = new Set([
-  'chief',
   'expert',
   'general',
   'junior',

@@ -36,7 +36,7 @@ export const DONE_TO: ReadonlySet<string> = words(`
   hired sues sued named convicting arresting jailing sentencing appointing electing`)
 
 /** Nouns that say what a company or place is: ", a biotech company". */
-export const KINDS_OF_THINGS: ReadonlySet<string> = words(`
+const KINDS_OF_THINGS: ReadonlySet<string> = words(`
   agency airline app automaker bank brand brewery broadcaster carmaker chain charity city club company conglomerate consultancy cooperative
   daily district firm foundation group hospital hotel island laboratory magazine maker manufacturer network newspaper nonprofit organisation
   organization outlet party platform province publication publisher region resort restaurant retailer river school service site startup

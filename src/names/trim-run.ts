@@ -48,15 +48,22 @@ const isPortfolioWord = (folded: string): boolean =>
 /** "Secretary of State Kerry", "chairman of Chrysler LLC Jim Press": an office, "of" or "for", capitals. */
 function hasOffice(words: readonly Word[], { outerFrom, from }: Run): boolean {
   let at = Math.min(outerFrom, from) - 1
-  if (/^(?:the|and)$/.test(words[at]?.folded ?? '')) at--
-  if (!/^(?:of|for|to|at)$/.test(words[at]?.folded ?? '')) return false
-  const office = words[at - 1]
-  return (
-    office !== undefined &&
-    office.block === words[from]!.block &&
-    (isRole(office.folded) || /^(?:department|ministry|relations|staff)$/.test(office.folded))
-  )
+  // Minister of State for Financial Services: back over fields to the office.
+  for (let steps = 0; steps < MOST_FIELDS; steps++) {
+    if (/^(?:the|and)$/.test(words[at]?.folded ?? '')) at--
+    if (!LINKS.test(words[at]?.folded ?? '')) return false
+    const office = words[at - 1]
+    if (!office || office.block !== words[from]!.block) return false
+    if (isRole(office.folded) || OFFICES.test(office.folded)) return true
+    at--
+    while (at > 0 && words[at]!.shape === 'cap' && isPortfolioWord(words[at]!.folded)) at--
+  }
+  return false
 }
+
+const MOST_FIELDS = 3
+const LINKS = /^(?:of|for|to|at)$/
+const OFFICES = /^(?:department|ministry|relations|staff)$/
 
 /** How many words from `from` on make the longest name of a known place. */
 function placeLength(words: readonly Word[], from: number, to: number): number {
