@@ -146,6 +146,9 @@ function homesOf(text: string, byWord: ReadonlyMap<string, ReadonlySet<Group>>):
   const folded = bare.units[0]?.folded ?? ''
   const near = new Set([...(byWord.get(lastWord(text)) ?? []), ...(byWord.get(folded) ?? [])])
   const exact = [...near].slice(0, MOST_NEAR).filter((group) => stands(bare, group))
+  // Henry Jr. is not the Henry Hargrove whose name has no Jr.
+  if (bare.suffix !== null)
+    return exact.filter(({ forms }) => forms.some(({ suffix }) => suffix === bare.suffix))
   if (exact.length > 0) return exact
   return [...(byWord.get(`${folded.charAt(0)}*`) ?? [])]
     .slice(0, MOST_NEAR)

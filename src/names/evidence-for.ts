@@ -1,9 +1,11 @@
 import { EAST_ASIAN_FAMILY_NAMES, isEastAsianSyllable } from './east-asian-names.js'
 import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
+import { givenNameLines } from './given-name-forms.js'
 import { isCommonWord } from './given-names.js'
 import { isPlace, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
 import { ORGANISATION_WORDS } from './not-a-person.js'
 import { isRole, KIN } from './role-words.js'
+import { romanizationKey } from './romanization-key.js'
 import {
   DONE_TO,
   isApposition,
@@ -53,6 +55,18 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     0,
     (words, { from }) => isGiven(foldedAt(words, from)) && !isStrongGiven(words[from]!),
   ),
+  evidence('given-form', 'Aleksei Tubbs: another spelling of Aleksey', 1.75, 0.5, (words, { from }) => {
+    const { folded, shape } = words[from]!
+    if (
+      shape !== 'cap' ||
+      folded.length < 4 ||
+      isGiven(folded) ||
+      isCommonWord(folded) ||
+      isPlace(textAt(words, from))
+    )
+      return false
+    return givenNameLines(romanizationKey(folded)).length > 0
+  }),
   evidence('later-given', 'Park Elena', 0.75, 0, (words, { from, to }) =>
     someWord(words, from + 1, to, ({ folded }) => isGiven(folded) && !isCommonWord(folded)),
   ),
