@@ -138,7 +138,8 @@ function shapeOf(text: string): Shape {
     return /^(?:\p{Lu}\.?-?){1,4}$/u.test(text) || letters.length === 1 ? 'initial' : 'cap'
   }
   if (letters === letters.toUpperCase()) return 'caps'
-  if (COMPOUND.test(text) || /-\p{L}{4,}ing$/u.test(text) || /^[DRI]-\p{Lu}\p{Ll}*$/u.test(text)) return 'brand' // R-Ky.
+  if (COMPOUND.test(text) || /-\p{L}{4,}ing$/u.test(text) || /^[DRI]-\p{Lu}\p{Ll}*$/u.test(text))
+    return 'brand' // R-Ky.
   if (CAMEL.test(text))
     return text.split(/[-'’]/).every((part) => !CAMEL.test(part) || CAMEL_NAME.test(part)) ? 'cap' : 'brand'
   return 'cap'
