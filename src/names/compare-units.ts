@@ -1,3 +1,4 @@
+import { areTwoCommonNames } from './common-given-names.js'
 import { compareEndings } from './compare-endings.js'
 import { genderOfGivenName } from './given-names.js'
 import { isFeminineForm } from './is-feminine-form.js'
@@ -53,6 +54,7 @@ export function compareUnits(a: PreparedUnit, b: PreparedUnit, tolerance: number
 
 function compareWords(a: PreparedUnit, b: PreparedUnit, tolerance: number): UnitLikeness | null {
   if (isNickname(a.folded, b.folded)) return compareShortForms(a.folded, b.folded)
+  if (areTwoCommonNames(a.folded, b.folded)) return null
   if (a.names.length > 0 && b.names.length > 0 && isFather(a) === isFather(b)) {
     const oneName = a.names.some((line) => b.names.includes(line))
     if (!oneName && tolerance <= 1) return null

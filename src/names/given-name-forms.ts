@@ -21,10 +21,12 @@ alexander aleksandr aleksander alexandr alexandre alessandro alejandro oleksandr
 alexandra aleksandra oleksandra aliaksandra alejandra alessandra
 alexei aleksei alexey oleksii oleksiy aliaksei alyaksei alexis alexej aleksej alexius
 ali
+alina alyna
 amal
 amin ameen amine
 amina aminah
 amir ameer emir aamir
+amjad
 amr amro
 ana anna hanna ganna anne hannah
 anastasia anastasiya nastassia nastasia
@@ -88,6 +90,7 @@ eugenia evgenia yevgenia yevheniia yauheniya
 eva eve
 fadi
 fahd fahad
+fahmi
 faisal faysal feisal faycal
 farhad
 farid fareed
@@ -98,6 +101,7 @@ fawaz fawwaz
 fawzi fouzi
 francis francisco francesco francois franciszek franz frans francisc frantisek franjo
 frederick friedrich frederic fredrik federico fryderyk
+fuad fouad fuaad
 fyodor fedor fedir theodore teodor theodor fiodar
 gabriel gabriele gavriil gavril havryil
 galina halina halyna
@@ -108,7 +112,7 @@ gerard gerhard gerardo
 ghada
 ghassan
 ghazi
-giovanni ivan john jean juan jan ioannis johann johannes hans ian sean joao ioan jovan janos yan yahya ion evan shaun shane jon yannis yanis giannis ivane vano
+giovanni ivan john jean juan jan ioannis johann johannes hans joao ioan jovan janos yan yahya ion jon yannis yanis giannis ivane vano
 gregory grigory grigori hryhoriy hryhorii grigor gregor gregorio gregoire ryhor hryhor grzegorz
 guy guido
 habib
@@ -186,6 +190,7 @@ lyubov liubov
 mahdi mehdi mahdy mehti
 maher mahir
 mahmoud mohamud mahmud mahmood mehmud makhmud
+majd
 majed majid
 malek malik
 manal
@@ -283,6 +288,7 @@ samira
 samuel samuil shmuel samuele
 saqr
 sara sarah
+sean shaun shawn
 sebastian sebastien
 sergei sergey serhiy serhii siarhei serge sergio syarhei sergiu serguei siarhiej sergej serzh serj
 shakir shaker
@@ -329,9 +335,11 @@ yahia yahya yehia yehya
 yaroslav iaroslav jaroslav yaraslau
 yasin yassin yaseen yassine
 yasir yasser yaser
+yegor egor jegor yehor
 yoko
 younes yunus yunis yunes younis
 yuko
+yulia julia yuliya iuliia yuliia giulia
 zahir zaher
 zahra
 zaid zayd zeid

@@ -23,7 +23,6 @@ const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])
   ['Jz', 0.3, 'Indonesian, Georgian'],
   ['Ji', 0.15, 'German and scholarly j: Jakov, Iakov'],
   ['JX', 0.3, 'Spanish j'],
-  ['Jh', 0.3, 'Spanish j'],
   ['Zz', 0.2, 'accent lost: Zanna, Žanna'],
   ['Zs', 0.3, 'German'],
   ['Ss', 0.2, 'accent lost: Samil, Šamil'],

@@ -94,6 +94,7 @@ export const VETO_RULES: readonly VetoRule[] = [
       ['Marco Bellini', 'Marca Bellini'],
       ['Julio Prado', 'Julia Prado'],
       ['Bob Lund', 'Rob Lund'],
+      ['Gerald Lund', 'Harold Lund'],
       ['Salim Haddad', 'Salman Haddad'],
       ['Ri Chol Su', 'Ri Kwang Su'],
     ],
@@ -101,6 +102,7 @@ export const VETO_RULES: readonly VetoRule[] = [
       ['Farrukh Safar', 'Farruh Safar'],
       ['Salim Haddad', 'Saleem Haddad'],
       ['Robert Lund', 'Bob Lund'],
+      ['Stephen Lund', 'Steven Lund'],
     ],
   },
   {
