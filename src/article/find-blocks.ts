@@ -14,13 +14,13 @@ const LONGEST_WRAPPED = 110
 const BULLET = /^[*•‣▪◦·●][ \t\u00a0]+(?=\S)/
 
 /**
- * Joins hard-wrapped lines to paragraphs. Whether the text is wrapped at all is asked once, of the
- * whole text: in wrapped text many line breaks fall inside a sentence.
+ * Joins hard-wrapped lines to paragraphs. Whether the text is wrapped throughout is asked once, of
+ * the whole text: in wrapped text many line breaks fall inside a sentence.
  *
- *     LONDON, March 17 - Industrial production rose a
- *     provisional 0.4 pct in January after a 0.6 pct decline in
- *     December, figures showed.
- *         The index was set at 109.8.
+ *     KESTEL, May 4 - The dam at the top of the valley held
+ *     through a second night of rain, though engineers said the
+ *     margin was thin.
+ *         Two villages remained empty.
  *     ^^^^ an indented line, or one after a gap, begins a new paragraph
  *
  * `cut` (the start of the dateline, if there is one) always begins a block of its own.
@@ -28,36 +28,44 @@ const BULLET = /^[*•‣▪◦·●][ \t\u00a0]+(?=\S)/
 export function findBlocks(text: string, lines: readonly Line[], cut: number | null): Block[] {
   const wrapped = isHardWrapped(text, lines)
   const blocks: Block[] = []
-  let open: Line | null = null
-  let end = 0
+  let open: Block | null = null
   let last: Line | null = null
-  const close = (): void => {
-    if (!open) return
-    const bullet = BULLET.exec(text.slice(open.start, end))
-    if (bullet) open = { ...open, start: open.start + bullet[0].length }
-    if (cut !== null && open.start < cut && cut < end) {
-      const before = text.slice(open.start, cut).trimEnd()
-      if (before) blocks.push({ start: open.start, end: open.start + before.length })
-      blocks.push({ start: cut, end })
-    } else blocks.push({ start: open.start, end })
-  }
   for (const line of lines) {
-    const joins =
-      wrapped &&
-      last !== null &&
-      !line.afterGap &&
-      line.indent <= last.indent + 1 &&
-      line.start !== cut &&
-      last.end - last.start >= SHORTEST_WRAPPED
-    if (!joins) {
-      close()
-      open = line
+    const follows = open !== null && last !== null && !line.afterGap && line.start !== cut
+    if (follows && (wrapped ? joinsWrapped(last!, line) : breaksSentence(text, last!, line))) {
+      open = { start: open!.start, end: line.end }
+    } else {
+      if (open) blocks.push(...cutBlock(text, open, cut))
+      open = { start: line.start, end: line.end }
     }
-    end = line.end
     last = line
   }
-  close()
+  if (open) blocks.push(...cutBlock(text, open, cut))
   return blocks
+}
+
+/** A block without the mark of a list, in two where the dateline begins inside it. */
+function cutBlock(text: string, block: Block, cut: number | null): Block[] {
+  const start = block.start + (BULLET.exec(text.slice(block.start, block.end))?.[0].length ?? 0)
+  if (cut === null || cut <= start || cut >= block.end) return [{ start, end: block.end }]
+  const before = text.slice(start, cut).trimEnd()
+  return [...(before ? [{ start, end: start + before.length }] : []), { start: cut, end: block.end }]
+}
+
+function joinsWrapped(last: Line, line: Line): boolean {
+  return line.indent <= last.indent + 1 && last.end - last.start >= SHORTEST_WRAPPED
+}
+
+/** Whether a line break of a text that is not wrapped falls inside a sentence, as one typed by hand. */
+function breaksSentence(text: string, last: Line, line: Line): boolean {
+  if (!isMidSentence(text, last)) return false
+  if (/\p{Ll}/u.test(text[line.start]!)) return true
+  // before a capital only where the line above is prose: a headline has no full stop or marks inside
+  return /[.!?]["”’']?\s+["“‘']?\p{Lu}|\/\.? |\) [-–—] |[“”"]/u.test(text.slice(last.start, last.end))
+}
+
+function isMidSentence(text: string, line: Line): boolean {
+  return line.end - line.start >= SHORTEST_WRAPPED && !/[.!?:;”"’')\]]/.test(text[line.end - 1]!)
 }
 
 function isHardWrapped(text: string, lines: readonly Line[]): boolean {
@@ -67,15 +75,9 @@ function isHardWrapped(text: string, lines: readonly Line[]): boolean {
     const line = lines[i]!
     const before = lines[i - 1]!
     if (line.afterGap) continue
-    const length = before.end - before.start
-    if (length > LONGEST_WRAPPED) return false
+    if (before.end - before.start > LONGEST_WRAPPED) return false
     breaks++
-    if (
-      length >= SHORTEST_WRAPPED &&
-      !/[.!?:”"’']/.test(text[before.end - 1]!) &&
-      /[\p{Ll}\d$]/u.test(text[line.start]!)
-    )
-      inside++
+    if (isMidSentence(text, before) && /[\p{Ll}\d$]/u.test(text[line.start]!)) inside++
   }
   return inside >= 2 && inside >= breaks * 0.25
 }
