@@ -97,6 +97,11 @@ describe('people of a story', () => {
     expect(titles['Bolat Akhmin']).toEqual(['Kazakh Deputy Energy Minister'])
     expect(titles['Ann Vo']).toEqual(['Ambassador to the United States', 'former judge of Ohio'])
     expect(titles['Ed Stark']).toEqual([])
+
+    const beside = normalizeNames(
+      'A spokesman for Gov. Walt Prenter declined. Nadia Rahel, a retired miner who ran it, left.',
+    )
+    expect(beside.map((person) => person.titles)).toEqual([['Gov.'], ['retired miner']])
   })
 
   it('finds a person the caller knows by any form, and names them as the caller does', () => {

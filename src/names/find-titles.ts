@@ -47,6 +47,8 @@ function joinsTitle(words: readonly Word[], i: number, next: number): boolean {
   if (word.text === '.') return HONORIFICS.has(words[i - 1]?.folded ?? '')
   // Secretary of State for Health, Ambassador to the United States, Chairman of the Joint Chiefs
   if (word.folded === 'the') return i > 1 && LINKS.test(words[i - 1]!.folded) && isOffice(words[i - 2])
+  // a spokesman for Gov. Ann Vo: that is somebody else's title.
+  if (LINKS.test(word.folded) && isRole(words[next]!.folded)) return false
   if (LINKS.test(word.folded))
     return isOffice(words[i - 1]) || (word.folded === 'of' && words[i - 1]?.shape === 'cap')
   if (word.shape === 'possessive' || word.shape === 'mark' || word.shape === 'number') return false
@@ -82,9 +84,12 @@ function titleAfter(words: readonly Word[], to: number): Range | null {
     const { shape, tag, folded } = words[end]!
     if (shape === 'mark' && words[end]!.text !== '-') break
     if (tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || folded === 'and' || folded === 'who') break
+    if (LINKS.test(folded) && role && isRole(words[end + 1]?.folded ?? '')) break
     if (isRole(folded)) role = true
     end++
   }
   // A title ends at the comma or full stop that closes the apposition.
-  return role && end > from && /^[,.;]$/.test(words[end]?.text ?? '.') ? [from, end] : null
+  const next = words[end]
+  const closed = /^[,.;]$/.test(next?.text ?? '.') || next?.folded === 'who' || LINKS.test(next?.folded ?? '')
+  return role && end > from && closed ? [from, end] : null
 }
