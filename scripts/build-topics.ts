@@ -13,7 +13,7 @@ import { quantiseWeights } from './topics/quantise-weights.js'
 import { readData } from './topics/read-data.js'
 import { writeModel } from './topics/write-model.js'
 
-const LEVELS = 7
+const LEVELS = 10
 const TERMS = 24_000
 
 const { values } = parseArgs({
