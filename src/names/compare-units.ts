@@ -1,4 +1,4 @@
-import { areTwoCommonNames } from './common-given-names.js'
+import { areTwoCommonNames } from './common-names.js'
 import { compareEndings } from './compare-endings.js'
 import { genderOfGivenName } from './given-names.js'
 import { isFeminineForm } from './is-feminine-form.js'

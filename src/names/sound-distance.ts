@@ -32,7 +32,7 @@ const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])
   ['Cs', 0.25, 'accent lost before e, i'],
   ['sz', 0.15, 'German: Selenski, Zelenski'],
   ['Tt', 0.1, 'Greek, Arabic: Othman, Otman'],
-  ['Ts', 0.25, 'Arabic tha: Othman, Osman'],
+  ['Ts', 0.35, 'Arabic tha: Othman, Osman'],
   ['Dd', 0.1, 'Arabic dhal: Dhafer, Dafer'],
   ['Dz', 0.2, 'Arabic dhal: Dhahir, Zahir'],
   ['Dt', 0.3, 'English th: Gadhafi, Gathafi'],
@@ -51,6 +51,15 @@ const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])
 
 /** Another first consonant weighs more: Fernandez, Hernandez. */
 const FIRST_SOUND = 1.2
+
+/** Confusions of hearing, which seldom touch the first sound of a name: Perry, Berry. */
+const INSIDE = ['bp', 'bv', 'fp', 'fv', 'mn', 'Ts', 'Zs']
+
+function costOfFirst(a: number, b: number, cost: number): number {
+  if (cost === 1) return FIRST_SOUND
+  const [x, y] = [String.fromCharCode(a), String.fromCharCode(b)]
+  return cost > 0 && (INSIDE.includes(x + y) || INSIDE.includes(y + x)) ? cost * 2 : cost
+}
 
 const VOWELS = 'aeiou'
 const SIZE = 128
@@ -132,7 +141,7 @@ export function soundDistance(a: Sound, b: Sound, limit: number): number {
     for (let j = 0; j < lengthB; j++) {
       const codeB = b.codes[j]!
       let cost = codeA === codeB ? 0 : codeA < SIZE && codeB < SIZE ? costs[codeA * SIZE + codeB]! : 1
-      if (cost === 1 && i === 0 && j === 0) cost = FIRST_SOUND
+      if (i === 0 && j === 0) cost = costOfFirst(codeA, codeB, cost)
       cost = Math.min(cost + above[j]!, above[j + 1]! + extraA, row[j]! + b.extras[j]!)
       if (i > 0 && j > 0 && codeA === b.codes[j - 1] && a.codes[i - 1] === codeB && codeA !== codeB) {
         cost = Math.min(cost, before[j - 1]! + SWAP)
