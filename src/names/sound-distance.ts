@@ -32,7 +32,7 @@ const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])
   ['Cs', 0.25, 'accent lost before e, i'],
   ['sz', 0.15, 'German: Selenski, Zelenski'],
   ['Tt', 0.1, 'Greek, Arabic: Othman, Otman'],
-  ['Ts', 0.35, 'Arabic tha: Othman, Osman'],
+  ['Ts', 0.25, 'Arabic tha: Othman, Osman'],
   ['Dd', 0.1, 'Arabic dhal: Dhafer, Dafer'],
   ['Dz', 0.2, 'Arabic dhal: Dhahir, Zahir'],
   ['Dt', 0.3, 'English th: Gadhafi, Gathafi'],
@@ -53,7 +53,7 @@ const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])
 const FIRST_SOUND = 1.2
 
 /** Confusions of hearing, which seldom touch the first sound of a name: Perry, Berry. */
-const INSIDE = ['bp', 'bv', 'fp', 'fv', 'mn', 'Ts', 'Zs']
+const INSIDE = ['bp', 'bv', 'fp', 'fv', 'mn', 'Zs']
 
 function costOfFirst(a: number, b: number, cost: number): number {
   if (cost === 1) return FIRST_SOUND
