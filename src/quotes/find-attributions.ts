@@ -1,17 +1,33 @@
-import { ATTRIBUTION_RULES, type CueContext } from './attribution-rules.js'
+import { ATTRIBUTION_RULES, type AttributionRuleId, type CueContext } from './attribution-rules.js'
 import { type Cue, findCues } from './find-cues.js'
+import type { LabelRuleId } from './find-labelled.js'
 import { findReported } from './find-reported.js'
-import { findSubject } from './find-subject.js'
+import { findSubject, type Subject } from './find-subject.js'
+import type { LeadRuleId } from './find-unclaimed.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
+
+/** Every rule that a quotation can carry. */
+export type RuleId = AttributionRuleId | LabelRuleId | LeadRuleId
 
 /** What was said, by whom and by which words, in tokens. */
 export interface Attribution {
   readonly cue: TokenRange | null
   readonly source: TokenRange | null
   readonly content: readonly TokenRange[]
-  readonly rule: string
+  readonly rule: RuleId
   readonly confidence: number
 }
+
+// How much less sure a source is that does not stand beside its cue.
+const DISTANT = 0.8
+const IMPERSONAL = /^(?:it|that|this|there)$/
+const SUBORDINATE = /^(?:when|while|although|though|if|after|since|because|as|even|whereas)$/
+// Rules whose content stands on the left of the attribution.
+const LEFTWARD: ReadonlySet<AttributionRuleId> = new Set([
+  'according-to',
+  'clause-said-source',
+  'marks-said-source',
+])
 
 /**
  * The attributions of one sentence. An attribution at the very end of the sentence takes the whole
@@ -23,15 +39,14 @@ export function findAttributions(story: MarkedStory, sentence: TokenRange, isTit
   const found: Attribution[] = []
   let floor = sentence.from
   let previousSource: TokenRange | null = null
-  for (let k = 0; k < cues.length; k++) {
-    const cue = cues[k]!
+  for (const cue of cues) {
     if (cue.from < floor || cue.negated) continue
-    if (outranked(story, sentence, cues, k, floor)) continue
+    if (isOutranked(story, sentence, cue, cues.at(-1)!, floor)) continue
     const attribution = attribute(story, sentence, cue, floor, previousSource, isTitle)
     if (!attribution) continue
     found.push(attribution)
     previousSource = attribution.source ?? previousSource
-    floor = Math.max(cue.to, ...attribution.content.map((range) => range.to))
+    floor = Math.max(cue.to, attribution.content.at(-1)?.to ?? 0)
   }
   return found
 }
@@ -44,75 +59,66 @@ function attribute(
   previousSource: TokenRange | null,
   isTitle: boolean,
 ): Attribution | null {
-  let subject = findSubject(story, sentence, cue, floor)
+  const beside = findSubject(story, sentence, cue, floor)
   // "Asked whether prices rose, Imomi …": nobody beside a bare participle at the start
-  if (subject.kind === 'none' && cue.from === floor && cue.form === 'finite') return null
-  if (cue.form === 'participle' && subject.kind !== 'left' && subject.kind !== 'relative')
-    subject = {
-      ...subject,
-      source: previousSource ?? subject.source,
-      kind: 'shared',
-      from: cue.from,
-      to: cue.to,
-    }
-  else if (subject.source === null && previousSource !== null)
-    subject = { ...subject, source: previousSource }
-  // "It is too soon to say …", "It is worth noting that …": nobody says it
-  if (
-    (cue.form === 'infinitive' || cue.form === 'participle') &&
-    subject.source &&
-    IMPERSONAL.test(story.tokens.lower[subject.source.from]!) &&
-    subject.source.to - subject.source.from === 1
-  )
-    return null
-  if (cue.passive && subject.kind !== 'inverted') subject = { ...subject, source: null, kind: 'none' }
-  const reported = findReported(story, sentence, cue, subject.to)
-  const embedded = subject.kind === 'relative' || (isFronted(story, floor) && cue.form === 'finite')
-  const context: CueContext = { story, sentence, cue, subject, reported, floor, embedded, isTitle }
-  for (const rule of ATTRIBUTION_RULES) {
-    const content = rule.match(context)
-    if (content) {
-      const confidence =
-        rule.confidence * (subject.kind === 'shared' || subject.kind === 'none' ? DISTANT : 1)
-      return {
-        cue,
-        source: subject.source,
-        content,
-        rule: rule.id,
-        confidence: Math.round(confidence * 100) / 100,
-      }
+  if (beside.kind === 'none' && cue.from === floor && cue.form === 'finite') return null
+  const subject = subjectInSentence(beside, cue, previousSource)
+  if (isImpersonal(story, cue, subject)) return null
+  const context: CueContext = {
+    story,
+    sentence,
+    cue,
+    subject,
+    reported: findReported(story, sentence, cue, subject.to),
+    floor,
+    embedded: subject.kind === 'relative' || (cue.form === 'finite' && opensSubordinate(story, floor)),
+    isTitle,
+  }
+  for (const { id, match, confidence } of ATTRIBUTION_RULES) {
+    const content = match(context)
+    if (!content) continue
+    const isDistant = subject.kind === 'shared' || subject.kind === 'none'
+    return {
+      cue,
+      source: subject.source,
+      content,
+      rule: id,
+      confidence: Math.round(confidence * (isDistant ? DISTANT : 1) * 100) / 100,
     }
   }
   return null
 }
 
-/** "When Imomi said prices rose, markets fell": the report ends with its clause. */
-function isFronted(story: MarkedStory, floor: number): boolean {
-  return /^(?:when|while|although|though|if|after|since|because|as|even|whereas)$/.test(
-    story.tokens.lower[floor]!,
+/** The subject of a cue, given who spoke before it in the same sentence: Imomi said …, adding … */
+function subjectInSentence(beside: Subject, cue: Cue, previousSource: TokenRange | null): Subject {
+  if (cue.passive && beside.kind !== 'inverted') return { ...beside, source: null, kind: 'none' }
+  if (cue.form === 'participle' && beside.kind !== 'left' && beside.kind !== 'relative')
+    return { source: previousSource ?? beside.source, kind: 'shared', from: cue.from, to: cue.to }
+  return beside.source === null ? { ...beside, source: previousSource } : beside
+}
+
+/** "It is too soon to say …", "It is worth noting that …": nobody says it. */
+function isImpersonal({ tokens }: MarkedStory, cue: Cue, { source }: Subject): boolean {
+  return (
+    (cue.form === 'infinitive' || cue.form === 'participle') &&
+    source !== null &&
+    source.to - source.from === 1 &&
+    IMPERSONAL.test(tokens.lower[source.from]!)
   )
 }
 
-// How much less sure a source is that does not stand beside its cue.
-const DISTANT = 0.8
-const IMPERSONAL = /^(?:it|that|this|there)$/
-const LEFTWARD = new Set(['clause-said-source', 'according-to', 'marks-said-source'])
+/** "When Imomi said prices rose, markets fell": the report ends with its clause. */
+function opensSubordinate({ tokens }: MarkedStory, floor: number): boolean {
+  return SUBORDINATE.test(tokens.lower[floor]!)
+}
 
-/** Whether a later cue takes this one into its content: "Clinton said it was over, Trump said." */
-function outranked(
-  story: MarkedStory,
-  sentence: TokenRange,
-  cues: readonly Cue[],
-  k: number,
-  floor: number,
-): boolean {
-  const last = cues.at(-1)!
-  if (k === cues.length - 1 || last.form === 'participle' || last.form === 'infinitive' || last.negated)
-    return false
+/** Whether the last cue takes an earlier one into its content: "Ellis said it was over, Imomi noted." */
+function isOutranked(story: MarkedStory, sentence: TokenRange, cue: Cue, last: Cue, floor: number): boolean {
+  if (cue === last || last.form === 'participle' || last.form === 'infinitive' || last.negated) return false
   const outer = attribute(story, sentence, last, floor, null, false)
   return (
     outer !== null &&
-    LEFTWARD.has(outer.rule) &&
-    outer.content.some((range) => range.from <= cues[k]!.from && cues[k]!.to <= range.to)
+    LEFTWARD.has(outer.rule as AttributionRuleId) &&
+    outer.content.some((range) => range.from <= cue.from && cue.to <= range.to)
   )
 }

@@ -1,10 +1,13 @@
 import type { Attribution } from './find-attributions.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
-import { nounPhraseAt } from './noun-phrase.js'
+import { nounPhraseAt } from './noun-phrase-at.js'
 
 // What stands before a colon and does not speak: "Video: …", "The Latest: …".
 const LABEL =
   /^(?:the latest|latest|video|videos|watch|photos?|pictures?|gallery|exclusive|breaking|update|updated|analysis|opinion|editorial|review|preview|column|commentary|op-ed|essay|letters?|letter|fact check|factbox|explainer|explained|live|live updates|timeline|quiz|podcast|listen|read|note|editor['’]s note|correction|clarification|results?|scores?|recap|highlights?|key points|summary|background|context|tip|tips|question|answer|part|chapter|step|by|photo|source|sources|more|related|also|bottom line|full text|transcript|video transcript|caption|headline|date|time|where|when|what|who|why|how|here|this|that|address|phone|contact|about|subject|re|cc|to|from)$/
+
+/** Rules for a source that stands beside a mark and no verb. */
+export type LabelRuleId = 'title-source-colon' | 'transcript' | 'title-signature' | 'marks-signature'
 
 // Longer "labels" are clauses that a colon happens to follow.
 const LONGEST_SOURCE = 9
@@ -21,14 +24,13 @@ export function findLabelled(story: MarkedStory, block: TokenRange, isTitle: boo
 
 function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Attribution | null {
   const { tokens, regionOf } = story
-  const colon = tokens.word.indexOf(':', block.from)
   // a transcript quoted as a whole opens every line with a mark: “IMOMI: …
   const start = regionOf[block.from]! >= 0 && tokens.tag[block.from] === 'PUNCT' ? block.from + 1 : block.from
-  if (colon <= start || colon > start + LONGEST_SOURCE || colon >= block.to - 2) return null
-  if (regionOf[colon] !== regionOf[start]) return null
+  const colon = indexBetween(tokens.word, ':', block.from, Math.min(start + LONGEST_SOURCE + 1, block.to - 2))
+  if (colon <= start || regionOf[colon] !== regionOf[start]) return null
   // "Imomi on border talks: …"
-  const on = isTitle ? tokens.lower.indexOf('on', start) : -1
-  const source = { from: start, to: on > start && on < colon ? on : colon }
+  const on = isTitle ? indexBetween(tokens.lower, 'on', start + 1, colon) : -1
+  const source = { from: start, to: on < 0 ? colon : on }
   const label = story.text.slice(tokens.start[source.from]!, tokens.end[source.to - 1]!)
   if (LABEL.test(label.toLowerCase()) || !isWho(story, source)) return null
   if (!isTitle && !isSpeakerLabel(story, source, label)) return null
@@ -39,6 +41,11 @@ function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Att
     rule: isTitle ? 'title-source-colon' : 'transcript',
     confidence: isTitle ? 0.85 : 0.95,
   }
+}
+
+function indexBetween(words: readonly string[], word: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (words[i] === word) return i
+  return -1
 }
 
 /** A noun phrase and nothing else. */

@@ -7,51 +7,53 @@ import type { MarkedStory, TokenRange } from './marked-story.js'
 // Some sites print headlines as sentences, full stop and all; a first block this short may be one.
 const LONGEST_TITLE = 24
 
+/** An attribution that what follows may still belong to. */
+interface Growing extends Attribution {
+  readonly content: TokenRange[]
+}
+
 /** All attributions of a story, each with the pieces that go on without a cue of their own. */
 export function findQuotes(story: MarkedStory): Attribution[] {
-  const quotes: Attribution[] = []
-  let goesOn: Attribution | null = null
-  const extend = (content: TokenRange): void => {
-    if (!goesOn) return
-    const longer: Attribution = { ...goesOn, content: [...goesOn.content, content] }
-    quotes[quotes.lastIndexOf(goesOn)] = longer
-    goesOn = longer
+  const quotes: Growing[] = []
+  const add = (attribution: Attribution): Growing => {
+    const growing = { ...attribution, content: [...attribution.content] }
+    quotes.push(growing)
+    return growing
   }
+  // The quotation that the paragraph before has left open.
+  let open: Growing | null = null
   for (const [b, block] of story.blocks.entries()) {
     const isTitle = b < story.titleBlocks
     // "Imomi continued:" ends its paragraph: the next one is what he said, with marks or without
-    if (goesOn && goesOn.content.length === 0) {
-      extend(block)
+    if (open && open.content.length === 0) {
+      open.content.push(block)
       continue
     }
-    const labelled = findLabelled(
-      story,
-      block,
-      isTitle || (b === 0 && block.to - block.from <= LONGEST_TITLE),
-    )
+    const mayBeTitle = isTitle || (b === 0 && block.to - block.from <= LONGEST_TITLE)
+    const labelled = findLabelled(story, block, mayBeTitle)
     if (labelled) {
-      quotes.push(labelled)
-      goesOn = isTitle ? null : labelled
+      const added = add(labelled)
+      open = isTitle ? null : added
       continue
     }
-    let last: Attribution | null = goesOn
+    let last: Growing | null = open
     let before: TokenRange | null = null
     for (const sentence of findSentences(story, block)) {
+      const goesOn = open !== null && startsWithMarks(story, sentence)
       const cued = findAttributions(story, sentence, isTitle)
-      const ownLead = cued.length > 0 || !goesOn || !startsWithMarks(story, sentence)
-      const found = ownLead ? [...cued, ...findUnclaimed(story, sentence, before, cued)] : cued
+      const found: Attribution[] =
+        cued.length === 0 && goesOn ? [] : [...cued, ...findUnclaimed(story, sentence, before, cued)]
       before = sentence
       if (found.length > 0) {
-        quotes.push(...found)
-        goesOn = found.at(-1)!
-        last = goesOn
-      } else if (goesOn && startsWithMarks(story, sentence)) {
-        for (const range of markedIn(story, sentence)) extend(range)
-        last = goesOn
+        for (const attribution of found) open = add(attribution)
+        last = open
+      } else if (open && goesOn) {
+        for (const range of markedIn(story, sentence)) open.content.push(range)
+        last = open
       } else last = null
     }
     // A quotation that is closed with its paragraph is over; the next one may be somebody else's.
-    goesOn = isTitle || endsClosed(story, block) ? null : last
+    open = isTitle || endsClosed(story, block) ? null : last
   }
   return quotes.filter((quote) => quote.content.length > 0)
 }
@@ -64,8 +66,7 @@ function startsWithMarks(story: MarkedStory, sentence: TokenRange): boolean {
 }
 
 function endsClosed(story: MarkedStory, block: TokenRange): boolean {
-  const region = story.regions[story.regionOf[block.to - 1] ?? -1]
-  return region !== undefined && region.closed
+  return story.regions[story.regionOf[block.to - 1] ?? -1]?.closed ?? false
 }
 
 function markedIn(story: MarkedStory, sentence: TokenRange): TokenRange[] {

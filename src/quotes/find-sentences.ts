@@ -1,6 +1,18 @@
 import type { MarkedStory, TokenRange } from './marked-story.js'
-import { isAbbreviationStop, isTimeWord, nounPhraseAt } from './noun-phrase.js'
-import { verbClassesOf } from './reporting-verbs.js'
+import { isAbbreviationStop } from './nominal.js'
+import { nounPhraseAt } from './noun-phrase-at.js'
+import { isTimeWord } from './time-words.js'
+import { verbClassesOf } from './verb-classes.js'
+
+// Nobody writes longer ones; in what is not prose, time would grow with the square of the length.
+const LONGEST = 400
+
+const CLOSER = /^["“”'’»«‹›`]+$/
+const CLOSES_BEHIND_STOP = /^[)\]’'”"]$/
+const OPENS_SENTENCE =
+  /^(?:the|a|an|he|she|it|they|we|i|you|but|and|in|on|at|his|her|its|their|this|that|these|those|there|if|when|while|as|after|before|for|so|yet|what|who|how|why|mr\.|mrs\.|ms\.)$/
+const LONGEST_SUBJECT = 10
+const LONGEST_ATTRIBUTION = 24
 
 /**
  * Cuts a block into the sentences that attribution works on. What stands inside one pair of
@@ -12,31 +24,28 @@ export function findSentences(story: MarkedStory, block: TokenRange): TokenRange
   const { tokens, regionOf, regions } = story
   const sentences: TokenRange[] = []
   let from = block.from
+  let length = 0
   let depth = 0
-  for (let i = block.from; i < block.to; i++) {
+  for (let i = block.from; i < block.to; ) {
+    const region = regions[regionOf[i]!]
     const word = tokens.word[i]!
-    const inside = regionOf[i]!
-    if (inside < 0) {
+    let ends: boolean
+    if (region) {
+      i = region.to
+      ends = endsInside(story, region.from, i, block.to)
+    } else {
       if (word === '(' || word === '[') depth++
       else if (word === ')' || word === ']') depth = Math.max(0, depth - 1)
+      ends = isTerminal(story, i, block.to)
+      i++
+      if (ends) while (i < block.to && regionOf[i]! < 0 && CLOSES_BEHIND_STOP.test(tokens.word[i]!)) i++
+      ends &&= depth === 0 || /^\p{Lu}/u.test(tokens.word[i] ?? '')
     }
-    let next = i + 1
-    let ends: boolean
-    if (inside >= 0) {
-      const region = regions[inside]!
-      i = region.to - 1
-      next = region.to
-      ends = endsInside(story, region.from, next, block.to)
-    } else {
-      ends = isTerminal(story, i, next, block.to)
-      if (ends)
-        while (next < block.to && /^[)\]’'”"]$/.test(tokens.word[next]!) && regionOf[next]! < 0) next++
-      i = next - 1
-      ends &&= depth === 0 || /^\p{Lu}/u.test(tokens.word[next] ?? '')
-    }
-    if (ends && next < block.to) {
-      sentences.push({ from, to: next })
-      from = next
+    length++
+    if ((ends || length >= LONGEST) && i < block.to) {
+      sentences.push({ from, to: i })
+      from = i
+      length = 0
       depth = 0
     }
   }
@@ -44,39 +53,10 @@ export function findSentences(story: MarkedStory, block: TokenRange): TokenRange
   return sentences
 }
 
-/** “Is it over?” | Imomi asked. — after a full stop only if nothing else is said: “It is over.” Imomi said. */
-function startsAttribution(story: MarkedStory, at: number, end: number, bare: boolean): boolean {
-  const { tokens } = story
-  const source = nounPhraseAt(story, at, Math.min(end, at + 10))
-  if (!source) return false
-  let verb = source.to
-  // over an apposition to the first verb: “Go!” the baker's niece, Councillor Ellis, shouted
-  while (
-    verb < Math.min(end, at + 24) &&
-    tokens.tag[verb] !== 'VERB' &&
-    tokens.tag[verb] !== 'AUX' &&
-    (tokens.tag[verb] === 'ADV' || tokens.word[source.to] === ',') &&
-    tokens.word[verb] !== '.'
-  )
-    verb++
-  if (
-    verb >= end ||
-    tokens.tag[verb] !== 'VERB' ||
-    !verbClassesOf(tokens.lower[verb]!).some((c) => c !== 'act')
-  )
-    return false
-  let after = verb + 1
-  while (after < end && isTimeWord(tokens.lower[after]!)) after++
-  if (bare) return after >= end || tokens.word[after] === '.'
-  return !/^(?:that|he|she|it|they)$/.test(tokens.lower[after] ?? '')
-}
-
-const STARTERS =
-  /^(?:the|a|an|he|she|it|they|we|i|you|but|and|in|on|at|his|her|its|their|this|that|these|those|there|if|when|while|as|after|before|for|so|yet|what|who|how|why|mr\.|mrs\.|ms\.)$/
-
 /** A full stop, question or exclamation mark, or an abbreviation with a sentence starting after it. */
-function isTerminal(story: MarkedStory, i: number, next: number, end: number): boolean {
+function isTerminal(story: MarkedStory, i: number, end: number): boolean {
   const { tokens } = story
+  const next = i + 1
   const word = tokens.word[i]!
   if (word === ';') return next < end
   if (word === '?' || word === '!' || word === '.') {
@@ -88,7 +68,12 @@ function isTerminal(story: MarkedStory, i: number, next: number, end: number): b
     )
   }
   const after = tokens.word[next] ?? ''
-  return word.length > 2 && word.endsWith('.') && /^\p{Lu}/u.test(after) && STARTERS.test(tokens.lower[next]!)
+  return (
+    word.length > 2 &&
+    word.endsWith('.') &&
+    /^\p{Lu}/u.test(after) &&
+    OPENS_SENTENCE.test(tokens.lower[next]!)
+  )
 }
 
 function startsSentence(story: MarkedStory, i: number): boolean {
@@ -104,7 +89,35 @@ function endsInside(story: MarkedStory, from: number, to: number, end: number): 
   const { tokens } = story
   if (to >= end) return false
   let last = to - 1
-  while (last > from && /^["“”'’»«‹›`]+$/.test(tokens.word[last]!)) last--
+  while (last > from && CLOSER.test(tokens.word[last]!)) last--
   if (!/[.!?…]$/.test(tokens.word[last]!)) return false
   return startsSentence(story, to) && !startsAttribution(story, to, end, tokens.word[last] === '.')
+}
+
+/**
+ * Whether an attribution follows closing marks:
+ *
+ *     “Is it over?” | Imomi asked.   “Go!” | the baker's niece, Councillor Ellis, shouted.
+ *
+ * After a full stop (`bare`) only if nothing else is said: “It is over.” Imomi said.
+ */
+function startsAttribution(story: MarkedStory, at: number, end: number, bare: boolean): boolean {
+  const { tokens } = story
+  const source = nounPhraseAt(story, at, Math.min(end, at + LONGEST_SUBJECT))
+  if (!source) return false
+  const hasApposition = tokens.word[source.to] === ','
+  let verb = source.to
+  while (
+    verb < Math.min(end, at + LONGEST_ATTRIBUTION) &&
+    !/^(?:VERB|AUX)$/.test(tokens.tag[verb]!) &&
+    (hasApposition || tokens.tag[verb] === 'ADV') &&
+    tokens.word[verb] !== '.'
+  )
+    verb++
+  if (verb >= end || tokens.tag[verb] !== 'VERB') return false
+  if (!verbClassesOf(tokens.lower[verb]!).some((c) => c !== 'act')) return false
+  let after = verb + 1
+  while (after < end && isTimeWord(tokens.lower[after]!)) after++
+  if (bare) return after >= end || tokens.word[after] === '.'
+  return !/^(?:that|he|she|it|they)$/.test(tokens.lower[after] ?? '')
 }

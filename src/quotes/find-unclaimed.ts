@@ -1,7 +1,10 @@
 import type { Attribution } from './find-attributions.js'
-import { sharedSubject } from './find-subject.js'
 import type { MarkedRegion, MarkedStory, TokenRange } from './marked-story.js'
-import { isNominal } from './noun-phrase.js'
+import { isNominal } from './nominal.js'
+import { sharedSubject } from './shared-subject.js'
+
+/** Rules for marks without a cue. */
+export type LeadRuleId = 'lead-colon-marks' | 'lead-sentence-marks'
 
 // Shorter stretches in marks are as often titles and terms as quotations.
 const FEWEST_TOKENS = 7

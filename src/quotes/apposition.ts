@@ -1,0 +1,49 @@
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
+
+const OPENS = /^(?:,|\(|—|–|--)$/
+const SETS_APART = /^(?:,|—|–|--)$/
+// A longer stretch between two commas is a clause of its own.
+const LONGEST = 40
+
+/**
+ * The subject in front of an apposition or relative clause that ends with the comma at `comma`:
+ *
+ *     Owen Pryce, 45, a baker in Leeds, said
+ *     ^--------^ subject              ^ comma
+ */
+export function subjectBeforeApposition(story: MarkedStory, comma: number, floor: number): TokenRange | null {
+  const { tokens, regionOf } = story
+  let best: TokenRange | null = null
+  const least = Math.max(floor, comma - LONGEST)
+  for (let k = comma - 1; k > least; k--) {
+    if (regionOf[k]! >= 0 || !OPENS.test(tokens.word[k]!)) continue
+    const phrase = nounPhraseBefore(story, k, floor)
+    if (!phrase) continue
+    const head = tokens.tag[phrase.to - 1]!
+    const isFirst = phrase.from <= floor
+    if (head === 'NUM' || (!isFirst && isObject(story, phrase.from - 1))) continue
+    // ", a baker in Leeds" is itself an apposition: look further left for what it stands by
+    const isAside = !isFirst && SETS_APART.test(tokens.word[phrase.from - 1]!)
+    if (!best || !isAside)
+      best = isBareName(story, k + 1, comma) && head !== 'PROPN' ? { from: phrase.from, to: comma } : phrase
+    if (!isAside) break
+    if (isName(story, phrase) && !/^(?:a|an|the)$/.test(tokens.lower[k + 1] ?? '')) best = phrase
+  }
+  return best
+}
+
+/** "Imomi, during a visit to Leeds, said": whether what stands in front of a phrase governs it. */
+function isObject({ tokens }: MarkedStory, before: number): boolean {
+  return tokens.tag[before] === 'VERB' || (tokens.tag[before] === 'ADP' && tokens.lower[before] !== 'as')
+}
+
+function isName({ tokens }: MarkedStory, { from, to }: TokenRange): boolean {
+  return to - from > 1 && tokens.tag[from] === 'PROPN' && tokens.tag[to - 1] === 'PROPN'
+}
+
+/** A name and nothing else between two commas: `the party's chairman, | Owen Pryce |, said`. */
+function isBareName({ tokens }: MarkedStory, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.tag[i] !== 'PROPN') return false
+  return to > from
+}

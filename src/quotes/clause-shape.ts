@@ -1,0 +1,86 @@
+import type { MarkedStory } from './marked-story.js'
+import { nounPhraseAt } from './noun-phrase-at.js'
+
+const FRONTED =
+  /^(?:if|when|while|as|after|before|because|although|though|since|in|on|at|during|asked|by|with|for|despite|from|speaking|to|until|unless|under|without|following|amid|against|among|through|about|over|like|unlike|instead|once|according)$/
+const ASIDE =
+  /^(?:who|which|where|when|whose|as|after|before|during|while|with|in|on|at|a|an|citing|speaking|referring|but|and|although|though|despite|even|according)$/
+const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|whether)$/
+const QUALIFIES = /^(?:who|which|whose|in|on|at)$/
+// A verb further from its subject belongs to another clause.
+const VERB_REACH = 24
+
+/** Whether a token is a verb that makes a clause: not "rising", not "to rise". */
+export function isFiniteVerb({ tokens }: MarkedStory, i: number): boolean {
+  const tag = tokens.tag[i]
+  return tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(tokens.lower[i]!) && tokens.lower[i - 1] !== 'to')
+}
+
+/** Whether the tokens hold a finite verb, or quotation marks, which may. */
+export function hasFiniteVerb(story: MarkedStory, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (story.regionOf[i]! >= 0 || isFiniteVerb(story, i)) return true
+  return false
+}
+
+/** Whether a verb stands between a subject and its cue: “No,” Imomi | smiled and | said. */
+export function hasVerbBetween({ tokens }: MarkedStory, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.tag[i] === 'VERB' && tokens.tag[i - 1] !== 'PUNCT') return true
+  return false
+}
+
+/**
+ * Whether a clause (subject and finite verb) begins at `from`: "prices rose", "he would go", but
+ * not "the case in court".
+ */
+export function startsClause(story: MarkedStory, from: number, to: number): boolean {
+  const { tokens, regionOf } = story
+  if (!hasFiniteVerb(story, from, to)) return false
+  const subject = nounPhraseAt(story, from, to)
+  if (!subject) return !/^(?:AUX|VERB|ADP)$/.test(tokens.tag[from]!)
+  for (let i = subject.to; i < Math.min(to, subject.to + VERB_REACH); i++) {
+    if (regionOf[i]! >= 0 || isFiniteVerb(story, i)) return true
+    const tag = tokens.tag[i]!
+    if (tag === 'VERB') continue
+    if (tag === 'SCONJ' || tokens.lower[i] === 'as') return false
+    if (tag === 'PUNCT' && !QUALIFIES.test(tokens.lower[i + 1] ?? '')) return false
+  }
+  return false
+}
+
+/**
+ * Where the clause of a noun ends: before the verb that the noun itself is the subject of.
+ *
+ *     Imomi’s claim that prices rose was met with laughter
+ *                        ^---------^ clause
+ */
+export function nounClauseEnd(story: MarkedStory, from: number, ceiling: number): number {
+  const { tokens, regionOf } = story
+  let verbs = 0
+  for (let i = from; i < ceiling; i++) {
+    if (regionOf[i]! >= 0) continue
+    if (tokens.word[i] === ',') return i
+    const before = tokens.tag[i - 1]!
+    if (!isFiniteVerb(story, i) || before === 'AUX' || before === 'ADV') continue
+    verbs++
+    if (verbs === 2 && tokens.tag[i] === 'AUX' && before !== 'CCONJ' && before !== 'PRON') return i
+  }
+  return ceiling
+}
+
+/** Whether an adverbial opens a stretch: "In Leeds, …", "Asked why, …", "Speaking later, …". */
+export function isFronted({ tokens }: MarkedStory, from: number): boolean {
+  return FRONTED.test(tokens.lower[from]!) || /(?:ing|ed)$/.test(tokens.lower[from]!)
+}
+
+/** Whether the reporter's own tail begins at a token: ", which …", ", who …", ", after …". */
+export function isAside({ tokens }: MarkedStory, from: number): boolean {
+  const lower = tokens.lower[from] ?? ''
+  return ASIDE.test(lower) || /ing$/.test(lower)
+}
+
+/** Whether what was said from `start` goes on behind the attribution: If prices rise, Imomi said, | wages must. */
+export function goesOnBehind(story: MarkedStory, start: number, on: number): boolean {
+  const { lower } = story.tokens
+  const isJoinedMarks = /^(?:and|but)$/.test(lower[on]!) && (story.regionOf[on + 1] ?? -1) >= 0
+  return isJoinedMarks || SUBORDINATE.test(lower[start]!) || !isAside(story, on)
+}

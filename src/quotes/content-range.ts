@@ -1,0 +1,47 @@
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { reportedEnd } from './reported-end.js'
+
+// What ties a sentence to the one before is the reporter's.
+const CONNECTIVE = /^(?:but|and|however|so|yet|still|meanwhile|also)$/
+const OPENS_CONTENT = /^[([$#@]$/
+const TRAILING = /^[,;:.—–-]+$/
+
+/** Content from `from` to `to` without the punctuation at its edges; `null` if no word is left. */
+export function contentBetween(story: MarkedStory, from: number, to: number): TokenRange[] | null {
+  const { tokens, regionOf } = story
+  let start = from
+  let end = to
+  while (start < end && regionOf[start]! < 0 && isLeading(story, start)) start++
+  while (end > start && regionOf[end - 1]! < 0 && TRAILING.test(tokens.word[end - 1]!)) end--
+  return end > start ? [{ from: start, to: end }] : null
+}
+
+/** Content from `from` on, up to where the reporter goes on; `null` if no word is left. */
+export function contentFrom(
+  story: MarkedStory,
+  from: number,
+  ceiling: number,
+  embedded = false,
+): TokenRange[] | null {
+  return contentBetween(story, from, reportedEnd(story, from, ceiling, embedded))
+}
+
+/** As Imomi put it | , | prices rose. */
+export function contentBehindComma(story: MarkedStory, from: number, ceiling: number): TokenRange[] | null {
+  for (let i = from; i < ceiling; i++)
+    if (story.tokens.word[i] === ',' && story.regionOf[i]! < 0) return contentFrom(story, i + 1, ceiling)
+  return null
+}
+
+/** Where content on the left of an attribution begins: a connective at the very front is the reporter's. */
+export function contentStart(story: MarkedStory, floor: number, end: number): number {
+  const { tokens, regionOf } = story
+  let i = floor
+  while (i < end && regionOf[i]! < 0 && (isLeading(story, i) || CONNECTIVE.test(tokens.lower[i]!))) i++
+  return i
+}
+
+/** Punctuation that no content begins with. */
+function isLeading({ tokens }: MarkedStory, i: number): boolean {
+  return tokens.tag[i] === 'PUNCT' && !OPENS_CONTENT.test(tokens.word[i]!)
+}

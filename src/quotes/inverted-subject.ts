@@ -1,0 +1,58 @@
+import type { Cue } from './find-cues.js'
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { isSubjectPronoun } from './nominal.js'
+import { nextVerb, nounPhraseAt } from './noun-phrase-at.js'
+import { withName } from './whole-source.js'
+
+const BEFORE_INVERSION = /^(?:,|—|–|--|\?|!|…|\.\.\.|as)$/
+const INVERTED_PRONOUN = /^(?:he|she|they|i|we|one|another|some|others)$/
+
+/**
+ * The subject behind its verb, where nothing on the left can be one:
+ *
+ *     …, added the minister, Sodik Imom
+ *              ^----------------------^
+ */
+export function invertedSubject(
+  story: MarkedStory,
+  sentence: TokenRange,
+  cue: Cue,
+  floor: number,
+): TokenRange | null {
+  const { tokens, regionOf } = story
+  // "told the Post": whoever follows is told, and does not tell
+  const tells = cue.classes.every((c) => c === 'tell' || c === 'act')
+  if (cue.form !== 'finite' || cue.passive || tells) return null
+  const hasLeft = cue.from > sentence.from
+  const before = hasLeft ? tokens.word[cue.from - 1]! : ''
+  const afterMarks = hasLeft && regionOf[cue.from - 1]! >= 0
+  if (cue.from > floor && !afterMarks && !BEFORE_INVERSION.test(before)) return null
+  const phrase = nounPhraseAt(story, cue.to, sentence.to)
+  if (!phrase || isObject(story, phrase)) return null
+  const next = phrase.to < sentence.to ? tokens.tag[phrase.to]! : 'PUNCT'
+  // ", said he would go": the phrase is the subject of what was said, not of the cue
+  if (next === 'VERB' || next === 'AUX' || next === 'PART') return null
+  if (next === 'CCONJ' && nextVerb(story, phrase.to + 1, sentence.to)) return null
+  if (!afterMarks) {
+    // "Ellis, the baker's daughter, noted the rule": no clause on the left that could have been said
+    if (before === ',' && !hasMainClause(story, floor, cue.from)) return null
+    if (tokens.lower[phrase.to] === 'that') return null
+  }
+  return withName(story, phrase, sentence.to)
+}
+
+/** "it", "you", "this" behind a verb are not its subject. */
+function isObject({ tokens }: MarkedStory, phrase: TokenRange): boolean {
+  const first = tokens.lower[phrase.from]!
+  return phrase.to - phrase.from === 1 && isSubjectPronoun(first) && !INVERTED_PRONOUN.test(first)
+}
+
+/** Whether the tokens hold a finite verb that does not belong to a relative clause. */
+function hasMainClause({ tokens, regionOf }: MarkedStory, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(?:who|which|whose)$/.test(tokens.lower[i]!)) return false
+    if (regionOf[i]! >= 0 || tokens.tag[i] === 'AUX') return true
+    if (tokens.tag[i] === 'VERB' && !/ing$/.test(tokens.lower[i]!)) return true
+  }
+  return false
+}

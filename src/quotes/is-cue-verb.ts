@@ -1,0 +1,84 @@
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { isBesideMarks } from './marks-beside-cue.js'
+
+// Forms that are hardly ever anything but verbs, whatever the tagger makes of them.
+const SURELY_VERBS: ReadonlySet<string> = new Set([
+  ...['acknowledged', 'added', 'adds', 'announced', 'argued', 'argues', 'asked', 'asks', 'claimed'],
+  ...['conceded', 'concluded', 'contended', 'continued', 'declared', 'explained', 'insisted', 'insists'],
+  ...['joked', 'maintained', 'noted', 'predicted', 'quipped', 'recalled', 'remarked', 'replied', 'replies'],
+  ...['responded', 'responds', 'said', 'say', 'says', 'stressed', 'suggested', 'tells', 'testified'],
+  ...['told', 'tweeted', 'warned', 'warns', 'writes', 'wrote'],
+])
+const BEFORE_NOUN = /^(?:the|a|an|his|her|their|its|my|our|your|of|this|no|any|'s|’s)$/
+const ALSO_PRONOUN = /^(?:that|this|these|those|all|some|both|many)$/
+const CLAUSE_STARTER = /^(?::|that|he|she|they|it|we|there|the|his|her|their|a|an)$/
+const QUALIFIES_NOUN = /^(?:of|for|on|in|from|over|and|against)$/
+
+/** Whether a token that has the form of a reporting verb is one, and not a noun or an adjective. */
+export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: boolean): boolean {
+  const { tokens } = story
+  const tag = tokens.tag[i]!
+  const lower = tokens.lower[i]!
+  const before = i > sentence.from ? tokens.lower[i - 1]! : ''
+  if (BEFORE_NOUN.test(before) && tokens.tag[i - 1] !== 'AUX')
+    return tag === 'VERB' && SURELY_VERBS.has(lower)
+  // "self-described"
+  if (before === '-' && tokens.end[i - 1] === tokens.start[i]) return false
+  if (tag === 'VERB') return !isBeforeCountedNoun(story, i) && !isBehindDeterminer(story, sentence, i)
+  if (SURELY_VERBS.has(lower)) return true
+  if (tag === 'NOUN' || tag === 'ADJ') {
+    const next = tokens.tag[i + 1] ?? ''
+    if (!/^(?:NOUN|PROPN|VERB|AUX)$/.test(next) && isBesideMarks(story, sentence, i)) return true
+  }
+  if (tag === 'ADJ') return isMistakenAdjective(story, i, before)
+  if (isTitle) return (tag === 'PROPN' || tag === 'NOUN') && isTitleVerb(story, sentence, i)
+  // "Imomi claims he will go"
+  return (
+    tag === 'NOUN' &&
+    /s$/.test(lower) &&
+    tokens.tag[i - 1] === 'PROPN' &&
+    CLAUSE_STARTER.test(tokens.lower[i + 1] ?? '')
+  )
+}
+
+/** "475 pledged votes", "in pledged votes" */
+function isBeforeCountedNoun({ tokens }: MarkedStory, i: number): boolean {
+  return (
+    /ed$/.test(tokens.lower[i]!) &&
+    /^(?:NUM|ADP|ADJ)$/.test(tokens.tag[i - 1] ?? '') &&
+    tokens.tag[i + 1] === 'NOUN'
+  )
+}
+
+/** "a racially charged argument" */
+function isBehindDeterminer({ tokens }: MarkedStory, sentence: TokenRange, i: number): boolean {
+  let j = i - 1
+  while (j >= sentence.from && tokens.tag[j] === 'ADV') j--
+  return (
+    j >= sentence.from &&
+    tokens.tag[j] === 'DET' &&
+    !ALSO_PRONOUN.test(tokens.lower[j]!) &&
+    !SURELY_VERBS.has(tokens.lower[i]!)
+  )
+}
+
+/** "Imomi dismissed Pryce", "is promising to go": verbs, whatever the tagger says. */
+function isMistakenAdjective({ tokens }: MarkedStory, i: number, before: string): boolean {
+  if (/ing$/.test(tokens.lower[i]!))
+    return (tokens.tag[i - 1] === 'AUX' || before === ',') && /^(?:to|that)$/.test(tokens.lower[i + 1] ?? '')
+  return (
+    /ed$/.test(tokens.lower[i]!) &&
+    tokens.tag[i - 1] === 'PROPN' &&
+    /^(?:PROPN|DET)$/.test(tokens.tag[i + 1] ?? '')
+  )
+}
+
+/** "Imomi Warns Owners Over Border", where every word has a capital. */
+function isTitleVerb({ tokens }: MarkedStory, sentence: TokenRange, i: number): boolean {
+  return (
+    i > sentence.from &&
+    /(?:s|ed)$/.test(tokens.lower[i]!) &&
+    tokens.tag[i - 1] === 'PROPN' &&
+    !QUALIFIES_NOUN.test(tokens.lower[i + 1] ?? '')
+  )
+}

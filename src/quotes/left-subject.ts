@@ -1,0 +1,85 @@
+import { subjectBeforeApposition } from './apposition.js'
+import type { Cue } from './find-cues.js'
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { nounPhraseAt } from './noun-phrase-at.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
+import { endOfQualifier, withList } from './whole-source.js'
+
+const CONJUNCTION = /^(?:as|than|like|what|how|after|before|since|because|while|when|if|until)$/
+const ENDS_APPOSITION = /^(?:,|\)|—|–|--|-)$/
+const MAYBE_PARTICIPLE = /(?:ing|ed|en|wn|ght|de|id|ld)$/
+
+/**
+ * The subject that belongs to a verb on its right: the noun phrase beside it, unless that is the
+ * object of another word; then the one its clause begins with.
+ *
+ *     Officials familiar with the matter in Leeds said
+ *     ^-- the clause begins here                ^ object of "in"
+ */
+export function leftSubject(story: MarkedStory, end: number, floor: number, cue: Cue): TokenRange | null {
+  const { tokens } = story
+  const before = end > floor ? tokens.word[end - 1]! : ''
+  const adjacent = nounPhraseBefore(story, end, floor)
+  if (adjacent && canBeSubject(story, adjacent.from, floor)) return withList(story, adjacent, floor)
+  // "Imomi left the talks, saying …" is said by the subject of the sentence
+  if (cue.form === 'participle' && before === ',') return null
+  const apart = ENDS_APPOSITION.test(before) ? subjectBeforeApposition(story, end - 1, floor) : null
+  if (apart && canBeSubject(story, apart.from, floor)) return apart
+  if (cue.form === 'participle')
+    return adjacent && !/^(?:VERB|AUX)$/.test(tokens.tag[adjacent.from - 1] ?? '') ? adjacent : null
+  if (tokens.tag[end - 1] === 'CCONJ' && !adjacent) return null
+  return clauseSubject(story, end, floor) ?? adjacent ?? apart
+}
+
+/** Whether what stands in front of a phrase leaves it free to be a subject. */
+function canBeSubject({ tokens, regionOf }: MarkedStory, from: number, floor: number): boolean {
+  const before = from - 1
+  return (
+    from <= floor ||
+    regionOf[before]! >= 0 ||
+    !/^(?:VERB|ADP|PART|NOUN)$/.test(tokens.tag[before]!) ||
+    CONJUNCTION.test(tokens.lower[before]!)
+  )
+}
+
+/** The noun phrase that begins the clause which ends before `end`, if no other verb has taken it. */
+function clauseSubject(story: MarkedStory, end: number, floor: number): TokenRange | null {
+  const { tokens, regionOf } = story
+  for (let i = end - 1; i >= floor; i--) {
+    if (regionOf[i]! >= 0 || !startsClauseAt(story, i, floor)) continue
+    if (/^(?:CCONJ|PUNCT|ADP)$/.test(tokens.tag[i]!)) continue
+    if (i > floor && (tokens.word[i - 1] === '(' || tokens.end[i - 1] === tokens.start[i])) continue
+    const phrase = nounPhraseAt(story, i, end)
+    if (!phrase || isTaken(story, phrase.to, end)) continue
+    if (tokens.word[i - 1] === ',' && i - 1 > floor && isEnumerated(story, i, floor)) continue
+    // "people | briefed on the talks": what stands before the cue without a comma belongs to the source
+    let to = phrase.to
+    while (to < end && regionOf[to]! < 0 && tokens.tag[to] !== 'PUNCT') to++
+    return { from: phrase.from, to: to === end ? end : endOfQualifier(story, phrase.to, end) }
+  }
+  return null
+}
+
+function startsClauseAt({ tokens, regionOf }: MarkedStory, i: number, floor: number): boolean {
+  return (
+    i === floor ||
+    regionOf[i - 1]! >= 0 ||
+    /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens.tag[i - 1]!) ||
+    /^(?:as|that|what|how)$/.test(tokens.lower[i - 1]!)
+  )
+}
+
+/** Whether a finite verb stands between a phrase and the cue: "Imomi hoped that the minister" */
+function isTaken({ tokens, regionOf }: MarkedStory, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (regionOf[i]! >= 0) continue
+    if (tokens.tag[i] === 'AUX') return true
+    if (tokens.tag[i] === 'VERB' && !MAYBE_PARTICIPLE.test(tokens.lower[i]!)) return true
+  }
+  return false
+}
+
+/** Whether the phrase at `i` goes on a list: "Ellis, Pryce and other donors said". */
+function isEnumerated(story: MarkedStory, i: number, floor: number): boolean {
+  return nounPhraseBefore(story, i - 1, floor)?.from === floor
+}

@@ -1,0 +1,131 @@
+import type { MarkedRegion, MarkedStory, TokenRange } from './marked-story.js'
+import { reportedEnd } from './reported-end.js'
+import { takesClause, verbClassesOf } from './verb-classes.js'
+
+const PAUSE = /^(?:,|—|–|--|-)$/
+const RESUMES_AFTER = /^(?:,|—|–|--|:|and|but|or)$/
+const ENDS_AS_SPEECH = /[,.?!—…–-][\s'’”"]*$/
+const ENDS_BEFORE_CUE = /[,?!—…]["”'’]*$/
+const ENDS_COMPLETE = /[.!?,…]$/
+const OPENS_AFRESH = /^[,:—–-]$/
+const SUBJECT_TAG = /^(?:PROPN|NOUN|DET|PRON|ADJ|ADV)$/
+const SMALL_TITLE_WORD = /^\P{L}*(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u
+const CAPITALISED = /^\P{L}*\p{Lu}/u
+// Subjects between marks and an unknown verb are short: “Perhaps,” the old man demurred.
+const LONGEST_SUBJECT = 5
+
+/** The marks that end at token `at`, or just before a comma or dash there. */
+export function regionEndingAt(story: MarkedStory, at: number): MarkedRegion | null {
+  const { tokens, regionOf, regions } = story
+  const last = at >= 0 && regionOf[at]! < 0 && PAUSE.test(tokens.word[at]!) ? at - 1 : at
+  return last < 0 ? null : (regions[regionOf[last]!] ?? null)
+}
+
+/**
+ * Whether a token stands where a verb reports the marks beside it:
+ *
+ *     “Perhaps,” she demurred        He demurred: “Perhaps.”
+ *                    ^------^           ^------^
+ */
+export function isBesideMarks(story: MarkedStory, sentence: TokenRange, verb: number): boolean {
+  const { tokens, regionOf } = story
+  if (/^[,:]$/.test(tokens.word[verb + 1] ?? '') && verb + 2 < sentence.to && regionOf[verb + 2]! >= 0)
+    return true
+  let from = verb
+  while (
+    from > sentence.from &&
+    regionOf[from - 1]! < 0 &&
+    from > verb - LONGEST_SUBJECT &&
+    SUBJECT_TAG.test(tokens.tag[from - 1]!)
+  )
+    from--
+  return (
+    from < verb &&
+    from > sentence.from &&
+    regionOf[from - 1]! >= 0 &&
+    ENDS_BEFORE_CUE.test(story.text.slice(0, tokens.end[from - 1]!).slice(-4))
+  )
+}
+
+/** Whether marks hold something that is followed by who said it: it ends with a comma or a sentence's own mark. */
+export function endsAsSpeech(story: MarkedStory, region: MarkedRegion): boolean {
+  return (
+    ENDS_AS_SPEECH.test(story.text.slice(region.start, region.end)) ||
+    PAUSE.test(story.tokens.word[region.to] ?? '')
+  )
+}
+
+/** Whether a quotation begins anew inside the sentence: Asked why, “We had to,” he said. */
+export function startsAfresh({ tokens }: MarkedStory, from: number): boolean {
+  const before = tokens.word[from - 1] ?? ''
+  if (/^[,:]$/.test(before))
+    return /^\p{Lu}/u.test(tokens.word[from + 1] ?? '') && tokens.tag[from + 1] !== 'PROPN'
+  return PAUSE.test(before)
+}
+
+/**
+ * Where a quotation that was interrupted goes on: “We lost,” she said after the match in Leeds, “but … ”
+ * The end of the sentence if it does not, or if somebody else speaks first.
+ */
+export function marksAfter(story: MarkedStory, from: number, to: number): number {
+  const { tokens, regionOf } = story
+  for (let i = from; i < to; i++) {
+    if (regionOf[i]! >= 0) return i === from || RESUMES_AFTER.test(tokens.lower[i - 1]!) ? i : to
+    if (tokens.tag[i] !== 'VERB') continue
+    if (verbClassesOf(tokens.lower[i]!).some((c) => c === 'say' || c === 'state' || c === 'tell')) return to
+  }
+  return to
+}
+
+/**
+ * Where content that begins with quotation marks ends: with the marks, if they hold a sentence of
+ * their own, else with the sentence.
+ */
+export function marksEnd(story: MarkedStory, start: number, ceiling: number): number {
+  const { tokens, regions, regionOf, text } = story
+  let from = start
+  let region = regions[regionOf[from]!]
+  while (region && region.to < ceiling && regionOf[region.to]! >= 0) {
+    from = region.to
+    region = regions[regionOf[from]!]
+  }
+  if (!region) return reportedEnd(story, from, ceiling)
+  const next = region.to
+  if (next >= ceiling) return ceiling
+  const isComplete = ENDS_COMPLETE.test(text.slice(region.start, region.end).trimEnd())
+  const isAfresh =
+    OPENS_AFRESH.test(tokens.word[from - 1] ?? '') &&
+    /^\p{Lu}/u.test(text.slice(region.start, region.start + 2)) &&
+    !/^(?:and|or)$/.test(tokens.lower[next]!)
+  if (isComplete || isAfresh || (tokens.tag[next] === 'PUNCT' && /^[.;)]$/.test(tokens.word[next]!)))
+    return next
+  return reportedEnd(story, next, ceiling)
+}
+
+/** Every marked stretch from `from` on, up to another report or to `to`; `null` if there is none. */
+export function marksWithin(story: MarkedStory, from: number, to: number): TokenRange[] | null {
+  const { tokens, regionOf, regions } = story
+  const found: TokenRange[] = []
+  for (let i = from; i < to; i++) {
+    const region = regions[regionOf[i]!]
+    if (region) {
+      found.push({ from: region.from, to: region.to })
+      i = region.to - 1
+    } else if (i > from && tokens.tag[i] === 'VERB' && takesClause(tokens.lower[i]!)) break
+  }
+  return found.length > 0 ? found : null
+}
+
+/** A book, film or programme in marks: “Morning in Leeds”. */
+export function isWorkTitle(story: MarkedStory, at: number): boolean {
+  const region = story.regions[story.regionOf[at]!]!
+  const words = story.text.slice(region.start, region.end).split(/\s+/)
+  const last = words.at(-1)!
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => CAPITALISED.test(word) || SMALL_TITLE_WORD.test(word)) &&
+    CAPITALISED.test(last) &&
+    !/[?!]$/.test(last)
+  )
+}

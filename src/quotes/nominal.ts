@@ -1,0 +1,57 @@
+import type { MarkedStory } from './marked-story.js'
+import { isTimeWord } from './time-words.js'
+
+const SUBJECT_PRONOUN =
+  /^(?:he|she|they|i|we|you|it|who|both|some|others|many|most|one|another|everyone|nobody|this|these|those|neither|none|few|several|each|someone|all)$/
+const ABBREVIATION =
+  /^(?:rev|gov|sen|rep|gen|lt|col|sgt|capt|prof|hon|fr|msgr|pres|supt|det|insp|cmdr|adm|maj|cpl|pvt|st|inc|corp|co|ltd|dr|mr|mrs|ms|del|cllr|amb|sec|asst|dist|atty)$/
+const STARTS_NOMINAL = /^(?:his|her|their|its|other)$/
+const NOUN_TAG = /^(?:NOUN|PROPN|NUM|X|SYM)$/
+const MODIFIER_TAG = /^(?:ADJ|DET|NUM)$/
+const POSSESSIVE_MARK = /^['’]s?$/
+const JOINT = /^[-–/&]$/
+
+/** Whether a token can be the whole subject of a verb on its own. */
+export function isSubjectPronoun(lower: string): boolean {
+  return SUBJECT_PRONOUN.test(lower)
+}
+
+/** Whether a token is tagged as a word that can be the head of a noun phrase, times included. */
+export function isNoun({ tokens }: MarkedStory, i: number): boolean {
+  return NOUN_TAG.test(tokens.tag[i] ?? '')
+}
+
+/** Whether a token is tagged as a word that stands before a noun. */
+export function isModifier({ tokens }: MarkedStory, i: number): boolean {
+  return MODIFIER_TAG.test(tokens.tag[i]!)
+}
+
+/** Whether a token can be the head of a noun phrase that is somebody or something, not a time. */
+export function isNominal(story: MarkedStory, i: number): boolean {
+  return isNoun(story, i) && !isTimeWord(story.tokens.lower[i]!)
+}
+
+/** Whether a token can begin another noun phrase, behind "and" or "of". */
+export function startsNominal(story: MarkedStory, i: number): boolean {
+  return isNoun(story, i) || isModifier(story, i) || STARTS_NOMINAL.test(story.tokens.lower[i] ?? '')
+}
+
+/** Whether a token is the ’s of a possessive: Imomi | ’s | spokesman. */
+export function isPossessiveMark({ tokens }: MarkedStory, i: number): boolean {
+  return tokens.tag[i] === 'PART' && POSSESSIVE_MARK.test(tokens.lower[i]!)
+}
+
+/** Whether a token joins two words to one: well | - | known. */
+export function isJoint({ tokens }: MarkedStory, i: number): boolean {
+  return JOINT.test(tokens.word[i]!) && tokens.end[i - 1] === tokens.start[i]
+}
+
+/** Whether a token is the full stop of a title that the tagger split off: `Rev` `.` `Owen Pryce`. */
+export function isAbbreviationStop({ tokens }: MarkedStory, i: number): boolean {
+  return (
+    tokens.word[i] === '.' &&
+    i > 0 &&
+    tokens.end[i - 1] === tokens.start[i] &&
+    ABBREVIATION.test(tokens.lower[i - 1]!)
+  )
+}

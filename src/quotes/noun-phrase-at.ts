@@ -1,0 +1,90 @@
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import {
+  isAbbreviationStop,
+  isJoint,
+  isModifier,
+  isNoun,
+  isPossessiveMark,
+  isSubjectPronoun,
+  startsNominal,
+} from './nominal.js'
+import { endsPeriod, isTimeWord } from './time-words.js'
+
+const QUANTIFIER = /^(?:one|some|many|several|both|most|few|all|each|others)$/
+const PRONOUN_AS_HEAD = /^(?:my|our|your|some|many|several|one|both|most|all)$/
+const POSSESSIVE = /^(?:his|her|their|its)$/
+const PREPOSITION_OF_NOUNS = /^(?:of|for|in|from|at|with|on)$/
+const PARTICIPLE = /(?:ing|ed)$/
+const LONGEST_BRACKETS = 6
+
+/**
+ * The noun phrase that begins at token `start` and ends at or before `ceiling`.
+ *
+ *     said the minister of trade, who …
+ *          ^-------------------^
+ */
+export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number): TokenRange | null {
+  const { tokens, regionOf } = story
+  if (start >= ceiling || regionOf[start]! >= 0) return null
+  if (isPronounAlone(story, start)) return { from: start, to: start + 1 }
+  let to = start
+  let head = false
+  for (let i = start; i < ceiling; i++) {
+    const tag = tokens.tag[i]!
+    const lower = tokens.lower[i]!
+    if (regionOf[i]! >= 0) break
+    if ((isTimeWord(lower) && tag !== 'ADJ') || endsPeriod(story, i + 1)) break
+    if (isAbbreviationStop(story, i)) continue
+    if (isNoun(story, i) || (tag === 'PRON' && !head && PRONOUN_AS_HEAD.test(lower))) {
+      head = true
+      to = i + 1
+    } else if (head) {
+      if (
+        (isModifier(story, i) && (tokens.tag[i - 1] === 'PART' || (tag === 'ADJ' && isNoun(story, i + 1)))) ||
+        isPossessiveMark(story, i) ||
+        (i > start && isJoint(story, i)) ||
+        (lower === 'and' && startsNominal(story, i + 1) && !nextVerb(story, i + 1, ceiling))
+      )
+        continue
+      if (tag === 'ADP' && PREPOSITION_OF_NOUNS.test(lower)) {
+        if (!startsNominal(story, i + 1) || isTimeWord(tokens.lower[i + 1]!)) break
+        // "said Imomi in Leeds": names are qualified by little
+        if (lower !== 'of' && lower !== 'for' && tokens.tag[to - 1] === 'PROPN') break
+      } else if (tokens.word[i] === '(' && tokens.word.slice(i, i + LONGEST_BRACKETS).includes(')')) {
+        while (i < ceiling && tokens.word[i] !== ')') i++
+        to = Math.min(i + 1, ceiling)
+      } else break
+    } else if (
+      !isModifier(story, i) &&
+      !(tag === 'PRON' && POSSESSIVE.test(lower)) &&
+      !(i > start && isJoint(story, i)) &&
+      !(tag === 'ADV' && tokens.tag[i + 1] === 'ADJ') &&
+      !(tag === 'VERB' && PARTICIPLE.test(lower) && i > start)
+    )
+      break
+  }
+  return head ? { from: start, to } : null
+}
+
+/** "he", "some said", but not "some ministers", "many of them". */
+function isPronounAlone({ tokens }: MarkedStory, i: number): boolean {
+  const lower = tokens.lower[i]!
+  const quantifies = QUANTIFIER.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1] ?? '')
+  return (
+    isSubjectPronoun(lower) &&
+    !quantifies &&
+    tokens.tag[i] !== 'PROPN' &&
+    tokens.tag[i] !== 'DET' &&
+    tokens.lower[i + 1] !== 'of'
+  )
+}
+
+/** Whether the noun phrase that begins at `i` is the subject of a verb: "…, said Ellis and the crowd cheered". */
+export function nextVerb(story: MarkedStory, i: number, ceiling: number): boolean {
+  for (let j = i; j < ceiling && j < i + 6; j++) {
+    const tag = story.tokens.tag[j]!
+    if (tag === 'VERB' || tag === 'AUX') return true
+    if (tag === 'PUNCT' || tag === 'ADP') return false
+  }
+  return false
+}

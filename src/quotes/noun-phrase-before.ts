@@ -1,0 +1,119 @@
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import {
+  isAbbreviationStop,
+  isJoint,
+  isModifier,
+  isNominal,
+  isNoun,
+  isPossessiveMark,
+  isSubjectPronoun,
+  startsNominal,
+} from './nominal.js'
+import { endsPeriod, isTimeWord } from './time-words.js'
+
+const PREPOSITION_OF_NOUNS =
+  /^(?:of|for|in|from|at|with|on|to|by|near|against|about|under|behind|outside|inside|within|among|between|across|over|familiar|close|including|representing|who|working)$/
+const ARTICLE = /^(?:the|a|an)$/
+const BEFORE_NICKNAME = /^(?:the|a|an|'s|’s)$/
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/
+const CONJUNCTION = /^(?:and|&|or)$/
+const PARTICIPLE = /(?:ing|ed)$/
+const CAPITAL = /^\p{Lu}/u
+const LONGEST_NICKNAME = 7
+const LONGEST_BRACKETS = 8
+
+/**
+ * The noun phrase that ends before token `end` and begins at or after `floor`; `null` if the token
+ * before `end` cannot end one.
+ *
+ *     Two experts on farming and trade said prices would rise
+ *     ^------------------------------^ end
+ */
+export function nounPhraseBefore(story: MarkedStory, end: number, floor: number): TokenRange | null {
+  const { tokens, regionOf } = story
+  let i = end - 1
+  if (i < floor || regionOf[i]! >= 0) return null
+  if (isSubjectPronoun(tokens.lower[i]!) && tokens.tag[i] !== 'PROPN') return { from: i, to: end }
+  if (tokens.word[i] === ')') {
+    while (i > floor && tokens.word[i] !== '(') i--
+    i--
+  }
+  if (i < floor || !isHead(story, i)) return null
+  let from = i
+  for (i = i - 1; i >= floor; i--) {
+    const tag = tokens.tag[i]!
+    const lower = tokens.lower[i]!
+    if ((isTimeWord(lower) && tag !== 'ADJ') || endsPeriod(story, i)) break
+    if (isAbbreviationStop(story, i)) continue
+    if (regionOf[i]! >= 0) {
+      const nickname = nicknameFrom(story, i, floor)
+      if (nickname < 0) break
+      i = nickname
+      from = i
+      continue
+    }
+    // "a strike that the owners said …"
+    if (lower === 'that' && i > floor && isNominal(story, i - 1)) break
+    if (
+      isNoun(story, i) ||
+      isModifier(story, i) ||
+      isPossessiveMark(story, i) ||
+      (tag === 'PRON' && POSSESSIVE.test(lower)) ||
+      (i > floor && isJoint(story, i)) ||
+      (tag === 'VERB' && isParticipleBeforeNoun(story, i, from, floor)) ||
+      (tag === 'ADV' && tokens.tag[i + 1] === 'ADJ')
+    )
+      from = i
+    else if (tokens.word[i] === ')') {
+      let open = i
+      while (open > floor && tokens.word[open] !== '(' && i - open < LONGEST_BRACKETS) open--
+      if (tokens.word[open] !== '(' || open - 1 < floor || !isNominal(story, open - 1)) break
+      i = open
+      from = open
+    } else if (CONJUNCTION.test(lower)) {
+      if (i - 1 < floor || !isNominal(story, i - 1) || !startsNominal(story, i + 1)) break
+    } else if (tag !== 'ADP' || !PREPOSITION_OF_NOUNS.test(lower) || !canBeQualified(story, i - 1, floor))
+      break
+  }
+  return { from, to: end }
+}
+
+/** A noun, or an adjective that stands for people: "the faithful", "Norwegian". */
+function isHead(story: MarkedStory, i: number): boolean {
+  const { tokens } = story
+  return (
+    isNominal(story, i) ||
+    (tokens.tag[i] === 'ADJ' && (ARTICLE.test(tokens.lower[i - 1] ?? '') || CAPITAL.test(tokens.word[i]!)))
+  )
+}
+
+/** The first token of a nickname or title in marks inside a phrase (the “Today” host), or -1. */
+function nicknameFrom(story: MarkedStory, i: number, floor: number): number {
+  const { tokens } = story
+  const { from, to, start, end } = story.regions[story.regionOf[i]!]!
+  const before = from - 1
+  return to - from <= LONGEST_NICKNAME &&
+    !/[,.?!]\s*$/.test(story.text.slice(start, end)) &&
+    before >= floor &&
+    (BEFORE_NICKNAME.test(tokens.lower[before]!) || tokens.tag[before] === 'PROPN')
+    ? from
+    : -1
+}
+
+/** "the visiting minister", "a now-closed mine", "…, striking miners": a participle in front of its noun. */
+function isParticipleBeforeNoun({ tokens }: MarkedStory, i: number, from: number, floor: number): boolean {
+  if (!PARTICIPLE.test(tokens.lower[i]!)) return false
+  if (tokens.word[i - 1] === '-') return true
+  const before = tokens.tag[i - 1] ?? ''
+  return (
+    from === i + 1 && (/^(?:DET|ADJ)$/.test(before) || (i > floor && /^(?:SCONJ|PUNCT|CCONJ)$/.test(before)))
+  )
+}
+
+/** Whether a preposition behind a token can belong to it: "experts | on", "some | of", "(R) | of". */
+function canBeQualified(story: MarkedStory, i: number, floor: number): boolean {
+  return (
+    i >= floor &&
+    (isNominal(story, i) || isSubjectPronoun(story.tokens.lower[i]!) || story.tokens.word[i] === ')')
+  )
+}

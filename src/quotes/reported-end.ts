@@ -1,0 +1,122 @@
+import { isFiniteVerb } from './clause-shape.js'
+import type { MarkedStory } from './marked-story.js'
+import { nounPhraseAt } from './noun-phrase-at.js'
+import { isTimeWord } from './time-words.js'
+import { takesClause, verbClassesOf } from './verb-classes.js'
+
+const BREAK = /^(?:,|—|–|--)$/
+// After a comma these begin what the reporter adds, not what was said.
+const TAIL = /^(?:which|who|but|though|although|whereas)$/
+const AFTER_MARKS = /^(?:as|before|after|while|when|though|although|because|despite|following|during)$/
+const PAST_OR_PRESENT = /(?:ed|says|said|told|asks|wrote|tells|adds)$/
+
+/**
+ * Where what was said ends, if it begins at `from`: at the end of the sentence, or before the
+ * reporter goes on. Where the attribution stands in a subordinate clause, it ends with that clause.
+ *
+ *     said prices would rise, adding that wages would not
+ *                           ^ end
+ */
+export function reportedEnd(story: MarkedStory, from: number, ceiling: number, embedded = false): number {
+  const { tokens, regionOf } = story
+  let depth = 0
+  for (let i = from; i < ceiling; i++) {
+    if (regionOf[i]! >= 0) continue
+    const word = tokens.word[i]!
+    if (word === '(' || word === '[') depth++
+    else if (word === ')' || word === ']') depth--
+    if (depth > 0) continue
+    if (i > from && regionOf[i - 1]! >= 0 && resumesAfterMarks(story, i)) return i
+    const next = i + 1
+    if (BREAK.test(word) && next < ceiling && regionOf[next]! < 0) {
+      if (embedded && word === ',' && i > from + 1 && !isListComma(story, i)) return i
+      if (word === ',' && TAIL.test(tokens.lower[next]!)) {
+        const resumes = clauseResumes(story, next, ceiling)
+        if (resumes < 0) return i
+        i = resumes
+      } else if (startsNewReport(story, next, ceiling)) return i
+    } else if (/^(?:and|but)$/.test(tokens.lower[i]!) && i > from + 1 && isSecondCue(story, next)) return i
+  }
+  return ceiling
+}
+
+/** “… excited,” | as he faces a test; “… excited” | and praised her rival */
+function resumesAfterMarks({ tokens }: MarkedStory, i: number): boolean {
+  return (
+    AFTER_MARKS.test(tokens.lower[i]!) ||
+    (tokens.lower[i] === 'and' && tokens.tag[i + 1] === 'VERB' && /ed$/.test(tokens.lower[i + 1]!))
+  )
+}
+
+/** What follows a comma and is no longer what was said. */
+function startsNewReport(story: MarkedStory, i: number, ceiling: number): boolean {
+  const { lower } = story.tokens
+  return (
+    isParticipleCue(story, i) ||
+    (/^(?:and|but|then)$/.test(lower[i]!) && isSecondCue(story, i + 1)) ||
+    (lower[i] === 'according' && lower[i + 1] === 'to') ||
+    hasOwnCue(story, i, ceiling) ||
+    (lower[i] === 'and' && startsOwnClause(story, i + 1, ceiling))
+  )
+}
+
+/** "the mayor, who is 60, will go": the comma behind a relative clause after which the clause goes on, or -1. */
+function clauseResumes(story: MarkedStory, from: number, ceiling: number): number {
+  const { tokens, regionOf } = story
+  if (!/^wh/.test(tokens.lower[from]!)) return -1
+  for (let i = from + 1; i < ceiling; i++) {
+    if (tokens.word[i] === ',' && regionOf[i]! < 0)
+      return tokens.tag[i + 1] === 'ADV' || isFiniteVerb(story, i + 1) ? i : -1
+  }
+  return -1
+}
+
+/** ", and the mayor said …": somebody else's report, with a subject of its own. */
+function hasOwnCue(story: MarkedStory, i: number, ceiling: number): boolean {
+  const { tokens } = story
+  const at = /^(?:and|but|while|as|though)$/.test(tokens.lower[i]!) ? i + 1 : i
+  const subject = nounPhraseAt(story, at, ceiling)
+  if (!subject || subject.to >= ceiling) return false
+  const verb = /^(?:AUX|ADV)$/.test(tokens.tag[subject.to]!) ? subject.to + 1 : subject.to
+  return tokens.tag[verb] === 'VERB' && takesClause(tokens.lower[verb]!)
+}
+
+/** Whether a clause with a subject of its own begins at `i`. */
+function startsOwnClause(story: MarkedStory, i: number, ceiling: number): boolean {
+  const subject = nounPhraseAt(story, i, ceiling)
+  return subject !== null && /^(?:AUX|VERB)$/.test(story.tokens.tag[subject.to] ?? '')
+}
+
+/** ", adding …", ", then insisting …", ", while calling it …" */
+function isParticipleCue({ tokens }: MarkedStory, i: number): boolean {
+  const at = tokens.tag[i] === 'ADV' || tokens.lower[i] === 'while' ? i + 1 : i
+  const lower = tokens.lower[at] ?? ''
+  return /ing$/.test(lower) && verbClassesOf(lower).some((c) => c !== 'ask' && c !== 'voice')
+}
+
+/** "… and said", "… and later told": a second report by the same speaker. */
+function isSecondCue({ tokens, regionOf }: MarkedStory, i: number): boolean {
+  let at = i
+  while (
+    at < tokens.length &&
+    at < i + 3 &&
+    (/^(?:ADV|AUX)$/.test(tokens.tag[at]!) || isTimeWord(tokens.lower[at]!))
+  )
+    at++
+  if (at >= tokens.length || regionOf[at]! >= 0 || tokens.tag[at] !== 'VERB') return false
+  const lower = tokens.lower[at]!
+  return PAST_OR_PRESENT.test(lower) && takesClause(lower)
+}
+
+/** A comma between the items of a list or around a place: "Leeds, York and Hull". */
+function isListComma({ tokens }: MarkedStory, i: number): boolean {
+  return (
+    isListItem(tokens.tag[i - 1]) &&
+    isListItem(tokens.tag[i + 1]) &&
+    (tokens.word[i + 2] === ',' || tokens.lower[i + 2] === 'and')
+  )
+}
+
+function isListItem(tag: string | undefined): boolean {
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'ADJ'
+}

@@ -1,0 +1,29 @@
+import { subjectBeforeApposition } from './apposition.js'
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { isNominal } from './nominal.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
+import { isTimeWord } from './time-words.js'
+
+const PERSONAL_PRONOUN = /^(?:he|she|they|i|we|it|who)$/
+
+/**
+ * The subject of the first verb between `floor` and `end`, which later verbs of the sentence share:
+ *
+ *     Imomi thanked the hosts, smiled and said
+ *     ^---^                               ^ cue
+ */
+export function sharedSubject(story: MarkedStory, end: number, floor: number): TokenRange | null {
+  const { tokens, regionOf } = story
+  for (let i = floor; i < end; i++) {
+    if (regionOf[i]! >= 0 || !/^(?:VERB|AUX)$/.test(tokens.tag[i]!) || /ing$/.test(tokens.lower[i]!)) continue
+    let verb = i
+    while (verb > floor && (tokens.tag[verb - 1] === 'ADV' || isTimeWord(tokens.lower[verb - 1]!))) verb--
+    const subject =
+      nounPhraseBefore(story, verb, floor) ??
+      (tokens.word[verb - 1] === ',' ? subjectBeforeApposition(story, verb - 1, floor) : null)
+    if (!subject) continue
+    const last = subject.to - 1
+    if (isNominal(story, last) || PERSONAL_PRONOUN.test(tokens.lower[last]!)) return subject
+  }
+  return null
+}
