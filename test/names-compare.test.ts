@@ -51,7 +51,8 @@ describe('threshold', () => {
       ['Laura Beth Okafor', 'Laura Okafor'],
       ['Laura Okafor', 'Okafor'],
     ] as const
-    const joined = (threshold: number) => pairs.filter(([a, b]) => compareNames(a, b, threshold).same).length
+    const joined = (threshold: number) =>
+      pairs.filter(([a, b]) => compareNames(a, b, { threshold }).same).length
     expect([0.5, 0.7, 0.9].map(joined)).toEqual([3, 2, 1])
   })
 })

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js'
-import { compareNames } from './compare-names.js'
+import { comparePrepared } from './compare-prepared.js'
 import type { FoundMentions, Mention } from './find-mentions.js'
 import type { Gender } from './given-names.js'
 import type { KnownPerson } from './known-person.js'
@@ -158,7 +158,7 @@ function homesOf(text: string, byWord: ReadonlyMap<string, ReadonlySet<Group>>):
 
 /** Nurgaliev, of Yerlan Nurgaliyev: another spelling of the surname; of a given name it is somebody else. */
 function isFamilyAlike(bare: PreparedName, form: PreparedName): boolean {
-  const { same, rule } = compareNames(bare, form)
+  const { same, rule } = comparePrepared(bare, form)
   return same && rule !== 'given-only'
 }
 
@@ -167,7 +167,8 @@ const lastWord = (text: string): string => fold(text.slice(text.lastIndexOf(' ')
 const stands = (bare: PreparedName, { forms }: Group): boolean =>
   forms.some(
     (form) =>
-      compareNames(bare, form).same || (bare.suffix === null && lastWord(bare.text) === lastWord(form.text)),
+      comparePrepared(bare, form).same ||
+      (bare.suffix === null && lastWord(bare.text) === lastWord(form.text)),
   )
 
 /**

@@ -1,90 +1,32 @@
-import { type Alignment, alignUnits } from './align-units.js'
-import type { PreparedUnit } from './compare-units.js'
-import type { Comparison } from './comparison.js'
-import { type PreparedName, prepareName } from './prepare-name.js'
-import { VARIANT_RULES } from './variant-rules.js'
-import { VETO_RULES } from './veto-rules.js'
+import { checkOptions, type OptionRule, PROBABILITY } from '../check-input.js'
+import { checkName } from './check-name.js'
+import { comparePrepared, type NameComparison } from './compare-prepared.js'
+import { prepareName } from './prepare-name.js'
 
-/** Whether two names may be one person, and why. */
-export interface NameComparison {
-  readonly same: boolean
-  /** Id of the rule that joins them, e.g. `surname-only`; of the veto when `same` is false; `none` when nothing speaks for it. */
-  readonly rule: string
-  /** 0 to 1; 0 under a veto. `same` is `score >= threshold` (0.5 unless told). */
-  readonly score: number
-  /** Id of the veto that keeps them apart, or `null`. */
-  readonly veto: string | null
-  /**
-   * True when one of the two is only a part of a name (`Rahmon`, `Emomali`, `E. S.`): compatible, but on its
-   * own no proof. A clusterer should join full names first and give a short form to its one compatible person.
-   */
-  readonly short: boolean
+/** Options of {@link compareNames}. */
+export interface CompareNamesOptions {
+  /** The least score that counts as the same, 0 to 1; 0.5 unless told. */
+  readonly threshold?: number
 }
+
+const OPTIONS: Readonly<Record<string, OptionRule>> = { threshold: PROBABILITY }
 
 /**
- * Compares two names of people.
+ * Compares two names of people: whether they may be one person, by which rule, or which veto keeps them apart. Part is
+ * compared with part (given name with given name, family name with family name); the order of the two makes no difference.
+ * To reconcile a list use {@link normalizeNames}, which also knows what to do where one name fits several people.
  *
- *     compareNames('Emomali Rahmon', 'Imomali Rakhmonov') // { same: true, rule: 'romanization', … }
- *     compareNames('Emomali Rahmon', 'Rahmon')            // { same: true, rule: 'surname-only', short: true, … }
- *     compareNames('Emomali Rahmon', 'Ozoda Rahmon')      // { same: false, veto: 'given-conflict', … }
+ * @throws {@link WirecopyError} `INPUT_TYPE` if a name is not a string, `UNKNOWN_OPTION`, `OPTION_TYPE` or
+ * `OPTION_VALUE` for options it cannot use.
  *
- * Pass the result of {@link prepareName} for a name that is compared often.
+ * @example
+ * compareNames('Emomali Rahmon', 'Imomali Rakhmonov') // { same: true, rule: 'ending', … }
+ * compareNames('Emomali Rahmon', 'Rahmon') // { same: true, rule: 'surname-only', short: true, … }
+ * compareNames('Emomali Rahmon', 'Ozoda Rahmon') // { same: false, veto: 'given-conflict', … }
  */
-export function compareNames(
-  a: string | PreparedName,
-  b: string | PreparedName,
-  threshold = 0.5,
-): NameComparison {
-  const nameA = typeof a === 'string' ? prepareName(a) : a
-  const nameB = typeof b === 'string' ? prepareName(b) : b
-  const comparison = compareParts(nameA, nameB, 1)
-  const veto = VETO_RULES.find((rule) => rule.applies(comparison))
-  const short = comparison.short
-  if (veto) return { same: false, rule: veto.id, score: 0, veto: veto.id, short }
-  const evidence = VARIANT_RULES.find((rule) => rule.applies(comparison))
-  if (!evidence) return { same: false, rule: 'none', score: 0, veto: null, short }
-  const score = evidence.score - comparison.strain * (evidence.score - 0.5)
-  return { same: score >= threshold && score >= 0.5, rule: evidence.id, score, veto: null, short }
-}
-
-function compareParts(a: PreparedName, b: PreparedName, tolerance: number): Comparison {
-  const alignment = withoutParticles(alignNames(a, b, tolerance), a, b)
-  const costs = alignment.matches.map((match) => match.cost)
-  return {
-    a,
-    b,
-    ...alignment,
-    strain: 0.7 * Math.max(0, ...costs) + 0.2 * costs.reduce((sum, cost) => sum + cost, 0),
-    short: Math.min(a.prepared.length, b.prepared.length) === 1 && a.prepared.length !== b.prepared.length,
-  }
-}
-
-/** A word left over that is a particle in the other name is not a difference: `Ben Ali`, `Zine el-Abidine Ben Ali`. */
-function withoutParticles(alignment: Alignment, a: PreparedName, b: PreparedName): Alignment {
-  if (alignment.onlyA.length + alignment.onlyB.length === 0) return alignment
-  const isParticleOf = (name: PreparedName, { folded }: PreparedUnit) =>
-    name.units.some((unit) => unit.particles.includes(folded))
-  return {
-    ...alignment,
-    onlyA: alignment.onlyA.filter((unit) => !isParticleOf(b, unit)),
-    onlyB: alignment.onlyB.filter((unit) => !isParticleOf(a, unit)),
-  }
-}
-
-/** Aligns the units, and once more with a nickname in brackets for the given name. */
-function alignNames(a: PreparedName, b: PreparedName, tolerance: number): Alignment {
-  const plain = alignUnits(a.prepared, b.prepared, tolerance)
-  if (plain.onlyA.length === 0 || plain.onlyB.length === 0) return plain
-  if (a.alternative) return alignUnits(withAlternative(a), b.prepared, tolerance)
-  return b.alternative ? alignUnits(a.prepared, withAlternative(b), tolerance) : plain
-}
-
-/** The veto that keeps two names apart even if their spellings are given half as much room again, or `null`. */
-export function findVeto(a: PreparedName, b: PreparedName): string | null {
-  const comparison = compareParts(a, b, 1.5)
-  return VETO_RULES.find((rule) => rule.applies(comparison))?.id ?? null
-}
-
-function withAlternative({ prepared, alternative }: PreparedName) {
-  return prepared.map((unit) => (unit.unit.role === 'given' && alternative ? alternative : unit))
+export function compareNames(a: string, b: string, options?: CompareNamesOptions): NameComparison {
+  checkName('compareNames', a)
+  checkName('compareNames', b)
+  checkOptions('compareNames', options, OPTIONS)
+  return comparePrepared(prepareName(a), prepareName(b), options?.threshold)
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../read-article.js'
 import { fold } from '../text/fold.js'
-import { compareNames } from './compare-names.js'
+import { comparePrepared } from './compare-prepared.js'
 import { findHeadlineRuns, isHeadlineCase } from './find-headline-runs.js'
 import { findRuns, type Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
@@ -214,7 +214,7 @@ function isSpelledAlike(form: Form, name: PreparedName, parts: Parts): boolean {
   if (folded.length < 4 || isCommonWord(folded) || isPlace(name.text) || form.score < 0) return false
   const near = parts.get(`${folded.charAt(0)}?`) ?? []
   return near.slice(0, 40).some((full) => {
-    const { same, rule } = compareNames(name, full)
+    const { same, rule } = comparePrepared(name, full)
     return same && rule !== 'given-only' && !(isGivenName(folded) && rule !== 'surname-only')
   })
 }

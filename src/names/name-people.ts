@@ -1,10 +1,10 @@
 import { spanOf } from '../text/span.js'
 import type { NameVariant, Person } from '../types.js'
 import type { Cluster } from './cluster-mentions.js'
-import { compareNames } from './compare-names.js'
+import { comparePrepared } from './compare-prepared.js'
 import type { FoundMentions } from './find-mentions.js'
 import { findTitles } from './find-titles.js'
-import { splitName } from './split-name.js'
+import { type PreparedName, prepareName } from './prepare-name.js'
 
 /** Makes a {@link Person} of each cluster, in order of first appearance. */
 export function namePeople(text: string, { words }: FoundMentions, clusters: readonly Cluster[]): Person[] {
@@ -14,12 +14,13 @@ export function namePeople(text: string, { words }: FoundMentions, clusters: rea
         written,
         mentions.map((mention) => mention.text),
       )
-      const { given, middle, family, suffix } = splitName(name)
+      const whole = prepareName(name)
+      const { given, middle, family, suffix } = whole
       const bare = given === null && family === null
       return {
         name,
         variants: variantsOf(
-          name,
+          whole,
           mentions.map((mention) => mention.text),
         ),
         mentions: mentions.map(({ start, end }) => spanOf(text, start, end)),
@@ -37,11 +38,11 @@ function asPrinted(name: string, texts: readonly string[]): string {
   return texts.find((text) => plain(text) === plain(name)) ?? name
 }
 
-function variantsOf(name: string, texts: readonly string[]): NameVariant[] {
+function variantsOf(name: PreparedName, texts: readonly string[]): NameVariant[] {
   const counts = new Map<string, number>()
-  for (const text of texts) if (text !== name) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const text of texts) if (text !== name.text) counts.set(text, (counts.get(text) ?? 0) + 1)
   return [...counts].map(([text, count]) => {
-    const { same, rule } = compareNames(name, text)
+    const { same, rule } = comparePrepared(name, prepareName(text))
     return { text, count, rule: same ? rule : 'shared-form' }
   })
 }

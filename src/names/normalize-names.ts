@@ -31,9 +31,37 @@ function isKnown(value: unknown): boolean {
   )
 }
 
-/** Finds the people of an article and reconciles every way they are written. */
+/**
+ * Finds the people of a news story and reconciles every way they are written: titles, surname alone, initials,
+ * nicknames, romanizations. In order of first appearance; `[]` if nobody is named. Mentions are named ones only (no
+ * pronouns, titles excluded); offsets are UTF-16 code units of `text`.
+ *
+ * @throws {@link WirecopyError} `INPUT_TYPE` if the input is neither a string nor an array of strings,
+ * `UNKNOWN_OPTION`, `OPTION_TYPE` or `OPTION_VALUE` for options it cannot use.
+ *
+ * @example
+ * const [person] = normalizeNames('Deputy Foreign Minister Sodik Imom spoke. “It is early,” Imomi said.')
+ * person.name // 'Sodik Imom'
+ * person.titles // ['Deputy Foreign Minister']
+ * person.mentions // [{ start: 24, end: 34, text: 'Sodik Imom' }, { start: 57, end: 62, text: 'Imomi' }]
+ * person.variants // [{ text: 'Imomi', count: 1, rule: 'surname-only' }]
+ *
+ * @example
+ * const [person] = normalizeNames('Mayor Bill Harlow resigned.', { known: ['William Harlow'] })
+ * person.name // 'William Harlow'
+ */
 export function normalizeNames(text: string, options?: NormalizeNamesOptions): Person[]
-/** Reconciles a bare list of names: one group a person. */
+/**
+ * Reconciles a bare list of names, of many stories or a column of a database: one group a person, in order of first
+ * appearance. A surname or given name alone joins the one person it fits and stays alone where several do.
+ *
+ * @throws {@link WirecopyError} as for a story.
+ *
+ * @example
+ * normalizeNames(['Emomali Rahmon', 'Imomali Rakhmonov', 'Ozoda Rahmon'])
+ * // [{ name: 'Emomali Rahmon', variants: [{ text: 'Imomali Rakhmonov', rule: 'ending', … }], indexes: [0, 1] },
+ * //  { name: 'Ozoda Rahmon', variants: [], indexes: [2] }]
+ */
 export function normalizeNames(names: readonly string[], options?: NormalizeNamesOptions): NameGroup[]
 export function normalizeNames(
   input: string | readonly string[],

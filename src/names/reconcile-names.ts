@@ -1,5 +1,5 @@
 import type { NameGroup, NameVariant } from '../types.js'
-import { compareNames, findVeto, type NameComparison } from './compare-names.js'
+import { comparePrepared, findVeto, type NameComparison } from './compare-prepared.js'
 import { findCandidates } from './find-candidates.js'
 import { fullestName } from './fullest-name.js'
 import type { KnownPerson } from './known-person.js'
@@ -110,7 +110,7 @@ function findEdges(forms: readonly Form[], threshold: number): Edge[] {
       const key = Math.min(a, b) * forms.length + Math.max(a, b)
       if (seen.has(key)) continue
       seen.add(key)
-      const result = compareNames(form.name, forms[b]!.name, threshold)
+      const result = comparePrepared(form.name, forms[b]!.name, threshold)
       if (result.same) edges.push({ a: Math.min(a, b), b: Math.max(a, b), result })
     }
   })
@@ -217,6 +217,6 @@ function toNameGroup(group: Group, forms: readonly Form[]): NameGroup {
 }
 
 function ruleOf(main: PreparedName, form: PreparedName): string {
-  const { same, rule } = compareNames(main, form)
+  const { same, rule } = comparePrepared(main, form)
   return same ? rule : 'known-alias'
 }

@@ -35,7 +35,15 @@ export const ROMANIZATION_KEY: Readonly<Record<string, string>> = {
   D: 'dh',
 }
 
-/** Longest spelling first wins at each place of a word; the order of the table does not matter. */
+/**
+ * How English, German, French and other press usage and the official systems spell one sound: a word is read from left to
+ * right, at each place the longest spelling wins, an anchored one before one that is not; letters without a rule stand
+ * for themselves. Words with the same key are one name as far as spelling goes. The order of the table does not matter.
+ *
+ * @example
+ * ROMANIZATION_TABLE.find((rule) => rule.from === 'shch')
+ * // { to: 'SC', … }
+ */
 export const ROMANIZATION_TABLE: readonly RomanizationRule[] = [
   // ch, sh, zh, j, kh
   rule('tsch', 'C', 'German', 'Tschechow', 'Chekhov'),

@@ -1,4 +1,5 @@
 import { attachParticles } from './attach-particles.js'
+import { checkName } from './check-name.js'
 import { findFamily, roleOf } from './find-family.js'
 import { type NameWord, splitWords } from './split-words.js'
 import { stripTitles } from './strip-titles.js'
@@ -49,8 +50,21 @@ export interface SplitName {
  *
  *     President Emomali Sharipovich Rahmon, Jr.
  *     ^titles   ^given  ^middle     ^family ^suffix
+ *
+ * A name of one word has neither a given nor a family name: which of the two it is, the word alone cannot say.
+ *
+ * @throws {@link WirecopyError} `INPUT_TYPE` if the name is not a string.
+ *
+ * @example
+ * const name = splitName('Sen. Pieter van der Meer, Jr.')
+ * name.titles // ['Sen.']
+ * name.given // 'Pieter'
+ * name.family // 'van der Meer'
+ * name.suffix // 'Jr.'
+ * splitName('Xi Jinping').order // 'family-first'
  */
 export function splitName(text: string): SplitName {
+  checkName('splitName', text)
   const { titles, name, inverted, suffix, nickname } = stripTitles(
     text.length > 500 ? text.slice(0, 500) : text,
   )

@@ -23,7 +23,16 @@ export interface UnifiedText {
  *     Sodik Imom met reporters. IMOMI'S AIDE said Imomi would ...
  *     Sodik Imom met reporters. IMOM'S AIDE said Imom would ...
  *
- * `people` are those that `normalizeNames` found in the same text, some of them renamed if you like.
+ * @param people those that `normalizeNames` found in the same text, some of them renamed if you like; found here if left out.
+ * @returns the new text, and the edits in order: each where it stands in the old text (UTF-16 code units of `text`) and what
+ * stands there instead.
+ * @throws {@link WirecopyError} `INPUT_TYPE` if `text` is not a string, `OPTION_VALUE` if a mention of `people` does not
+ * stand in it.
+ *
+ * @example
+ * const unified = unifyNames('Envoy Sodik Imom spoke. “It is early,” Imomi said.')
+ * unified.text // 'Envoy Sodik Imom spoke. “It is early,” Imom said.'
+ * unified.edits // [{ start: 39, end: 44, text: 'Imomi', replacement: 'Imom' }]
  */
 export function unifyNames(text: string, people?: readonly Person[]): UnifiedText {
   checkText('unifyNames', text)
