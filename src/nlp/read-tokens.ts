@@ -75,7 +75,7 @@ function readPiece(piece: string, offset: number, tokens: Growing): void {
     const word = words[i]!
     const at = findToken(piece, word, cursor)
     if (at < 0) continue
-        push(tokens, offset + at, word, properTag(piece, at, word, tags[i] ?? 'X'))
+    push(tokens, offset + at, word, properTag(piece, at, word, tags[i] ?? 'X'))
     cursor = at + word.length
   }
   for (const [from = 0] of sentences) {

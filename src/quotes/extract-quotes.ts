@@ -14,8 +14,7 @@ export interface ExtractQuotesOptions {
 
 const KINDS: readonly string[] = ['direct', 'indirect', 'mixed'] satisfies QuoteKind[]
 
-/** The options that choose among quotations, and what they may be. */
-export const QUOTE_OPTIONS: Readonly<Record<string, OptionRule>> = {
+const QUOTE_OPTIONS: Readonly<Record<string, OptionRule>> = {
   kinds: {
     expected: `an array of ${KINDS.map((kind) => `"${kind}"`).join(', ')}`,
     accepts: (value) => Array.isArray(value) && value.every((kind) => KINDS.includes(kind as string)),
@@ -44,7 +43,7 @@ export function extractQuotes(text: string, options?: ExtractQuotesOptions): Quo
 }
 
 /** The quotations that the options ask for. */
-export function selectQuotes(quotes: readonly Quote[], options: ExtractQuotesOptions = {}): Quote[] {
+function selectQuotes(quotes: readonly Quote[], options: ExtractQuotesOptions = {}): Quote[] {
   const { kinds, minConfidence = 0 } = options
   return quotes.filter((quote) => quote.confidence >= minConfidence && (!kinds || kinds.includes(quote.kind)))
 }

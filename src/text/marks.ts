@@ -26,6 +26,3 @@ export const CLOSERS: ReadonlyMap<string, string> = new Map([
 
 /** Single marks: they also serve as apostrophes, so pairing asks more of them. */
 export const SINGLE_MARKS = "‘'‚‹"
-
-/** Dashes, longest first where one is the beginning of another. */
-export const DASHES: readonly string[] = ['---', '--', '—', '–', '―', '‒', ' - ']
