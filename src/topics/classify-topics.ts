@@ -47,8 +47,8 @@ let model: TopicModel | undefined
  *
  * @example
  * classifyTopics('Rebels shelled the capital hours after the ceasefire collapsed.')
- * // [{ id: 'medtop:16000000', label: 'conflict, war and peace', score: 0.98,
- * //    evidence: [{ start: 0, end: 6, text: 'Rebels' }, …] }]
+ * // [{ id: 'medtop:16000000', label: 'conflict, war and peace', score: 0.9927,
+ * //    evidence: [{ start: 7, end: 14, text: 'shelled' }, …] }]
  */
 export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}): Topic[] {
   checkText('classifyTopics', text)
@@ -60,7 +60,12 @@ export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}
   const features = findFeatures(tokens, table.terms)
   if (features.length === 0 || !hasEnoughEnglish(tokens, table.terms)) return []
   const scores = scoreTopics(features, table, CALIBRATION)
-  const topics = TOP_LEVEL_TOPICS.map(({ id, label }, topic) => ({ id, label, topic, score: scores[topic]! }))
+  const topics = TOP_LEVEL_TOPICS.map(({ id, label }, topic) => ({
+    id,
+    label,
+    topic,
+    score: rounded(scores[topic]!),
+  }))
     .filter(({ score }) => score >= threshold)
     .map(({ id, label, topic, score }) => {
       return { id, label, score, evidence: findEvidence(text, tokens, features, table, topic) }
@@ -69,4 +74,9 @@ export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}
   return [...topics, ...inside.filter(({ score }) => score >= threshold)]
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
+}
+
+/** Four places: engines differ in the last digits of a logarithm, and nobody reads them. */
+function rounded(score: number): number {
+  return Math.round(score * 1e4) / 1e4
 }
