@@ -8,7 +8,7 @@ import {
   startsClause,
 } from './clause-shape.js'
 import { contentBehindComma, contentBetween, contentFrom, contentStart } from './content-range.js'
-import type { Cue } from './find-cues.js'
+import { type Cue, canFollowMarks, reportsClause } from './find-cues.js'
 import type { Reported } from './find-reported.js'
 import type { Subject } from './find-subject.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
@@ -68,6 +68,8 @@ export interface AttributionRule {
 const PAUSE = /^(?:,|—|–|--|-)$/
 const RELATIVE_PRONOUN = /^(?:that|which|who|what)$/
 const SAY = /^sa(?:y|ys|id|ying)$/
+// "said goodbye to the crowd": words that are named, not reported.
+const SAID_AS_SUCH = /^(?:anything|farewell|goodbye|grace|hello|little|much|nothing|something|thanks)$/
 // "responded to the call", "commented on prices": what follows is not what was said.
 const REPORTS_NO_CLAUSE = /^(?:respond|comment)/
 const TAKES_TOPIC =
@@ -76,6 +78,8 @@ const TAKES_INFINITIVE = /^(?:agree|claim|pledg|promis|swear|swor|vow)/
 const TAKES_ADDRESSEE_AND_INFINITIVE =
   /^(?:ask(?:s|ed|ing)?|t(?:old|ells?|elling)|warn(?:s|ed|ing)?|advis(?:e|es|ed|ing)|remind(?:s|ed|ing)?)$/
 const OBJECT_PRONOUN = /^(?:me|him|us|them)$/
+// Fewer tokens in front of "according to" are no clause.
+const SHORTEST_CLAUSE = 4
 // "Too often, Imomi said, …": shorter stretches before an attribution only introduce.
 const LONGEST_INTRODUCTION = 6
 
@@ -112,14 +116,14 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     note: 'Prices rose, according to Imomi.',
     confidence: 0.89,
     match: ({ story, sentence, cue, subject, floor }) => {
-      if (cue.form !== 'phrase' || !subject.source || cue.from - floor < 4) return null
+      if (cue.form !== 'phrase' || !subject.source) return null
       const left = contentBetween(story, contentStart(story, floor, cue.from), cue.from)
       if (!left) return null
       const on = subject.to + 1
       const isParenthetic = story.tokens.word[subject.to] === ',' && story.tokens.word[cue.from - 1] === ','
-      return isParenthetic && hasFiniteVerb(story, on, sentence.to) && !isAside(story, on)
-        ? [...left, ...(contentBetween(story, on, sentence.to) ?? [])]
-        : left
+      if (isParenthetic && hasFiniteVerb(story, on, sentence.to) && !isAside(story, on))
+        return [...left, ...(contentBetween(story, on, sentence.to) ?? [])]
+      return cue.from - floor >= SHORTEST_CLAUSE ? left : null
     },
   },
   {
@@ -128,7 +132,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     confidence: 0.97,
     match: ({ story, sentence, cue, subject, reported, floor }) => {
       const at = subject.from - 1
-      if (cue.form !== 'finite' || at < floor || !canFollowMarks(cue)) return null
+      if (cue.form !== 'finite' || subject.kind === 'relative' || at < floor || !canFollowMarks(cue))
+        return null
       const region = regionEndingAt(story, at)
       if (!region || (subject.kind === 'left' && hasVerbBetween(story, subject.to, cue.from))) return null
       const start = contentStart(story, floor, region.from)
@@ -224,7 +229,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
           ? [{ from: relative, to: subject.from }, ...content]
           : content
       }
-      const isPlain = (isTitle || SAY.test(verb)) && end - from >= 3
+      const isPlain = (isTitle || SAY.test(verb)) && end - from >= 3 && !SAID_AS_SUCH.test(lower[from]!)
       return isPlain || startsClause(story, from, end) ? content : null
     },
   },
@@ -287,13 +292,3 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         : null,
   },
 ]
-
-/** Whether a cue can report without quotation marks. */
-function reportsClause(cue: Cue): boolean {
-  return cue.form !== 'noun' && cue.classes.some((c) => c !== 'act' && c !== 'voice')
-}
-
-/** Whether a verb can follow what was said: "…,” she laughed", but not "…,” she called". */
-function canFollowMarks(cue: Cue): boolean {
-  return cue.classes.some((c) => c !== 'act')
-}

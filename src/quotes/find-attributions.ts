@@ -21,7 +21,9 @@ export interface Attribution {
 // How much less sure a source is that does not stand beside its cue.
 const DISTANT = 0.8
 const IMPERSONAL = /^(?:it|that|this|there)$/
+const NOBODY = /^(?:neither|no|nobody|none)$/
 const SUBORDINATE = /^(?:when|while|although|though|if|after|since|because|as|even|whereas)$/
+const RELATIVE_PRONOUN = /^(?:what|where|which|who|whom)$/
 // Rules whose content stands on the left of the attribution.
 const LEFTWARD: ReadonlySet<AttributionRuleId> = new Set([
   'according-to',
@@ -63,7 +65,7 @@ function attribute(
   // "Asked whether prices rose, Imomi …": nobody beside a bare participle at the start
   if (beside.kind === 'none' && cue.from === floor && cue.form === 'finite') return null
   const subject = subjectInSentence(beside, cue, previousSource)
-  if (isImpersonal(story, cue, subject)) return null
+  if (isImpersonal(story, cue, subject) || isNobody(story, subject)) return null
   const context: CueContext = {
     story,
     sentence,
@@ -71,7 +73,7 @@ function attribute(
     subject,
     reported: findReported(story, sentence, cue, subject.to),
     floor,
-    embedded: subject.kind === 'relative' || (cue.form === 'finite' && opensSubordinate(story, floor)),
+    embedded: isEmbedded(story, sentence, cue, subject, floor),
     isTitle,
   }
   for (const { id, match, confidence } of ATTRIBUTION_RULES) {
@@ -107,9 +109,27 @@ function isImpersonal({ tokens }: MarkedStory, cue: Cue, { source }: Subject): b
   )
 }
 
-/** "When Imomi said prices rose, markets fell": the report ends with its clause. */
-function opensSubordinate({ tokens }: MarkedStory, floor: number): boolean {
-  return SUBORDINATE.test(tokens.lower[floor]!)
+/** "Nobody said …", "No minister has said …": it was not said. */
+function isNobody({ tokens }: MarkedStory, { source, kind }: Subject): boolean {
+  return source !== null && kind === 'left' && NOBODY.test(tokens.lower[source.from]!)
+}
+
+/**
+ * Whether an attribution stands in a clause within its sentence; the report ends with that clause:
+ *
+ *     When Imomi said prices rose, markets fell.   The boat, which Imomi said was lost, is back.
+ */
+function isEmbedded(
+  { tokens }: MarkedStory,
+  sentence: TokenRange,
+  cue: Cue,
+  subject: Subject,
+  floor: number,
+): boolean {
+  if (subject.kind === 'relative') return true
+  if (cue.form === 'finite' && SUBORDINATE.test(tokens.lower[floor]!)) return true
+  const isBehind = subject.kind === 'left' && subject.from > sentence.from
+  return isBehind && RELATIVE_PRONOUN.test(tokens.lower[subject.from - 1]!)
 }
 
 /** Whether the last cue takes an earlier one into its content: "Ellis said it was over, Imomi noted." */

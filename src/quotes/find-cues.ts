@@ -71,3 +71,13 @@ function verbCue(story: MarkedStory, sentence: TokenRange, i: number, isTitle: b
     ? verbGroup(story, sentence, i, classes)
     : null
 }
+
+/** Whether a cue can report without quotation marks. */
+export function reportsClause(cue: Cue): boolean {
+  return cue.form !== 'noun' && cue.classes.some((c) => c !== 'act' && c !== 'voice')
+}
+
+/** Whether a verb can follow what was said: "…,” she laughed", but not "…,” she called". */
+export function canFollowMarks(cue: Cue): boolean {
+  return cue.classes.some((c) => c !== 'act')
+}

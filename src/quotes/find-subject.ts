@@ -1,3 +1,4 @@
+import { isRole } from '../names/role-words.js'
 import type { Cue } from './find-cues.js'
 import { invertedSubject } from './inverted-subject.js'
 import { leftSubject } from './left-subject.js'
@@ -28,10 +29,13 @@ export interface Subject {
 
 const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/
 const LONGEST_UNTAGGED_SOURCE = 12
+// What things accord with: nobody says it.
+const STANDARD =
+  /^(?:ability|age|custom|height|income|law|merit|need|order|plan|plans|rank|rules|schedule|season|size|taste|tradition|type|weight)$/
 
 /** Finds the subject of a cue at or after token `floor` of its sentence. */
 export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, floor: number): Subject {
-  if (cue.form === 'phrase') return subjectOfPhrase(story, sentence, cue)
+  if (cue.form === 'phrase') return subjectOfPhrase(story, sentence, cue, floor)
   if (cue.form === 'noun') return subjectOfNoun(story, cue, floor)
   const inverted = invertedSubject(story, sentence, cue, floor)
   if (inverted) return { source: inverted, kind: 'inverted', from: cue.from, to: inverted.to }
@@ -49,12 +53,21 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
 }
 
 /** according to | Imomi, the mayor */
-function subjectOfPhrase(story: MarkedStory, sentence: TokenRange, cue: Cue): Subject {
+function subjectOfPhrase(story: MarkedStory, sentence: TokenRange, cue: Cue, floor: number): Subject {
   const phrase = OBJECT_PRONOUN.test(story.tokens.lower[cue.to] ?? '')
     ? { from: cue.to, to: cue.to + 1 }
     : (nounPhraseAt(story, cue.to, sentence.to) ?? untilComma(story, cue.to, sentence.to))
-  const source = phrase && withName(story, phrase, sentence.to)
+  const isStandard = phrase?.to === cue.to + 1 && STANDARD.test(story.tokens.lower[cue.to]!)
+  // "According to the papers, Jonas Rehn …": behind what opens a sentence a name begins the clause
+  const isNameNext = phrase && story.tokens.word[phrase.to] === ',' && cue.from <= floor
+  const whole =
+    phrase && (!isNameNext || hasRole(story, phrase)) ? withName(story, phrase, sentence.to) : phrase
+  const source = isStandard ? null : whole
   return { source, kind: 'inverted', from: cue.from, to: source?.to ?? cue.to }
+}
+
+function hasRole({ tokens }: MarkedStory, { from, to }: TokenRange): boolean {
+  return tokens.lower.slice(from, to).some((word) => isRole(word))
 }
 
 /** Imomi’s repeated | claim that …, their | claim that … */

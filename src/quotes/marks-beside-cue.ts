@@ -109,7 +109,7 @@ export function marksWithin(story: MarkedStory, from: number, to: number): Token
   for (let i = from; i < to; i++) {
     const region = regions[regionOf[i]!]
     if (region) {
-      found.push({ from: region.from, to: region.to })
+      if (!isWorkTitle(story, i)) found.push({ from: region.from, to: region.to })
       i = region.to - 1
     } else if (i > from && tokens.tag[i] === 'VERB' && takesClause(tokens.lower[i]!)) break
   }

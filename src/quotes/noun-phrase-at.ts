@@ -29,41 +29,46 @@ export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number)
   if (isPronounAlone(story, start)) return { from: start, to: start + 1 }
   let to = start
   let head = false
+  // whether the phrase, or what qualifies it behind a preposition, still needs its noun
+  let needsNoun = true
   for (let i = start; i < ceiling; i++) {
     const tag = tokens.tag[i]!
     const lower = tokens.lower[i]!
     if (regionOf[i]! >= 0) break
     if ((isTimeWord(lower) && tag !== 'ADJ') || endsPeriod(story, i + 1)) break
-    if (isAbbreviationStop(story, i)) continue
+    if (isAbbreviationStop(story, i) || (i > start && isJoint(story, i))) continue
     if (isNoun(story, i) || (tag === 'PRON' && !head && PRONOUN_AS_HEAD.test(lower))) {
       head = true
+      needsNoun = false
       to = i + 1
-    } else if (head) {
-      if (
-        (isModifier(story, i) && (tokens.tag[i - 1] === 'PART' || (tag === 'ADJ' && isNoun(story, i + 1)))) ||
-        isPossessiveMark(story, i) ||
-        (i > start && isJoint(story, i)) ||
-        (lower === 'and' && startsNominal(story, i + 1) && !nextVerb(story, i + 1, ceiling))
-      )
-        continue
-      if (tag === 'ADP' && PREPOSITION_OF_NOUNS.test(lower)) {
-        if (!startsNominal(story, i + 1) || isTimeWord(tokens.lower[i + 1]!)) break
-        // "said Imomi in Leeds": names are qualified by little
-        if (lower !== 'of' && lower !== 'for' && tokens.tag[to - 1] === 'PROPN') break
-      } else if (tokens.word[i] === '(' && tokens.word.slice(i, i + LONGEST_BRACKETS).includes(')')) {
-        while (i < ceiling && tokens.word[i] !== ')') i++
-        to = Math.min(i + 1, ceiling)
-      } else break
-    } else if (
-      !isModifier(story, i) &&
-      !(tag === 'PRON' && POSSESSIVE.test(lower)) &&
-      !(i > start && isJoint(story, i)) &&
-      !(tag === 'ADV' && tokens.tag[i + 1] === 'ADJ') &&
-      !(tag === 'VERB' && PARTICIPLE.test(lower) && i > start)
-    )
-      break
+    } else if (needsNoun) {
+      if (!isBeforeNoun(story, i, start)) break
+    } else if (isPossessiveMark(story, i)) needsNoun = true
+    else if (lower === 'and') {
+      if (!startsNominal(story, i + 1) || nextVerb(story, i + 1, ceiling)) break
+      needsNoun = true
+    } else if (tag === 'ADP' && PREPOSITION_OF_NOUNS.test(lower)) {
+      if (!startsNominal(story, i + 1) || isTimeWord(tokens.lower[i + 1]!)) break
+      // "said Imomi in Leeds": names are qualified by little
+      if (lower !== 'of' && lower !== 'for' && tokens.tag[to - 1] === 'PROPN') break
+      needsNoun = true
+    } else if (tokens.word[i] === '(' && tokens.word.slice(i, i + LONGEST_BRACKETS).includes(')')) {
+      while (i < ceiling && tokens.word[i] !== ')') i++
+      to = Math.min(i + 1, ceiling)
+    } else if (tag !== 'ADJ' || !isNoun(story, i + 1)) break
   }
   return head ? { from: start, to } : null
+}
+
+/** What may stand between the start of a noun phrase and its noun: the | newly elected | mayor. */
+function isBeforeNoun(story: MarkedStory, i: number, start: number): boolean {
+  const { tag, lower } = story.tokens
+  return (
+    isModifier(story, i) ||
+    (tag[i] === 'PRON' && POSSESSIVE.test(lower[i]!)) ||
+    (tag[i] === 'ADV' && tag[i + 1] === 'ADJ') ||
+    (tag[i] === 'VERB' && i > start && PARTICIPLE.test(lower[i]!))
+  )
 }
 
 /** "he", "some said", but not "some ministers", "many of them". */
