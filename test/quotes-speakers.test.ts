@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { extractQuotes } from '../src/quotes/extract-quotes.js'
+
+/** The speakers of a story in the order of its quotations: `name (kind)`, or `-` where that is not known. */
+function speakers(story: string): string {
+  return extractQuotes(story)
+    .map(({ speaker }) => (speaker ? `${speaker.name} (${speaker.kind})` : '-'))
+    .join('; ')
+}
+
+// A story, and who speaks in it as a careful reader would tell.
+type Case = readonly [story: string, speakers: string]
+
+const LOVIK = 'Ada Lovik (person)'
+const REHN = 'Jonas Rehn (person)'
+
+const NAMES: readonly Case[] = [
+  ['“The bridge is safe,” Mayor Ada Lovik said.', LOVIK],
+  ['Mayor Ada Lovik opened the bridge. “It is safe,” Lovik said.', LOVIK],
+  [
+    'Ada Lovik met Jonas Rehn on Monday. “The boats are sold,” Rehn said. “I know,” Lovik replied.',
+    `${REHN}; ${LOVIK}`,
+  ],
+  ['“The bridge is safe,” said the mayor, Ada Lovik.', LOVIK],
+  ['Jonas Rehn, 61, a fisherman in the north, said the ice was thin.', REHN],
+  ['“It is over,” Mr. Rehn said. Jonas Rehn sold his boats in May.', REHN],
+  ['Jonas Rehn’s lawyer said the sale was void.', 'Jonas Rehn’s lawyer (described)'],
+  ['A spokesman for Jonas Rehn said the sale was void.', 'A spokesman for Jonas Rehn (described)'],
+]
+
+const PRONOUNS: readonly Case[] = [
+  ['Ada Lovik opened the bridge. “It is safe,” she said.', LOVIK],
+  ['Jonas Rehn sold his boats in May. “It was a bad year,” he said.', REHN],
+  ['Ada Lovik met Jonas Rehn on Monday. “It is safe,” she said.', LOVIK],
+  ['Ada Lovik met Jonas Rehn on Monday. “It was a bad year,” he said.', REHN],
+  ['“It is safe,” Ada Lovik said. She said that the bridge would open in May.', `${LOVIK}; ${LOVIK}`],
+  ['“It is safe,” Ada Lovik said.\n\n“We checked it twice,” she added.', `${LOVIK}; ${LOVIK}`],
+  [
+    '“It is safe,” Ada Lovik said.\n\nJonas Rehn did not agree. “Nobody has checked it,” he said.',
+    `${LOVIK}; ${REHN}`,
+  ],
+  [
+    '“It is safe,” Ada Lovik said.\n\nThe town has two bridges and a ferry.\n\n“We checked it twice,” she said.',
+    `${LOVIK}; ${LOVIK}`,
+  ],
+  [
+    'Jonas Rehn praised Peter Vance. “He is the best,” Rehn said. He added that the boats were sold.',
+    `${REHN}; ${REHN}`,
+  ],
+  ['According to Ada Lovik, the bridge is safe. She said it would open in May.', `${LOVIK}; ${LOVIK}`],
+  ['Jonas Rehn said he would leave, adding that he was tired.', `${REHN}; ${REHN}`],
+]
+
+const DESCRIPTIONS: readonly Case[] = [
+  ['Senator Jonas Rehn voted for the bill. “It is a start,” the senator said.', REHN],
+  ['Mayor Ada Lovik met Governor Jonas Rehn. “The bridge is safe,” the governor said.', REHN],
+  ['Finance Minister Ada Lovik met the banks on Monday. “Prices will fall,” the minister said.', LOVIK],
+  ['Mayor Ada Lovik met Gov. Jonas Rehn. “The bridge is safe,” the mayor said.', LOVIK],
+  ['Ada Lovik, the mayor of the town, opened the bridge. “It is safe,” the mayor said.', LOVIK],
+  ['A fisherman watched the boats. “They are old,” the fisherman said.', 'the fisherman (described)'],
+  ['A spokesman said the boats were sold.', 'A spokesman (described)'],
+]
+
+const ORGANISATIONS: readonly Case[] = [
+  ['The company said it would close the yard.', 'company (organization)'],
+  ['The Ministry of Trade said prices would fall.', 'Ministry of Trade (organization)'],
+  ['Police said nobody was hurt.', 'Police (organization)'],
+  ['The United Nations said the talks would go on.', 'United Nations (organization)'],
+  ['The city council said the bridge was safe.', 'city council (organization)'],
+]
+
+const UNNAMED: readonly Case[] = [
+  [
+    'Two officials familiar with the matter said the bridge would close.',
+    'Two officials familiar with the matter (described)',
+  ],
+  ['A senior diplomat said the talks were over.', 'A senior diplomat (described)'],
+  ['Ada Lovik opened the bridge. A woman in the crowd said it was late.', 'A woman in the crowd (described)'],
+  ['Critics say the bridge is too small.', 'Critics (described)'],
+  ['Some said the bridge was too small.', '-'],
+  ['It was reported that the bridge was closed.', '-'],
+]
+
+const AMBIGUITY: readonly Case[] = [
+  ['Ada Lovik opened the bridge. “It was a bad year,” he said.', '-'],
+  ['“The boats are sold,” he said.', '-'],
+  ['Sen. Jonas Rehn met Sen. Peter Vance. “It is a start,” the senator said.', 'the senator (described)'],
+  ['Ada Lovik met Clara Vance. “They were late,” they said.', '-'],
+]
+
+// Right, and not found yet.
+const KNOWN_MISSES: readonly Case[] = [
+  // a title and its abbreviation
+  ['Sen. Jonas Rehn voted for the bill. “It is a start,” the senator said.', REHN],
+  ['Mayor Ada Lovik met Gov. Jonas Rehn. “The bridge is safe,” the governor said.', REHN],
+  // two who fit, one as much as the other
+  ['Peter Vance and Jonas Rehn met on Monday. “The boats are sold,” he said.', '-'],
+]
+
+describe.each([
+  ['names', NAMES],
+  ['pronouns by gender, recency and who spoke last', PRONOUNS],
+  ['descriptions through an earlier title', DESCRIPTIONS],
+  ['organisations', ORGANISATIONS],
+  ['unnamed and impersonal sources', UNNAMED],
+  ['what the story does not decide', AMBIGUITY],
+] as const)('%s', (_, cases) => {
+  it.each(cases)('%s', (story, expected) => expect(speakers(story)).toBe(expected))
+})
+
+describe('known misses', () => {
+  for (const [story, expected] of KNOWN_MISSES) it.fails(story, () => expect(speakers(story)).toBe(expected))
+})
