@@ -60,8 +60,12 @@ function joinsWrapped(last: Line, line: Line): boolean {
 function breaksSentence(text: string, last: Line, line: Line): boolean {
   if (!isMidSentence(text, last)) return false
   if (/\p{Ll}/u.test(text[line.start]!)) return true
-  // before a capital only where the line above is prose: a headline has no full stop or marks inside
-  return /[.!?]["”’']?\s+["“‘']?\p{Lu}|\/\.? |\) [-–—] |[“”"]/u.test(text.slice(last.start, last.end))
+  if (!/\p{Lu}/u.test(text[line.start]!)) return false
+  // before a capital only where the line above is prose, which a headline or a signature ("― Name") is not
+  const above = text.slice(last.start, last.end)
+  return (
+    /[.!?]["”’']?\s+["“‘']?\p{Lu}|\/\.? |\) [-–—] |[“”"]/u.test(above) && !/[―—–]\s?[^.!?]{0,40}$/.test(above)
+  )
 }
 
 function isMidSentence(text: string, line: Line): boolean {
