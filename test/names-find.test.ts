@@ -90,6 +90,12 @@ describe('people of a story', () => {
     ])
   })
 
+  it.each(linesOf('names-titles.txt'))('titles: %s', (line) => {
+    const [story = '', expected = ''] = line.split(/\s*=>\s*/)
+    const found = normalizeNames(story).map(({ name, titles }) => `${name}: ${titles.join(', ') || '-'}`)
+    expect(found.join('; ')).toBe(expected)
+  })
+
   it('lists titles fullest first, offices with their field, no plurals', () => {
     const text =
       'Kazakh Deputy Energy Minister Bolat Akhmin left. The minister, Bolat Akhmin, 50, is ambassador-designate. Ambassador to the United States Ann Vo, a former judge of Ohio, and lawmakers Ed Stark and Al Bole stayed.'

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js'
 import { comparePrepared } from './compare-prepared.js'
 import type { FoundMentions, Mention } from './find-mentions.js'
+import type { Run } from './find-runs.js'
 import type { Gender } from './given-names.js'
 import type { KnownPerson } from './known-person.js'
 import { genderOfName, genderOfTitle } from './mention-gender.js'
@@ -8,6 +9,7 @@ import { type PreparedName, prepareName } from './prepare-name.js'
 import type { Word } from './read-words.js'
 import { reconcileNames } from './reconcile-names.js'
 import { KIN } from './role-words.js'
+import { stripTitles } from './strip-titles.js'
 
 /** The mentions of one person, in order of appearance. */
 export interface Cluster {
@@ -24,6 +26,8 @@ interface Group {
   readonly gender: Gender
   /** Introduced as somebody's relative: "his wife, Elena Whitfield". */
   readonly kin: boolean
+  /** Introduced as dead: "the late Walter Brandt". */
+  readonly late: boolean
   /** Where the person was last named, of the mentions read so far; -1 before the first. */
   latest: number
   /** How often, of the mentions read so far. */
@@ -39,7 +43,8 @@ export function clusterMentions(
   threshold: number,
   known: readonly KnownPerson[],
 ): Cluster[] {
-  const full = mentions.filter((mention) => !mention.bare)
+  const shared = sharedNames(mentions)
+  const full = mentions.filter((mention) => !mention.bare && !shared.has(fold(mention.text)))
   const groups = reconcileNames(textsOf(full), threshold, known).map((group) =>
     toGroup(
       words,
@@ -54,7 +59,7 @@ export function clusterMentions(
   const rest: Mention[] = []
   for (const mention of mentions) {
     const own = groupOf.get(mention)
-    const group = own ?? chooseHome(homesOf(mention.text), genderOfTitle(words, mention.run))
+    const group = own ?? chooseHome(homesOf(mention.text), readClue(words, mention))
     if (!group) rest.push(mention)
     else {
       if (!own) group.mentions.push(mention)
@@ -68,6 +73,35 @@ export function clusterMentions(
 
 const textsOf = (mentions: readonly Mention[]): string[] => mentions.map(({ text }) => text)
 
+/** Names that a Sr. and a Jr. of the story have without the suffix: `Walter Brandt` is the one of them named last. */
+function sharedNames(mentions: readonly Mention[]): ReadonlySet<string> {
+  const suffixes = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { text, run, bare } of mentions) {
+    if (bare || !run.suffix) continue
+    const { name, suffix } = stripTitles(text)
+    const other = suffixes.get(fold(name))
+    if (other !== undefined && other !== suffix) shared.add(fold(name))
+    if (suffix !== null) suffixes.set(fold(name), suffix)
+  }
+  return shared
+}
+
+/** What tells which of a family a name stands for: Mr. or "the late" before it, a given name in it. */
+interface Clue {
+  readonly gender: Gender
+  readonly late: boolean
+  readonly bare: boolean
+}
+
+function readClue(words: readonly Word[], { run, bare }: Mention): Clue {
+  return { gender: genderOfTitle(words, run), late: isLate(words, run), bare }
+}
+
+/** "the late Walter Brandt", "the late Mr. Brandt". */
+const isLate = (words: readonly Word[], { from, role }: Run): boolean =>
+  words[(role >= 0 ? role : from) - 1]?.folded === 'late' || words[from - 1]?.folded === 'late'
+
 const MOST_FORMS = 12
 
 function toGroup(words: readonly Word[], name: string, mentions: Mention[]): Group {
@@ -78,6 +112,7 @@ function toGroup(words: readonly Word[], name: string, mentions: Mention[]): Gro
     mentions,
     forms,
     gender: titled ?? forms.map(({ given }) => genderOfName(given)).find((gender) => gender !== null) ?? null,
+    late: mentions.some(({ run }) => isLate(words, run)),
     kin: mentions.some(({ run: { from } }) => isKin(words, from)),
     latest: -1,
     named: 0,
@@ -106,7 +141,8 @@ function addAlone(
     // A person the caller knows may have been found by a full name already.
     const same = groups.find((group) => group.name === name)
     if (same) same.mentions.push(...mentions)
-    else groups.push({ name, mentions, forms: [], gender: null, kin: false, latest: -1, named: 0 })
+    else
+      groups.push({ name, mentions, forms: [], gender: null, kin: false, late: false, latest: -1, named: 0 })
   }
 }
 
@@ -168,25 +204,27 @@ const stands = (bare: PreparedName, { forms }: Group): boolean =>
   forms.some(
     (form) =>
       comparePrepared(bare, form).same ||
-      (bare.suffix === null && lastWord(bare.text) === lastWord(form.text)),
+      (bare.suffix === null && bare.units.length === 1 && lastWord(bare.text) === lastWord(form.text)),
   )
 
 /**
  * Of several people the one named last, relatives only where nobody else fits: after "Oleksiy Koval and his
- * wife, Natalia Koval," a bare Koval is he. Nobody where Mr. or Mrs. rules all of them out.
+ * wife, Natalia Koval," a bare Koval is he. Nobody where Mr. or Mrs. rules all of them out; of the others, the living first.
  */
-function chooseHome(homes: readonly Group[], gender: Gender): Group | null {
+function chooseHome(homes: readonly Group[], clue: Clue): Group | null {
   let best: Group | null = null
   for (const group of homes) {
-    if (gender !== null && group.gender !== null && group.gender !== gender) continue
-    if (!best || isNearer(group, best)) best = group
+    if (clue.gender !== null && group.gender !== null && group.gender !== clue.gender) continue
+    if (!best || isNearer(group, best, clue)) best = group
   }
   return best
 }
 
-function isNearer(a: Group, b: Group): boolean {
+function isNearer(a: Group, b: Group, { gender, late, bare }: Clue): boolean {
   if (a.latest >= 0 !== b.latest >= 0) return a.latest >= 0
-  if (a.kin !== b.kin) return b.kin
+  if (!bare) return a.latest > b.latest
+  if (gender !== null && a.late !== b.late) return a.late === late
+  if (gender === null && a.kin !== b.kin) return b.kin
   const [more, fewer] = [Math.max(a.named, b.named), Math.min(a.named, b.named)]
   if (more >= MAIN_PERSON * fewer + MAIN_PERSON) return a.named > b.named
   return a.latest > b.latest

@@ -46,6 +46,8 @@ function isFamilyFirst(words: readonly NameWord[]): boolean {
   if (!first || first.initial || rest.length > 3) return false
   if (!EAST_ASIAN_FAMILY_NAMES.has(first.folded)) return false
   if (rest.some((word) => word.initial || word.particles.length > 0)) return false
+  // "Ming-Hua Tse": the hyphen makes a given name of the first two.
+  if (rest.length > 1 && rest[0]!.hyphened && !rest[1]!.hyphened) return false
   const familyLast = EAST_ASIAN_FAMILY_NAMES.has(rest.at(-1)!.folded)
   // "Yong Chol Kim", "Lei Zhang": a family name last and syllables before it; ambiguous ones are read
   // family first when the rest is hyphened or of two syllables: "Lee Jae-myung", "Li Ruihuan".

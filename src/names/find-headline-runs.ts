@@ -5,6 +5,7 @@ import { CALENDAR, FUNCTION_WORDS, isDemonym, ORGANISATION_WORDS } from './not-a
 import type { Word } from './read-words.js'
 import { isRole } from './role-words.js'
 import { THINGS } from './sentence-context.js'
+import { TITLE_MODIFIERS } from './titles.js'
 import { isStrongGiven } from './word-tests.js'
 
 const LONGEST_HEADLINE = 40
@@ -20,7 +21,9 @@ export function isHeadlineCase(words: readonly Word[], from: number, to: number)
   let everyday = 0
   let capital = 0
   for (let i = from; i < to; i++) {
-    const { shape, folded } = words[i]!
+    const { shape, folded, tag } = words[i]!
+    // Headlines that give nouns a capital give verbs one.
+    if (shape === 'lower' && tag === 'VERB' && folded.length > 2) return false
     if (folded.length < 4 || shape === 'mark' || shape === 'number') continue
     long++
     if (shape === 'caps') shouted++
@@ -87,5 +90,5 @@ function isNameWord(word: Word): boolean {
     ORGANISATION_WORDS.has(folded)
   )
     return false
-  return !isCommonWord(folded) && !isRole(folded) && !isDemonym(folded)
+  return !isCommonWord(folded) && !isRole(folded) && !TITLE_MODIFIERS.has(folded) && !isDemonym(folded)
 }

@@ -92,7 +92,12 @@ export function findMentions(reading: Reading, known: readonly KnownPerson[] = [
     }
     if (form.score < BARE_AT_LEAST && !isLinked(words, form, parts)) continue
     const place = isPlace(textOf(words, form.runs[0]!))
-    runs.push(...form.runs.filter(({ from }) => !(place && WHERE.test(words[from - 1]?.folded ?? ''))))
+    runs.push(
+      ...form.runs.filter(
+        ({ from, to }) =>
+          !(place && WHERE.test(words[from - 1]?.folded ?? '')) && !RELATIVES.test(words[to]?.folded ?? ''),
+      ),
+    )
   }
   runs.push(...inHeadlines(parts))
   const mentions = runs.map((run) => toMention(reading.text, words, run)).sort((a, b) => a.start - b.start)
@@ -197,6 +202,8 @@ function namesakes(words: readonly Word[], { runs, score }: Form, parts: Parts):
   )
 }
 
+// "the Whitlow family", "the Whitlow brothers" are several people.
+const RELATIVES = /^(?:brothers|children|clan|dynasty|families|family|household|siblings|sisters|twins)$/
 const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across)$/
 
 /** Whether a full name of the story explains a bare form. */

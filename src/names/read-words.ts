@@ -60,6 +60,19 @@ export function readWords(reading: Reading): Word[] {
     const shape = shapeOf(text)
     const folded = shape === 'mark' || shape === 'number' ? text : fold(text).replaceAll('.', '')
     words.push({ start, end, text, folded, shape, tag: tokens.tag[i]!, first: fresh, block })
+    const tail = printed.slice(text.length)
+    // Imomi’s, which the tagger leaves whole
+    if (tail.length === 2)
+      words.push({
+        start: end,
+        end: end + 2,
+        text: tail,
+        folded: "'s",
+        shape: 'possessive',
+        tag: 'PART',
+        first: false,
+        block,
+      })
     fresh = shape === 'mark' && (fresh || OPENS.test(text))
     i = after
   }

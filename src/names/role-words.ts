@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Honorifics and ranks that only ever stand before the name of a person. Lower case, no full stops. */
 export const HONORIFICS: ReadonlySet<string> = words(`
-  adm baroness brig capt cdr cmdr col comdr cpl cpt dame det dr fr gen gov hon insp lt lieut ltc ltcol
+  adm baroness brig capt cdr cmdr col comdr cpl cpt dame det dr fr gen gov hon honorable honourable insp lt lieut ltc ltcol
   maj messrs miss mme mlle mr mrs ms msgr mullah pfc pope prof pvt rabbi rep reps rev sen sens sgt sheik sheikh sheikha sir
   ssgt spc supt mstr mx herr frau monsieur madame don doña dona senor señor senora señora signor signora pak bapak ibu
   ayatollah hojatoleslam mufti imam
@@ -40,7 +40,7 @@ const ROLES = words(`
   frontman fugitive full-back fullback fundraiser gambler gangster gardener general geneticist geographer geologist
   geophysicist girlfriend goalie goalkeeper goalscorer goaltender golfer governor graduate granddaughter grandfather
   grandmother grandson groom guard guardian guerrilla guest guide guitarist gunman gymnast gynaecologist gynecologist
-  hacker half-back half-brother half-sister handyman headmaster headmistress headteacher heir heiress hero heroine
+  hacker half-back half-brother half-sister handyman head headmaster headmistress headteacher heir heiress hero heroine
   hijacker hiker historian hitter homemaker hooker host hostage hostess housewife humanitarian humorist hunter hurdler
   husband icon illustrator imam immigrant impresario incumbent industrialist informant inmate innkeeper innovator insider
   inspector instructor insurgent intern interpreter interviewer inventor investigator investor jailer janitor jeweller jihadist

@@ -6,6 +6,7 @@ import { ORGANISATION_WORDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { isRole } from './role-words.js'
 import { TITLE_MODIFIERS } from './titles.js'
+import { roleIn } from './word-kind.js'
 
 /**
  * Takes off the front of a run what belongs to a title or a place and not to the name.
@@ -38,7 +39,8 @@ export function trimRun(words: readonly Word[], run: Run): Run {
   // Matthew Ingram Writing for the paper: a sentence that lost its full stop.
   const last = words[to - 1]!
   if (given === from && last.tag === 'VERB' && isCommonWord(last.folded)) return { ...run, to: to - 1 }
-  if (given > from && given < to - 1 && leadIsNoName(words, from, given)) return { ...run, from: given }
+  if (given > from && given < to - 1 && leadIsNoName(words, from, given))
+    return office ? { ...run, from: given, role: given - 1, title: 'role' } : { ...run, from: given }
   return run
 }
 
@@ -54,7 +56,7 @@ function hasOffice(words: readonly Word[], { outerFrom, from }: Run): boolean {
     if (!LINKS.test(words[at]?.folded ?? '')) return false
     const office = words[at - 1]
     if (!office || office.block !== words[from]!.block) return false
-    if (isRole(office.folded) || OFFICES.test(office.folded)) return true
+    if (isRole(roleIn(office.folded)) || OFFICES.test(office.folded)) return true
     at--
     while (at > 0 && words[at]!.shape === 'cap' && isPortfolioWord(words[at]!.folded)) at--
   }
