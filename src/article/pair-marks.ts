@@ -15,6 +15,7 @@ export interface Marked {
 
 // A quotation in single marks longer than this is an apostrophe that met another.
 const LONGEST_SINGLE = 400
+const LONGEST_OUTER_SINGLE = 1500
 const BEFORE_OPENER = /[\s([{<—–‒―\-/“"‘«:;,.]/u
 const WORD = /[\p{L}\p{N}]/u
 const CLIPPED = /^['’‘](?:em|til|till|cause|tis|twas|bout|n|round|\d\ds?)\b/i
@@ -30,6 +31,14 @@ export function pairMarks(text: string, block: Block): Marked[] {
   let open: { at: number; size: number; mark: string } | null = null
   let free = block.start
   for (let i = block.start; i < block.end; i++) {
+    const outer = open ? null : pairOuterSingle(text, i, block)
+    if (outer) {
+      pairSingles(text, free, i, found)
+      found.push(outer)
+      free = outer.outerEnd
+      i = outer.outerEnd - 1
+      continue
+    }
     const size = markSize(text, i, block.end)
     if (size === 0) continue
     const mark = text.slice(i, i + size)
@@ -94,19 +103,32 @@ function closes(text: string, i: number, size: number, opener: string, block: Bl
   return !(looksOpening && mark !== opener && mark !== '”')
 }
 
+/** British papers quote in single marks and set double ones inside: ‘They all begin with “going forward”,’ she says. */
+function pairOuterSingle(text: string, i: number, block: Block): Marked | null {
+  if (text[i] !== '‘' || !opensSingle(text, i, block.start)) return null
+  const close = findSingleCloser(text, i, Math.min(block.end, i + LONGEST_OUTER_SINGLE))
+  if (close < 0) return null
+  const inside = text.slice(i + 1, close)
+  const openers = inside.split('“').length
+  return openers > 1 && openers === inside.split('”').length ? marked(i, 1, close, 1, true) : null
+}
+
 /** Single marks are quotation marks only in plain pairs: before a word, and not after one that goes on. */
 function pairSingles(text: string, from: number, to: number, found: Marked[]): void {
   for (let i = from; i < to; i++) {
     const c = text[i]!
     if (!SINGLE_MARKS.includes(c)) continue
-    const before = i > from ? text[i - 1]! : ' '
-    if (!BEFORE_OPENER.test(before) || !WORD.test(text[i + 1] ?? '') || CLIPPED.test(text.slice(i, i + 7)))
-      continue
+    if (!opensSingle(text, i, from)) continue
     const close = findSingleCloser(text, i, Math.min(to, i + LONGEST_SINGLE))
     if (close < 0) continue
     found.push(marked(i, 1, close, 1, true))
     i = close
   }
+}
+
+function opensSingle(text: string, i: number, from: number): boolean {
+  const before = i > from ? text[i - 1]! : ' '
+  return BEFORE_OPENER.test(before) && WORD.test(text[i + 1] ?? '') && !CLIPPED.test(text.slice(i, i + 7))
 }
 
 function findSingleCloser(text: string, at: number, to: number): number {
