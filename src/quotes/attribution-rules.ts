@@ -1,4 +1,5 @@
 import {
+  beginsClause,
   goesOnBehind,
   hasFiniteVerb,
   hasVerbBetween,
@@ -7,7 +8,7 @@ import {
   nounClauseEnd,
   startsClause,
 } from './clause-shape.js'
-import { contentBehindComma, contentBetween, contentFrom, contentStart } from './content-range.js'
+import { contentBehindComma, contentBetween, contentFrom, contentStart, joined } from './content-range.js'
 import { type Cue, canFollowMarks, reportsClause } from './find-cues.js'
 import type { Reported } from './find-reported.js'
 import type { Subject } from './find-subject.js'
@@ -122,7 +123,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const on = subject.to + 1
       const isParenthetic = story.tokens.word[subject.to] === ',' && story.tokens.word[cue.from - 1] === ','
       if (isParenthetic && hasFiniteVerb(story, on, sentence.to) && !isAside(story, on))
-        return [...left, ...(contentBetween(story, on, sentence.to) ?? [])]
+        return joined(left, contentBetween(story, on, sentence.to))
       return cue.from - floor >= SHORTEST_CLAUSE ? left : null
     },
   },
@@ -145,9 +146,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const left = contentBetween(story, from, region.to)
       if (!left) return null
       const on = reported.joint === 'that' ? reported.from : marksAfter(story, subject.to, sentence.to)
-      return on < sentence.to
-        ? [...left, ...(contentBetween(story, on, marksEnd(story, on, sentence.to)) ?? [])]
-        : left
+      return joined(left, contentBetween(story, on, marksEnd(story, on, sentence.to)))
     },
   },
   {
@@ -164,12 +163,17 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     id: 'source-said-marks',
     note: 'Imomi said, “Prices rose.”',
     confidence: 0.88,
-    match: ({ story, sentence, cue, reported }) => {
+    match: ({ story, sentence, cue, subject, reported, floor }) => {
       const { from, joint } = reported
       if (from >= sentence.to || story.regionOf[from]! < 0 || isWorkTitle(story, from)) return null
-      return (joint === 'comma' && cue.form !== 'noun') || reportsClause(cue)
-        ? contentBetween(story, from, marksEnd(story, from, sentence.to))
-        : null
+      if (joint !== 'comma' ? !reportsClause(cue) : cue.form === 'noun') return null
+      const right = contentBetween(story, from, marksEnd(story, from, sentence.to))
+      // "It was, Imomi said, “a long winter.”"
+      const at = subject.from - 1
+      const start = contentStart(story, floor, at)
+      const isSplit = joint === 'comma' && subject.kind === 'left' && cue.form === 'finite'
+      const left = isSplit && beginsClause(story, start, at) ? contentBetween(story, start, at) : null
+      return right && joined(left, right)
     },
   },
   {
@@ -193,7 +197,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (left.length === 0 && !isIntroduced) return null
       const goesOn =
         hasRight && ((isIntroduced && !hasVerbOnLeft) || goesOnBehind(story, start, reported.from))
-      return goesOn ? [...left, ...(contentFrom(story, reported.from, sentence.to) ?? [])] : left
+      return goesOn ? joined(left, contentFrom(story, reported.from, sentence.to)) : left
     },
   },
   {

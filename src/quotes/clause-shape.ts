@@ -6,6 +6,8 @@ const FRONTED =
 const ASIDE =
   /^(?:who|which|where|when|whose|as|after|before|during|while|with|in|on|at|a|an|citing|speaking|referring|but|and|although|though|despite|even|according)$/
 const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|whether)$/
+const LINKS_CLAUSE = /^(?:CCONJ|SCONJ)$/
+const RELATIVE = /^(?:that|who|which|whose|what|how|why|whether|if)$/
 const QUALIFIES = /^(?:who|which|whose|in|on|at)$/
 // A verb further from its subject belongs to another clause.
 const VERB_REACH = 24
@@ -55,14 +57,17 @@ export function startsClause(story: MarkedStory, from: number, to: number): bool
  */
 export function nounClauseEnd(story: MarkedStory, from: number, ceiling: number): number {
   const { tokens, regionOf } = story
+  // a conjunction or relative pronoun brings in a verb of its own
   let verbs = 0
   for (let i = from; i < ceiling; i++) {
     if (regionOf[i]! >= 0) continue
     if (tokens.word[i] === ',') return i
+    if (i > from && LINKS_CLAUSE.test(tokens.tag[i]!)) verbs--
+    if (RELATIVE.test(tokens.lower[i]!)) verbs--
     const before = tokens.tag[i - 1]!
-    if (!isFiniteVerb(story, i) || before === 'AUX' || before === 'ADV') continue
+    if (!isFiniteVerb(story, i) || /^(?:AUX|ADV|PUNCT)$/.test(before)) continue
     verbs++
-    if (verbs === 2 && tokens.tag[i] === 'AUX' && before !== 'CCONJ' && before !== 'PRON') return i
+    if (verbs === 2 && before !== 'PRON') return i
   }
   return ceiling
 }
@@ -83,4 +88,11 @@ export function goesOnBehind(story: MarkedStory, start: number, on: number): boo
   const { lower } = story.tokens
   const isJoinedMarks = /^(?:and|but)$/.test(lower[on]!) && (story.regionOf[on + 1] ?? -1) >= 0
   return isJoinedMarks || SUBORDINATE.test(lower[start]!) || !isAside(story, on)
+}
+
+/** Whether tokens up to a comma begin a clause that goes on behind it: It was |, Imomi said, | a long winter. */
+export function beginsClause(story: MarkedStory, from: number, comma: number): boolean {
+  if (comma <= from || story.tokens.word[comma] !== ',' || isFronted(story, from)) return false
+  const subject = nounPhraseAt(story, from, comma)
+  return subject !== null && (subject.to === comma || isFiniteVerb(story, subject.to))
 }

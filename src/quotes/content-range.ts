@@ -26,6 +26,14 @@ export function contentFrom(
   return contentBetween(story, from, reportedEnd(story, from, ceiling, embedded))
 }
 
+/** Content in two pieces, of which either may be missing. */
+export function joined(
+  left: readonly TokenRange[] | null,
+  right: readonly TokenRange[] | null,
+): readonly TokenRange[] | null {
+  return left && right ? [...left, ...right] : (left ?? right)
+}
+
 /** As Imomi put it | , | prices rose. */
 export function contentBehindComma(story: MarkedStory, from: number, ceiling: number): TokenRange[] | null {
   for (let i = from; i < ceiling; i++)

@@ -109,9 +109,10 @@ function isImpersonal({ tokens }: MarkedStory, cue: Cue, { source }: Subject): b
   )
 }
 
-/** "Nobody said …", "No minister has said …": it was not said. */
+/** "Nobody said …", "No minister has said …", "Neither Imomi nor she said …": it was not said. */
 function isNobody({ tokens }: MarkedStory, { source, kind }: Subject): boolean {
-  return source !== null && kind === 'left' && NOBODY.test(tokens.lower[source.from]!)
+  if (source === null || kind !== 'left') return false
+  return NOBODY.test(tokens.lower[source.from]!) || tokens.lower[source.from - 1] === 'nor'
 }
 
 /**

@@ -9,6 +9,7 @@ const LABEL =
 /** Rules for a source that stands beside a mark and no verb. */
 export type LabelRuleId = 'title-source-colon' | 'transcript' | 'title-signature' | 'marks-signature'
 
+const DASH = /^(?:—|–|―|--|-)$/
 // Longer "labels" are clauses that a colon happens to follow.
 const LONGEST_SOURCE = 9
 
@@ -62,12 +63,17 @@ function isSpeakerLabel(story: MarkedStory, range: TokenRange, label: string): b
   return label === label.toUpperCase() || range.to - range.from >= 2
 }
 
+/** A dash, or in a headline the colon behind marks: ‘Never again’: Imomi */
+function isSigning({ tokens, regionOf }: MarkedStory, i: number, isTitle: boolean): boolean {
+  return DASH.test(tokens.word[i]!) || (isTitle && tokens.word[i] === ':' && regionOf[i - 1]! >= 0)
+}
+
 /** "… — senior diplomat" at the end of a headline, "“…” ― Mara Lindqvist" under a quotation. */
 function findSignature(story: MarkedStory, block: TokenRange, isTitle: boolean): Attribution | null {
   const { tokens, regionOf } = story
   let dash = block.to - 2
   const least = Math.max(block.from + 2, block.to - LONGEST_SOURCE)
-  while (dash >= least && !/^(?:—|–|―|--|-)$/.test(tokens.word[dash]!)) dash--
+  while (dash >= least && !isSigning(story, dash, isTitle)) dash--
   if (dash < least || regionOf[dash]! >= 0) return null
   if (tokens.end[dash - 1] === tokens.start[dash] && regionOf[dash - 1]! < 0) return null
   const end = tokens.word[block.to - 1] === '.' ? block.to - 1 : block.to

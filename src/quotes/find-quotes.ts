@@ -20,8 +20,9 @@ export function findQuotes(story: MarkedStory): Attribution[] {
     quotes.push(growing)
     return growing
   }
-  // The quotation that the paragraph before has left open.
+  // The quotation that the paragraph before has left open, and paragraphs of one whose source is yet to come.
   let open: Growing | null = null
+  let ahead: TokenRange[] = []
   for (const [b, block] of story.blocks.entries()) {
     const isTitle = b < story.titleBlocks
     // "Imomi continued:" ends its paragraph: the next one is what he said, with marks or without
@@ -32,6 +33,7 @@ export function findQuotes(story: MarkedStory): Attribution[] {
     const mayBeTitle = isTitle || (b === 0 && block.to - block.from <= LONGEST_TITLE)
     const labelled = findLabelled(story, block, mayBeTitle)
     if (labelled) {
+      ahead = []
       const added = add(labelled)
       open = isTitle ? null : added
       continue
@@ -41,8 +43,9 @@ export function findQuotes(story: MarkedStory): Attribution[] {
     for (const sentence of findSentences(story, block)) {
       const goesOn = open !== null && startsWithMarks(story, sentence)
       const cued = findAttributions(story, sentence, isTitle)
-      const found: Attribution[] =
+      const found =
         cued.length === 0 && goesOn ? [] : [...cued, ...findUnclaimed(story, sentence, before, cued)]
+      if (found[0] && beginsWithMarks(story, found[0], block)) found[0] = preceded(ahead, found[0])
       before = sentence
       if (found.length > 0) {
         for (const attribution of found) open = add(attribution)
@@ -52,6 +55,8 @@ export function findQuotes(story: MarkedStory): Attribution[] {
         last = open
       } else last = null
     }
+    if (open || !isOpenParagraph(story, block)) ahead = []
+    else ahead.push(block)
     // A quotation that is closed with its paragraph is over; the next one may be somebody else's.
     open = isTitle || endsClosed(story, block) ? null : last
   }
@@ -63,6 +68,21 @@ function startsWithMarks(story: MarkedStory, sentence: TokenRange): boolean {
   let i = sentence.from
   while (i < sentence.to && story.regionOf[i]! < 0 && story.tokens.tag[i] === 'PUNCT') i++
   return i < sentence.to && story.regionOf[i]! >= 0
+}
+
+/** A paragraph that opens a quotation and closes none: “We lost the boats. ¶ “We want them back,” Imomi said. */
+function isOpenParagraph(story: MarkedStory, block: TokenRange): boolean {
+  const region = story.regions[story.regionOf[block.from] ?? -1]
+  return region !== undefined && !region.closed && region.to === block.to
+}
+
+/** Whether what was said begins with the marks that open a paragraph. */
+function beginsWithMarks(story: MarkedStory, { content }: Attribution, block: TokenRange): boolean {
+  return content[0]?.from === block.from && story.regionOf[block.from]! >= 0
+}
+
+function preceded(ahead: readonly TokenRange[], attribution: Attribution): Attribution {
+  return { ...attribution, content: [...ahead, ...attribution.content] }
 }
 
 function endsClosed(story: MarkedStory, block: TokenRange): boolean {

@@ -39,6 +39,8 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
   if (cue.form === 'noun') return subjectOfNoun(story, cue, floor)
   const inverted = invertedSubject(story, sentence, cue, floor)
   if (inverted) return { source: inverted, kind: 'inverted', from: cue.from, to: inverted.to }
+  const agent = cue.passive ? agentOf(story, sentence, cue) : null
+  if (agent) return { source: agent, kind: 'inverted', from: cue.from, to: agent.to }
   const end = beforeTime(story, cue.from, floor)
   if (end > floor && isRelativePronoun(story, end - 1)) {
     const source = nounPhraseBefore(story, beforeCommas(story, end - 1, floor), floor)
@@ -46,8 +48,6 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
   }
   const left = leftSubject(story, end, floor, cue)
   if (left) return { source: left, kind: 'left', from: left.from, to: cue.to }
-  const agent = cue.passive ? agentOf(story, sentence, cue) : null
-  if (agent) return { source: agent, kind: 'inverted', from: cue.from, to: agent.to }
   const shared = sharedSubject(story, cue.from, floor)
   return { source: shared, kind: shared ? 'shared' : 'none', from: cue.from, to: cue.to }
 }
