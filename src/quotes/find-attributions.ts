@@ -71,7 +71,7 @@ function attribute(
     sentence,
     cue,
     subject,
-    reported: findReported(story, sentence, cue, subject.to),
+    reported: findReported(story, sentence, cue, subject.to, isTitle),
     floor,
     embedded: isEmbedded(story, sentence, cue, subject, floor),
     isTitle,

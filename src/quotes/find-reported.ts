@@ -36,11 +36,19 @@ const LONGEST_PROGRAMME = 8
  *     told reporters in Leeds on Monday that prices would rise
  *          ^-------------------------^      ^ from
  */
-export function findReported(story: MarkedStory, sentence: TokenRange, cue: Cue, after: number): Reported {
+export function findReported(
+  story: MarkedStory,
+  sentence: TokenRange,
+  cue: Cue,
+  after: number,
+  isTitle: boolean,
+): Reported {
   const { tokens, regionOf } = story
   const none: Reported = { from: sentence.to, joint: 'none' }
   const asks = cue.classes.includes('ask')
-  let addresses = (asks || cue.classes.includes('tell')) && !cue.passive
+  // headlines leave out whom somebody warns
+  const tells = cue.classes.includes('tell') && !(isTitle && cue.classes.includes('state'))
+  let addresses = (asks || tells) && !cue.passive
   let i = after
   for (let steps = 0; steps < MOST_STEPS && i < sentence.to; steps++) {
     if (regionOf[i]! >= 0) return { from: i, joint: 'marks' }
