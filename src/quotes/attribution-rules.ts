@@ -282,8 +282,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (!subject.source || cue.passive || cue.form === 'infinitive' || joint !== 'clause') return null
       if (!TAKES_TOPIC.test(story.tokens.lower[cue.verb]!) || !nounPhraseAt(story, from, sentence.to))
         return null
-      const end = reportedEnd(story, from, sentence.to, embedded)
-      return end - from >= 3 ? contentBetween(story, from, end) : null
+      const content = contentFrom(story, from, sentence.to, embedded)
+      return content && content[0]!.to - content[0]!.from >= 3 ? content : null
     },
   },
   {

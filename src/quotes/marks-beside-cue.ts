@@ -14,6 +14,9 @@ const CAPITALISED = /^\P{L}*\p{Lu}/u
 // Subjects between marks and an unknown verb are short: “Perhaps,” the old man demurred.
 const LONGEST_SUBJECT = 5
 
+// In tokens, marks and hyphens included.
+const LONGEST_WORK_TITLE = 20
+
 /** The marks that end at token `at`, or just before a comma or dash there. */
 export function regionEndingAt(story: MarkedStory, at: number): MarkedRegion | null {
   const { tokens, regionOf, regions } = story
@@ -119,6 +122,7 @@ export function marksWithin(story: MarkedStory, from: number, to: number): Token
 /** A book, film or programme in marks: “Morning in Leeds”. */
 export function isWorkTitle(story: MarkedStory, at: number): boolean {
   const region = story.regions[story.regionOf[at]!]!
+  if (region.to - region.from > LONGEST_WORK_TITLE) return false
   const words = story.text.slice(region.start, region.end).split(/\s+/)
   const last = words.at(-1)!
   return (
