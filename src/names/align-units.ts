@@ -107,27 +107,35 @@ function joinWords(
     for (let size = 2; size <= 3 && i + size <= units.length; size++) {
       const run = units.slice(i, i + size)
       if (run.some((unit) => unit.unit.initial || !left.includes(unit))) continue
-      if (others.some((other) => isRun(run, other))) {
-        return [...units.slice(0, i), joinRun(run), ...units.slice(i + size)]
-      }
+      const joined = joinAs(run, others)
+      if (joined) return [...units.slice(0, i), joined, ...units.slice(i + size)]
     }
   }
   return units
 }
 
-function isRun(run: readonly PreparedUnit[], other: PreparedUnit): boolean {
+/** The run as one word, where that is one of the others. */
+function joinAs(run: readonly PreparedUnit[], others: readonly PreparedUnit[]): PreparedUnit | null {
   const folded = run.map((unit) => unit.folded).join('')
-  if (folded === other.folded) return true
-  if (Math.abs(folded.length - other.folded.length) > 2 || placeOf(folded) !== placeOf(other.folded))
-    return false
-  const like = compareUnits(joinRun(run), other, 1)
-  return like !== null && like.cost <= 0.5
+  const near = others.filter(
+    (other) =>
+      folded === other.folded ||
+      (Math.abs(folded.length - other.folded.length) <= 2 && placeOf(folded) === placeOf(other.folded)),
+  )
+  if (near.length === 0) return null
+  const joined = joinRun(run)
+  const isOne = (other: PreparedUnit): boolean => {
+    const like = compareUnits(joined, other, 1)
+    return like !== null && like.cost <= 0.5
+  }
+  return near.some((other) => folded === other.folded || isOne(other)) ? joined : null
 }
 
 /** Where the mouth begins a word, roughly: enough to leave out most runs that cannot be another word. */
 function placeOf(folded: string): string {
-  if (/^[aeiou]/.test(folded)) return 'open'
-  return /^[bpfvmw]/.test(folded) ? 'lips' : /^[nlr]/.test(folded) ? 'liquid' : 'stop'
+  const first = folded.charAt(0)
+  if ('aeiou'.includes(first)) return 'open'
+  return 'bpfvmw'.includes(first) ? 'lips' : 'nlr'.includes(first) ? 'liquid' : 'stop'
 }
 
 function joinRun(run: readonly PreparedUnit[]): PreparedUnit {

@@ -5,7 +5,8 @@ import type { Run } from './find-runs.js'
 import type { Gender } from './given-names.js'
 import type { KnownPerson } from './known-person.js'
 import { genderOfName, genderOfTitle } from './mention-gender.js'
-import { type PreparedName, prepareName } from './prepare-name.js'
+import type { ReadName } from './name-reader.js'
+import type { PreparedName } from './prepare-name.js'
 import type { Word } from './read-words.js'
 import { reconcileNames } from './reconcile-names.js'
 import { KIN } from './role-words.js'
@@ -42,20 +43,22 @@ export function clusterMentions(
   { words, mentions }: FoundMentions,
   threshold: number,
   known: readonly KnownPerson[],
+  readName: ReadName,
 ): Cluster[] {
   const shared = sharedNames(mentions)
   const full = mentions.filter((mention) => !mention.bare && !shared.has(fold(mention.text)))
-  const groups = reconcileNames(textsOf(full), threshold, known).map((group) =>
+  const groups = reconcileNames(textsOf(full), threshold, known, readName).map((group) =>
     toGroup(
       words,
       group.name,
       group.indexes.map((i) => full[i]!),
+      readName,
     ),
   )
   const groupOf = new Map(
     groups.flatMap((group) => group.mentions.map((mention) => [mention, group] as const)),
   )
-  const homesOf = findHomes(groups)
+  const homesOf = findHomes(groups, readName)
   const rest: Mention[] = []
   for (const mention of mentions) {
     const own = groupOf.get(mention)
@@ -67,7 +70,7 @@ export function clusterMentions(
       group.named++
     }
   }
-  addAlone(groups, rest, threshold, known)
+  addAlone(groups, rest, threshold, known, readName)
   return groups.map(({ name, mentions: own }) => ({ name, mentions: own.sort((a, b) => a.start - b.start) }))
 }
 
@@ -104,8 +107,8 @@ const isLate = (words: readonly Word[], { from, role }: Run): boolean =>
 
 const MOST_FORMS = 12
 
-function toGroup(words: readonly Word[], name: string, mentions: Mention[]): Group {
-  const forms = [...new Set(textsOf(mentions))].slice(0, MOST_FORMS).map(prepareName)
+function toGroup(words: readonly Word[], name: string, mentions: Mention[], readName: ReadName): Group {
+  const forms = [...new Set(textsOf(mentions))].slice(0, MOST_FORMS).map(readName)
   const titled = mentions.map(({ run }) => genderOfTitle(words, run)).find((gender) => gender !== null)
   return {
     name,
@@ -135,8 +138,9 @@ function addAlone(
   rest: readonly Mention[],
   threshold: number,
   known: readonly KnownPerson[],
+  readName: ReadName,
 ): void {
-  for (const { name, indexes } of reconcileNames(textsOf(rest), threshold, known)) {
+  for (const { name, indexes } of reconcileNames(textsOf(rest), threshold, known, readName)) {
     const mentions = indexes.map((i) => rest[i]!)
     // A person the caller knows may have been found by a full name already.
     const same = groups.find((group) => group.name === name)
@@ -149,7 +153,7 @@ function addAlone(
 const MOST_NEAR = 60
 
 /** Looks up the people that a bare name can stand for. */
-function findHomes(groups: readonly Group[]): (text: string) => readonly Group[] {
+function findHomes(groups: readonly Group[], readName: ReadName): (text: string) => readonly Group[] {
   const byWord = new Map<string, Set<Group>>()
   const add = (key: string, group: Group): void => {
     const found = byWord.get(key)
@@ -170,17 +174,16 @@ function findHomes(groups: readonly Group[]): (text: string) => readonly Group[]
   return (text) => {
     let found = homes.get(text)
     if (!found) {
-      found = homesOf(text, byWord)
+      found = homesOf(readName(text), byWord)
       homes.set(text, found)
     }
     return found
   }
 }
 
-function homesOf(text: string, byWord: ReadonlyMap<string, ReadonlySet<Group>>): readonly Group[] {
-  const bare = prepareName(text)
+function homesOf(bare: PreparedName, byWord: ReadonlyMap<string, ReadonlySet<Group>>): readonly Group[] {
   const folded = bare.units[0]?.folded ?? ''
-  const near = new Set([...(byWord.get(lastWord(text)) ?? []), ...(byWord.get(folded) ?? [])])
+  const near = new Set([...(byWord.get(lastWord(bare.text)) ?? []), ...(byWord.get(folded) ?? [])])
   const exact = [...near].slice(0, MOST_NEAR).filter((group) => stands(bare, group))
   // Henry Jr. is not the Henry Hargrove whose name has no Jr.
   if (bare.suffix !== null)

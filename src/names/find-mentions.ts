@@ -7,8 +7,10 @@ import { isCommonWord, isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
 import type { KnownPerson } from './known-person.js'
 import { NAME_EVIDENCE } from './name-evidence.js'
-import { type PreparedName, prepareName } from './prepare-name.js'
+import type { ReadName } from './name-reader.js'
+import type { PreparedName } from './prepare-name.js'
 import { readWords, type Word } from './read-words.js'
+import { isSubject } from './sentence-context.js'
 import { trimRun } from './trim-run.js'
 import { PARTICLES } from './word-kind.js'
 import { textOf } from './word-tests.js'
@@ -40,6 +42,8 @@ interface Form {
   readonly bare: boolean
   /** Whether an article stands before it somewhere: the Falcon. */
   thing: boolean
+  /** Whether a verb or 's follows somewhere: Koval left, Koval's plan. */
+  acts: boolean
   score: number
 }
 
@@ -50,23 +54,32 @@ const BARE_AT_LEAST = 2.25
  * Finds where people are named. Evidence for a form anywhere in the story counts for the form
  * everywhere; a surname or given name alone is taken where a full name of the story has it.
  */
-export function findMentions(reading: Reading, known: readonly KnownPerson[] = []): FoundMentions {
+export function findMentions(
+  reading: Reading,
+  known: readonly KnownPerson[],
+  readName: ReadName,
+): FoundMentions {
   const words = readWords(reading)
   const headlines: (readonly [from: number, to: number])[] = []
   const forms = new Map<string, Form>()
+  const ordered: Placed[] = []
   for (let from = 0; from < words.length; ) {
     let to = from + 1
     while (to < words.length && words[to]!.block === words[from]!.block) to++
     if (isHeadlineCase(words, from, to)) headlines.push([from, to])
-    else for (const run of findRuns(words, from, to)) addRun(words, trimRun(words, run), forms)
+    else
+      for (const found of findRuns(words, from, to)) {
+        const run = trimRun(words, found)
+        ordered.push({ run, form: addRun(words, run, forms) })
+      }
     from = to
   }
   const knownKeys = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(knownKey))
   for (const form of forms.values()) {
-    form.score = knownKeys.has(form.key)
-      ? Number.POSITIVE_INFINITY
-      : scoreOf(form) + echoOf(form, words, forms)
+    form.score = knownKeys.has(form.key) ? Number.POSITIVE_INFINITY : scoreOf(form)
   }
+  for (const form of forms.values()) form.score += echoOf(form, words, forms)
+  addListed(ordered, words)
   const full = [...forms.values()].filter((form) => !form.bare && form.score >= FULL_AT_LEAST)
   const headedKeys = new Set<string>()
   const inHeadlines = (parts: Parts): Run[] =>
@@ -81,16 +94,17 @@ export function findMentions(reading: Reading, known: readonly KnownPerson[] = [
     )
   // A headline may hold the only full name; what the story calls the person links back to it.
   const named = full.map(({ runs }) => runs[0]!)
-  const headed = inHeadlines(partsOf(words, named, known)).filter((run) => !isBare(words, run))
+  const namedParts = partsOf(words, named, known, readName)
+  const headed = inHeadlines(namedParts).filter((run) => !isBare(words, run))
   for (const run of headed) headedKeys.add(keyOf(words, run))
-  const parts = partsOf(words, [...named, ...headed], known)
+  const parts = headed.length === 0 ? namedParts : partsOf(words, [...named, ...headed], known, readName)
   const runs = full.flatMap((form) => form.runs)
   for (const form of forms.values()) {
     if (!form.bare) {
       if (form.score < FULL_AT_LEAST) runs.push(...namesakes(words, form, parts))
       continue
     }
-    if (form.score < BARE_AT_LEAST && !isLinked(words, form, parts)) continue
+    if (form.score < BARE_AT_LEAST && !isLinked(form, readName(textOf(words, form.runs[0]!)), parts)) continue
     const place = isPlace(textOf(words, form.runs[0]!))
     runs.push(
       ...form.runs.filter(
@@ -106,7 +120,7 @@ export function findMentions(reading: Reading, known: readonly KnownPerson[] = [
 
 const knownKey = (name: string): string => fold(name).replace(/[.]/g, '').replace(/\s+/g, ' ')
 
-function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): void {
+function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): Form {
   const key = keyOf(words, run)
   let form = forms.get(key)
   if (!form) {
@@ -116,16 +130,22 @@ function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): voi
       held: new Uint16Array(NAME_EVIDENCE.length),
       bare: isBare(words, run),
       thing: false,
+      acts: false,
       score: 0,
     }
     forms.set(key, form)
   }
   form.runs.push(run)
   form.thing ||= isThing(words, run)
+  form.acts ||= words[run.to]?.shape === 'possessive' || isSubject(words, run)
   for (let i = 0; i < NAME_EVIDENCE.length; i++) {
     const rule = NAME_EVIDENCE[i]!
-    if ((form.bare ? rule.bare : rule.full) !== 0 && rule.holds(words, run)) form.held[i]!++
+    const weight = form.bare ? rule.bare : rule.full
+    // What speaks for it counts once for the story.
+    if (weight === 0 || (weight > 0 && form.held[i] !== 0)) continue
+    if (rule.holds(words, run)) form.held[i]!++
   }
+  return form
 }
 
 /** What speaks for a form counts once for the story; what speaks against it must hold for half of its runs, or say `once`. */
@@ -136,7 +156,12 @@ function scoreOf(form: Form): number {
     if (held === 0) continue
     const rule = NAME_EVIDENCE[i]!
     const weight = form.bare ? rule.bare : rule.full
-    if (weight > 0 || held * 2 >= form.runs.length || (rule.id === 'whose-office' && !form.bare))
+    if (
+      weight > 0 ||
+      held * 2 >= form.runs.length ||
+      (rule.id === 'whose-office' && !form.bare) ||
+      (rule.id === 'the' && form.thing && !form.bare)
+    )
       score += weight
   }
   return score
@@ -150,11 +175,49 @@ function echoOf({ bare, runs }: Form, words: readonly Word[], forms: ReadonlyMap
   if (bare) return 0
   const { from, to } = runs[0]!
   const last = forms.get(words[to - 1]!.folded)
-  if (last?.bare) return last.thing ? -ECHO : ECHO
+  if (last?.bare) {
+    if (last.thing) return -ECHO
+    if (isPlace(words[to - 1]!.text)) return 0
+    // What speaks for the surname alone speaks for the whole name: "beat Zorblin Tubb. Tubb wept."
+    return ECHO + (last.acts ? ACTS : 0) + Math.max(0, Math.min(last.score, MOST_OF_BARE))
+  }
   const first = words[from]!.folded
   return forms.get(first)?.bare && !isGivenName(first) ? -ECHO : 0
 }
 const ECHO = 0.75
+const ACTS = 0.25
+const MOST_OF_BARE = 2
+
+/** A name between two names in a list is one too: "Peter Brown, Zorblin Tubb and Mary Clark". */
+function addListed(ordered: readonly Placed[], words: readonly Word[]): void {
+  for (let i = 1; i + 1 < ordered.length; i++) {
+    const { run, form } = ordered[i]!
+    if (form.bare || form.score >= FULL_AT_LEAST || form.score <= 0) continue
+    const [before, after] = [ordered[i - 1]!, ordered[i + 1]!]
+    if (
+      isSure(before.form) &&
+      isSure(after.form) &&
+      isListed(words, before.run.to, run.from) &&
+      isListed(words, run.to, after.run.from)
+    )
+      form.score += LISTED
+  }
+}
+const LISTED = 1
+
+interface Placed {
+  readonly run: Run
+  readonly form: Form
+}
+
+const isSure = ({ bare, score }: Form): boolean => !bare && score >= FULL_AT_LEAST
+
+/** Whether only a comma, "and" or both stand between. */
+function isListed(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false
+  for (let i = from; i < to; i++) if (words[i]!.text !== ',' && words[i]!.folded !== 'and') return false
+  return true
+}
 
 /** "the Falcon", "a Falcon"; but "the Galois memorial" has its article from the noun. */
 function isThing(words: readonly Word[], { from, to }: Run): boolean {
@@ -164,7 +227,12 @@ function isThing(words: readonly Word[], { from, to }: Run): boolean {
 /** The words that make full names of the story, folded, and the names they are in. */
 type Parts = ReadonlyMap<string, readonly PreparedName[]>
 
-function partsOf(words: readonly Word[], full: readonly Run[], known: readonly KnownPerson[]): Parts {
+function partsOf(
+  words: readonly Word[],
+  full: readonly Run[],
+  known: readonly KnownPerson[],
+  readName: ReadName,
+): Parts {
   const parts = new Map<string, PreparedName[]>()
   const add = (key: string, name: PreparedName): void => {
     const list = parts.get(key)
@@ -176,7 +244,7 @@ function partsOf(words: readonly Word[], full: readonly Run[], known: readonly K
     ...known.flatMap(({ name, aliases }) => [name, ...aliases]),
   ]
   for (const text of names) {
-    const name = prepareName(text)
+    const name = readName(text)
     const keys = new Set([fold(text.slice(text.lastIndexOf(' ') + 1))])
     for (const { folded, initial } of name.units) if (!initial) keys.add(folded).add(`${folded.charAt(0)}?`)
     for (const key of keys) add(key, name)
@@ -207,9 +275,7 @@ const RELATIVES = /^(?:brothers|children|clan|dynasty|families|family|household|
 const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across)$/
 
 /** Whether a full name of the story explains a bare form. */
-function isLinked(words: readonly Word[], form: Form, parts: Parts): boolean {
-  const text = textOf(words, form.runs[0]!)
-  const name = prepareName(text)
+function isLinked(form: Form, name: PreparedName, parts: Parts): boolean {
   const unit = name.units[0]
   if (!unit) return false
   return parts.has(form.key) || parts.has(unit.folded) || isSpelledAlike(form, name, parts)

@@ -4,17 +4,23 @@ import type { Cluster } from './cluster-mentions.js'
 import { comparePrepared } from './compare-prepared.js'
 import type { FoundMentions } from './find-mentions.js'
 import { findTitles } from './find-titles.js'
-import { type PreparedName, prepareName } from './prepare-name.js'
+import type { ReadName } from './name-reader.js'
+import type { PreparedName } from './prepare-name.js'
 
 /** Makes a {@link Person} of each cluster, in order of first appearance. */
-export function namePeople(text: string, { words }: FoundMentions, clusters: readonly Cluster[]): Person[] {
+export function namePeople(
+  text: string,
+  { words }: FoundMentions,
+  clusters: readonly Cluster[],
+  readName: ReadName,
+): Person[] {
   return clusters
     .map(({ name: written, mentions }): Person => {
       const name = asPrinted(
         written,
         mentions.map((mention) => mention.text),
       )
-      const whole = prepareName(name)
+      const whole = readName(name)
       const { given, middle, family, suffix } = whole
       const bare = given === null && family === null
       return {
@@ -22,6 +28,7 @@ export function namePeople(text: string, { words }: FoundMentions, clusters: rea
         variants: variantsOf(
           whole,
           mentions.map((mention) => mention.text),
+          readName,
         ),
         mentions: mentions.map(({ start, end }) => spanOf(text, start, end)),
         titles: fullestFirst(mentions.flatMap(({ run }) => findTitles(text, words, run))),
@@ -38,11 +45,11 @@ function asPrinted(name: string, texts: readonly string[]): string {
   return texts.find((text) => plain(text) === plain(name)) ?? name
 }
 
-function variantsOf(name: PreparedName, texts: readonly string[]): NameVariant[] {
+function variantsOf(name: PreparedName, texts: readonly string[], readName: ReadName): NameVariant[] {
   const counts = new Map<string, number>()
   for (const text of texts) if (text !== name.text) counts.set(text, (counts.get(text) ?? 0) + 1)
   return [...counts].map(([text, count]) => {
-    const { same, rule } = comparePrepared(name, prepareName(text))
+    const { same, rule } = comparePrepared(name, readName(text))
     return { text, count, rule: same ? rule : 'shared-form' }
   })
 }

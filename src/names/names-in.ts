@@ -4,9 +4,11 @@ import { clusterMentions } from './cluster-mentions.js'
 import { findMentions } from './find-mentions.js'
 import type { KnownPerson } from './known-person.js'
 import { namePeople } from './name-people.js'
+import { nameReader } from './name-reader.js'
 
 /** The people of a story that has been read, in order of first appearance. */
 export function namesIn(reading: Reading, threshold = 0.5, known: readonly KnownPerson[] = []): Person[] {
-  const found = findMentions(reading, known)
-  return namePeople(reading.text, found, clusterMentions(found, threshold, known))
+  const readName = nameReader()
+  const found = findMentions(reading, known, readName)
+  return namePeople(reading.text, found, clusterMentions(found, threshold, known, readName), readName)
 }

@@ -55,10 +55,11 @@ export function readWords(reading: Reading): Word[] {
     const after = joinTokens(tokens, i)
     const start = tokens.start[i]!
     const printed = after === i + 1 ? tokens.word[i]! : reading.text.slice(start, tokens.end[after - 1]!)
-    const text = withoutTail(printed)
+    const plain = plainShape(printed)
+    const text = plain ? printed : withoutTail(printed)
     const end = start + text.length
-    const shape = shapeOf(text)
-    const folded = shape === 'mark' || shape === 'number' ? text : fold(text).replaceAll('.', '')
+    const shape = plain ?? shapeOf(text)
+    const folded = plain ? printed.toLowerCase() : foldWord(text, shape)
     words.push({ start, end, text, folded, shape, tag: tokens.tag[i]!, first: fresh, block })
     const tail = printed.slice(text.length)
     // Imomi’s, which the tagger leaves whole
@@ -77,6 +78,22 @@ export function readWords(reading: Reading): Word[] {
     i = after
   }
   return words
+}
+
+/** The shape of a word of the letters a to z, with a capital first or none; `null` for what takes a closer look. */
+function plainShape(text: string): Shape | null {
+  const first = text.charCodeAt(0)
+  const lower = first >= 97 && first <= 122
+  if (!lower && (first < 65 || first > 90 || text.length === 1)) return null
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 97 || code > 122) return null
+  }
+  return lower ? 'lower' : 'cap'
+}
+
+function foldWord(text: string, shape: Shape): string {
+  return shape === 'mark' || shape === 'number' ? text : fold(text).replaceAll('.', '')
 }
 
 // Marks after which a word has a capital because a sentence may begin there.
@@ -116,7 +133,7 @@ function isCutWord(tokens: Tokens, last: number): boolean {
 const TAIL = /['’]s$|(?<=\p{Ll}{2})\.$/u
 
 function withoutTail(printed: string): string {
-  if (!TAIL.test(printed) || printed.length < 4) return printed
+  if (printed.length < 4 || !TAIL.test(printed)) return printed
   const bare = printed.replace(TAIL, '')
   return printed.endsWith('.') && ABBREVIATED.test(bare) ? printed : bare
 }
@@ -126,7 +143,8 @@ const ABBREVIATED =
 
 /** Ca n't, Wo n't: one word, and no name. */
 function isNegated(tokens: Tokens, last: number): boolean {
-  return tokens.end[last] === tokens.start[last + 1] && /^n['’]t$/.test(tokens.lower[last + 1] ?? '')
+  const next = tokens.lower[last + 1]
+  return tokens.end[last] === tokens.start[last + 1] && (next === "n't" || next === 'n’t')
 }
 
 function shapeOf(text: string): Shape {

@@ -3,7 +3,8 @@ import { comparePrepared, findVeto, type NameComparison } from './compare-prepar
 import { findCandidates } from './find-candidates.js'
 import { fullestName } from './fullest-name.js'
 import type { KnownPerson } from './known-person.js'
-import { type PreparedName, prepareName } from './prepare-name.js'
+import { nameReader, type ReadName } from './name-reader.js'
+import type { PreparedName } from './prepare-name.js'
 
 /** A distinct written form, where it stands, and the group it is in. */
 interface Form {
@@ -34,8 +35,9 @@ export function reconcileNames(
   names: readonly string[],
   threshold: number,
   known: readonly KnownPerson[] = [],
+  readName: ReadName = nameReader(),
 ): NameGroup[] {
-  const forms = distinctForms(names, known)
+  const forms = distinctForms(names, known, readName)
   const groups = new Map<number, Group>()
   const groupOf = forms.map((_, i) => i)
   forms.forEach((_, i) => {
@@ -60,15 +62,15 @@ export function reconcileNames(
     groupOf,
   )
   return [...groups.values()]
-    .map((group) => toNameGroup(group, forms))
+    .map((group) => toNameGroup(group, forms, readName))
     .filter((group) => group.indexes.length > 0)
     .sort((x, y) => x.indexes[0]! - y.indexes[0]!)
 }
 
-function distinctForms(names: readonly string[], known: readonly KnownPerson[]): Form[] {
+function distinctForms(names: readonly string[], known: readonly KnownPerson[], readName: ReadName): Form[] {
   const forms = new Map<string, Form>()
   const formOf = (text: string): Form => {
-    const found = forms.get(text) ?? { text, name: prepareName(text), indexes: [] }
+    const found = forms.get(text) ?? { text, name: readName(text), indexes: [] }
     forms.set(text, found)
     return found
   }
@@ -199,7 +201,7 @@ function onlyHome(
   return !second || first.weight >= 3 * second.weight ? first.group : null
 }
 
-function toNameGroup(group: Group, forms: readonly Form[]): NameGroup {
+function toNameGroup(group: Group, forms: readonly Form[], readName: ReadName): NameGroup {
   const written = group.forms
     .map((i) => forms[i]!)
     .filter(({ indexes }) => indexes.length > 0)
@@ -209,7 +211,7 @@ function toNameGroup(group: Group, forms: readonly Form[]): NameGroup {
     (written.length > 0
       ? fullestName(written.map(({ name, indexes }) => ({ name, count: indexes.length })))
       : '')
-  const main = prepareName(name)
+  const main = readName(name)
   const variants: NameVariant[] = written
     .filter(({ text }) => text !== name)
     .map(({ text, name: form, indexes }) => ({ text, count: indexes.length, rule: ruleOf(main, form) }))
