@@ -1,5 +1,6 @@
 import type { Cue } from './find-cues.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
+import { isPossessiveMark } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { isTimeWord, startsDate } from './time-words.js'
 
@@ -102,6 +103,8 @@ function isBareThat({ tokens }: MarkedStory, i: number, cue: Cue): boolean {
 function isTimeBefore({ tokens }: MarkedStory, i: number): boolean {
   const lower = tokens.lower[i]!
   const next = tokens.lower[i + 1] ?? ''
+  // "said too many boats were lost"
+  if (lower === 'too') return !/^(?:ADJ|ADV)$/.test(tokens.tag[i + 1] ?? '')
   if (isTimeWord(lower)) return tokens.tag[i + 1] !== 'PART'
   return tokens.tag[i] === 'ADV' && !CLAUSE_STARTER.test(lower) && next !== 'that' && PREPOSITION.test(next)
 }
@@ -126,12 +129,12 @@ function addresseeEnd(story: MarkedStory, i: number, ceiling: number): number {
   if (tokens.word[to] === ',' && /^(?:who|which|a|an|the)$/.test(tokens.lower[to + 1] ?? ''))
     for (let j = to + 1; j < Math.min(ceiling, to + LONGEST_RELATIVE_CLAUSE); j++)
       if (tokens.word[j] === ',') return j + 1
-  return to
+  return tokens.tag[to] === 'PART' ? programmeEnd(story, to, ceiling) : to
 }
 
 /** The end of a prepositional aside that begins at `i`, or `i`: "in a statement to the Post". */
 function asideEnd(story: MarkedStory, i: number, ceiling: number): number {
-  const { tokens, regionOf, regions } = story
+  const { tokens, regionOf } = story
   let j = i + 1
   while (j < ceiling && isTimeWord(tokens.lower[j]!)) j++
   if (j >= ceiling || regionOf[j]! >= 0) return j
@@ -139,14 +142,21 @@ function asideEnd(story: MarkedStory, i: number, ceiling: number): number {
   if (tokens.tag[i] === 'VERB' || tokens.tag[j] === 'VERB') j++
   const phrase = nounPhraseAt(story, j, ceiling)
   if (!phrase) return j > i + 1 ? j : i
-  // on the Post's “Morning Hour” that …
-  const programme = regions[regionOf[phrase.to] ?? -1]
-  return programme &&
-    programme.to - phrase.to <= LONGEST_PROGRAMME &&
+  return programmeEnd(story, phrase.to, ceiling)
+}
+
+/** Steps over a programme in marks: told the Post’s | “Morning Hour” | that … */
+function programmeEnd(story: MarkedStory, i: number, ceiling: number): number {
+  const { tokens, regionOf, regions } = story
+  const at = i < ceiling && isPossessiveMark(story, i) ? i + 1 : i
+  const programme = regions[regionOf[at] ?? -1]
+  const isProgramme =
+    programme !== undefined &&
+    programme.to - at <= LONGEST_PROGRAMME &&
     programme.to < ceiling &&
+    /^\p{Lu}/u.test(story.text.slice(programme.start, programme.end)) &&
     tokens.tag[programme.to] !== 'PUNCT'
-    ? programme.to
-    : phrase.to
+  return isProgramme ? programme.to : i
 }
 
 /** "told a crowd in the early hours that …": the "that" behind nouns and prepositions alone, or -1. */

@@ -7,6 +7,7 @@ import { takesClause, verbClassesOf } from './verb-classes.js'
 const BREAK = /^(?:,|—|–|--)$/
 // After a comma these begin what the reporter adds, not what was said.
 const TAIL = /^(?:which|who|but|though|although|whereas)$/
+const GOES_ON = /^(?:also|not|only|rather)$/
 const AFTER_MARKS = /^(?:as|before|after|while|when|though|although|because|despite|following|during)$/
 const PAST_OR_PRESENT = /(?:ed|says|said|told|asks|wrote|tells|adds)$/
 
@@ -26,11 +27,16 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
     if (word === '(' || word === '[') depth++
     else if (word === ')' || word === ']') depth--
     if (depth > 0) continue
-    if (i > from && regionOf[i - 1]! >= 0 && resumesAfterMarks(story, i)) return i
+    if (i > from && regionOf[i - 1]! >= 0) {
+      if (resumesAfterMarks(story, i)) return i
+      // a comma inside the marks separates as well as one behind them: calls it “true,” but …
+      if (endsWithComma(story, i - 1) && (startsTail(story, i) || startsNewReport(story, i, ceiling)))
+        return i
+    }
     const next = i + 1
     if (BREAK.test(word) && next < ceiling && regionOf[next]! < 0) {
       if (embedded && word === ',' && i > from + 1 && !isListComma(story, i)) return i
-      if (word === ',' && TAIL.test(tokens.lower[next]!)) {
+      if (word === ',' && startsTail(story, next)) {
         const resumes = clauseResumes(story, next, ceiling)
         if (resumes < 0) return i
         i = resumes
@@ -46,6 +52,18 @@ function resumesAfterMarks({ tokens }: MarkedStory, i: number): boolean {
     AFTER_MARKS.test(tokens.lower[i]!) ||
     (tokens.lower[i] === 'and' && tokens.tag[i + 1] === 'VERB' && /ed$/.test(tokens.lower[i + 1]!))
   )
+}
+
+/** ", which …", ", but …": what the reporter adds; not ", but also …". */
+function startsTail({ tokens }: MarkedStory, i: number): boolean {
+  return (
+    TAIL.test(tokens.lower[i]!) && !(tokens.lower[i] === 'but' && GOES_ON.test(tokens.lower[i + 1] ?? ''))
+  )
+}
+
+function endsWithComma(story: MarkedStory, lastToken: number): boolean {
+  const region = story.regions[story.regionOf[lastToken]!]!
+  return story.text.slice(region.start, region.end).trimEnd().endsWith(',')
 }
 
 /** What follows a comma and is no longer what was said. */
