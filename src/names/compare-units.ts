@@ -1,4 +1,3 @@
-import { areTwoCommonNames } from './common-names.js'
 import { compareEndings } from './compare-endings.js'
 import { genderOfGivenName } from './given-names.js'
 import { isFeminineForm } from './is-feminine-form.js'
@@ -18,10 +17,14 @@ export interface PreparedUnit {
   readonly servant: Sound | null
   /** Lines of the table of given names that a key stands on. */
   readonly names: readonly number[]
+  /** Its entry in the list of names of countries that write in Latin letters, or `null`. */
+  readonly common: number | null
   /** True for what may be one East Asian syllable: it must agree more closely. */
   readonly monosyllable: boolean
   /** True for an East Asian family name: Xi and Xie are two. */
   readonly familyName: boolean
+  /** True for a word of one to three East Asian syllables. */
+  readonly eastAsian: boolean
   /** For East Asian syllables: their canonical forms; otherwise `[]`. */
   readonly syllables: readonly string[]
 }
@@ -54,19 +57,24 @@ export function compareUnits(a: PreparedUnit, b: PreparedUnit, tolerance: number
 
 function compareWords(a: PreparedUnit, b: PreparedUnit, tolerance: number): UnitLikeness | null {
   if (isNickname(a.folded, b.folded)) return compareShortForms(a.folded, b.folded)
-  if (areTwoCommonNames(a.folded, b.folded)) return null
-  if (a.names.length > 0 && b.names.length > 0 && isFather(a) === isFather(b)) {
-    const oneName = a.names.some((line) => b.names.includes(line))
-    if (!oneName && tolerance <= 1) return null
-    if (oneName && !hasOneSound(a, b) && !areOppositeGenders(a, b))
-      return { cost: 0.1, rule: 'language-form' }
+  if (!hasOneSound(a, b)) {
+    if (a.common !== null && b.common !== null)
+      return a.common === b.common ? { cost: 0.1, rule: 'romanization' } : null
+    if (isFather(a) === isFather(b)) {
+      const oneName = a.names.some((line) => b.names.includes(line))
+      if (oneName && !areOppositeGenders(a, b)) return { cost: 0.1, rule: 'language-form' }
+      if (!oneName && isKnown(a) && isKnown(b) && tolerance <= 1) return null
+    }
   }
-  if (a.syllables.some((syllable) => b.syllables.includes(syllable)))
+  if (a.eastAsian && b.eastAsian && a.syllables.some((syllable) => b.syllables.includes(syllable)))
     return { cost: 0.1, rule: 'romanization' }
   const cost = compareSounds(a, b, tolerance)
   if (cost === null) return compareEndings(a, b)
   return areTwoNames(a, b) ? null : { cost, rule: cost < 0.75 ? 'romanization' : 'typo' }
 }
+
+/** Amir and Omar: two known names that are not forms of one. */
+const isKnown = ({ names, common }: PreparedUnit): boolean => names.length > 0 || common !== null
 
 const hasOneSound = (a: PreparedUnit, b: PreparedUnit): boolean => a.keys[0]!.key === b.keys[0]!.key
 

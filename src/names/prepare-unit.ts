@@ -1,3 +1,4 @@
+import { commonNameEntry } from './common-names.js'
 import { stemOf } from './compare-endings.js'
 import type { PreparedUnit } from './compare-units.js'
 import { EAST_ASIAN_FAMILY_NAMES, isEastAsianSyllable, isEastAsianWord } from './east-asian-names.js'
@@ -17,22 +18,29 @@ export function prepareUnit(unit: NameUnit, syllables: readonly string[] = [unit
   // Uzbek x is kh.
   if (main.includes('x')) keys.push(romanizationKey(main.replaceAll('x', 'kh')))
   // El Kaddafi in one word; Van Houten in one word.
-  if (/^(?:al|el)\p{L}{4}/u.test(folded) && particles.length === 0)
+  if (particles.length === 0 && /^[ae]l/.test(folded) && /^..\p{L}{4}/u.test(folded))
     keys.push(romanizationKey(folded.slice(2)))
   // Mujibur Rahman, Mujib-ur-Rahman.
-  if (/^\p{L}{3,}u[lr]$/u.test(folded)) keys.push(romanizationKey(folded.slice(0, -2)))
+  if (/u[lr]$/.test(folded) && /^\p{L}{5,}$/u.test(folded)) keys.push(romanizationKey(folded.slice(0, -2)))
   if (particles.length > 0) keys.push(romanizationKey(particles.join('') + folded))
   const stem = stemOf(unit)
+  const eastAsian = syllables.every(isEastAsianWord)
+  let keysOfSyllables: readonly string[] | undefined
   return {
     unit,
     folded,
-    keys: [...new Set(keys)].map(soundOf),
+    keys: (keys.length === 1 ? keys : [...new Set(keys)]).map(soundOf),
     stem: stem === null ? null : soundOf(romanizationKey(stem)),
     servant: main.startsWith('abdul') && main.length > 9 ? soundOf(romanizationKey(main.slice(5))) : null,
     names: namesOf(unit, keys),
+    common: commonNameEntry(folded),
     familyName: EAST_ASIAN_FAMILY_NAMES.has(folded),
     monosyllable: isEastAsianSyllable(folded),
-    syllables: syllables.every(isEastAsianWord) ? syllableKeys(syllables) : [],
+    eastAsian,
+    get syllables() {
+      keysOfSyllables ??= eastAsian ? syllableKeys(syllables) : []
+      return keysOfSyllables
+    },
   }
 }
 
@@ -46,7 +54,9 @@ function namesOf({ role, folded }: NameUnit, keys: readonly string[]): number[] 
 
 /** `Abdurrahman`, `Abd al-Rahman`, `Abderrahmane`: one spelling of the head; `Tajeddine`, `Tajuddin`: one of the tail. */
 function canonical(word: string): string {
-  return word
-    .replace(/^abd[aeiou](?:l(?=\p{L}{3})|(?=[b-df-hj-np-tv-z]{1,2}[aeiouy]\p{L}))/u, 'abdul')
-    .replace(/(?<=\p{L}{2})[aeiou](?:l?dd?|ld)(?:ee|ie|i)ne?$/u, 'udin')
+  const head = word.startsWith('abd') ? word.replace(SERVANT, 'abdul') : word
+  return head.endsWith('n') || head.endsWith('ne') ? head.replace(FAITH, 'udin') : head
 }
+
+const SERVANT = /^abd[aeiou](?:l(?=\p{L}{3})|(?=[b-df-hj-np-tv-z]{1,2}[aeiouy]\p{L}))/u
+const FAITH = /(?<=\p{L}{2})[aeiou](?:l?dd?|ld)(?:ee|ie|i)ne?$/u

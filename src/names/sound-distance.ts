@@ -5,7 +5,9 @@ const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])
   ['ao', 0.15, 'Persian and Tajik: Imam, Imom; Belarusian: Losiakin, Lasiakin'],
   ['ei', 0.15, 'Arabic, Persian: Hosein, Hosain'],
   ['ou', 0.1, 'Arabic: Osman, Usman'],
-  ['iu', 0.25, 'Arabic: Yusif, Yusuf'],
+  ['iu', 0.55, 'Turkic: Yusif, Yusuf'],
+  ['au', 0.55, 'Arabic: Saad and Saud are two'],
+  ['eu', 0.55, 'Arabic: Jamel and Jamul are two'],
   ['eo', 0.25, 'Russian ë: Aksenov, Aksyonov'],
   ['ai', 0.3, 'Arabic: Jabar, Jabir'],
   ['Xh', 0.1, 'kh and h: Akhmed, Ahmed'],
@@ -53,7 +55,7 @@ const CONFUSIONS: readonly (readonly [pair: string, cost: number, note: string])
 const FIRST_SOUND = 1.2
 
 /** Confusions of hearing, which seldom touch the first sound of a name: Perry, Berry. */
-const INSIDE = ['bp', 'bv', 'fp', 'fv', 'mn', 'Zs']
+const INSIDE = ['bp', 'bv', 'fp', 'fv', 'mn', 'Zs', 'JX']
 
 function costOfFirst(a: number, b: number, cost: number): number {
   if (cost === 1) return FIRST_SOUND
@@ -87,7 +89,9 @@ function extraCost(key: string, i: number): number {
   const last = i === key.length - 1
   if (char === 'h') return 0.1
   if (char === 'e' && last) return 0.1
-  if (char === 'i' && !last && (isVowel(key[i - 1]) || isVowel(key[i + 1]))) return 0.1
+  // Yelena, Elena; but Yana, Ana.
+  if (char === 'i' && !last && (isVowel(key[i - 1]) || isVowel(key[i + 1])))
+    return i === 0 && key[1] !== 'e' ? 0.4 : 0.1
   if (char === 'J' && (isVowel(key[i - 1]) || isVowel(key[i + 1]))) return i === 0 ? 0.2 : 0.3
   if (char === 'u' && (isVowel(key[i - 1]) || isVowel(key[i + 1]))) return 0.1
   if (isVowel(char)) return last ? 0.6 : i === 0 ? 0.4 : 0.25
@@ -109,8 +113,13 @@ export interface Sound {
 /** Makes a romanization key ready for measuring. */
 export function soundOf(key: string): Sound {
   const short = key.length > LONGEST ? key.slice(0, LONGEST) : key
-  const codes = Array.from(short, (_, i) => short.charCodeAt(i))
-  return { key, codes, extras: Array.from(short, (_, i) => extraCost(short, i)) }
+  const codes: number[] = []
+  const extras: number[] = []
+  for (let i = 0; i < short.length; i++) {
+    codes.push(short.charCodeAt(i))
+    extras.push(extraCost(short, i))
+  }
+  return { key, codes, extras }
 }
 
 /** Longer words are compared by their first letters. */
