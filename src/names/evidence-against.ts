@@ -2,7 +2,7 @@ import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
 import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
 import { isCommonWord } from './given-names.js'
 import { isCountry, isPlace } from './is-place.js'
-import { ORGANISATION_OR_SURNAME, ORGANISATION_WORDS, PLACE_HEADS } from './not-a-person.js'
+import { isDemonym, ORGANISATION_OR_SURNAME, ORGANISATION_WORDS, PLACE_HEADS } from './not-a-person.js'
 import { isRole } from './role-words.js'
 import { isThingApposition, THINGS } from './sentence-context.js'
 import { TITLE_MODIFIERS } from './titles.js'
@@ -121,8 +121,16 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     const next = words[to]
     return next?.shape === 'number' || next?.shape === 'brand' || THINGS.has(next?.folded ?? '')
   }),
-  evidence('noun-after', 'Ford employees, Iodine Nutrition study', -0.75, -0.75, (words, { to }) => {
+  evidence('noun-after', 'Ford employees, Iodine Nutrition study', -0.75, -0.75, (words, { from, to }) => {
     const next = words[to]
+    // "Elena Tubbs plan to": after a full name the tagger takes verbs for nouns.
+    if (
+      to - from > 1 &&
+      isStrongGiven(words[from]!) &&
+      !isDemonym(foldedAt(words, from)) &&
+      !isCommonWord(foldedAt(words, to - 1))
+    )
+      return false
     return next?.shape === 'lower' && next.tag === 'NOUN' && !isRole(next.folded) && !REGIME.test(next.folded)
   }),
   evidence('numbered', 'Atlas V', -1.5, 0, (words, { to }) => /^[A-Z]$/.test(textAt(words, to - 1))),

@@ -2,25 +2,52 @@ import { EAST_ASIAN_FAMILY_NAMES, isEastAsianSyllable } from './east-asian-names
 import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
 import { givenNameLines } from './given-name-forms.js'
 import { isCommonWord } from './given-names.js'
-import { isPlace, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
+import { GIVEN_NAMES_BEFORE_TOWNS, isPlace, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
 import { ORGANISATION_WORDS } from './not-a-person.js'
 import { isRole, KIN } from './role-words.js'
 import { romanizationKey } from './romanization-key.js'
 import {
+  ACTING,
   DONE_TO,
+  isAge,
   isApposition,
+  isHomeNote,
   isLifespan,
+  isMononymNote,
   isNamedInRole,
+  isOfTown,
   isPredicate,
   isScriptNote,
+  isSubject,
   LIVING,
   pronounFollows,
   SAYING,
 } from './sentence-context.js'
-import { foldedAt, isGiven, isPersonRole, isStrongGiven, someWord, textAt } from './word-tests.js'
+import {
+  foldedAt,
+  isGiven,
+  isPersonRole,
+  isPluralWord,
+  isStrongGiven,
+  someWord,
+  textAt,
+} from './word-tests.js'
 
 const SURNAME =
   /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|fitz|o')[a-z]{3,}/
+
+// In lists of given names, but an article or an adjective first: La Raza, Royal Ascot.
+const FOREIGN_ARTICLES: ReadonlySet<string> = new Set([
+  'la',
+  'le',
+  'los',
+  'las',
+  'el',
+  'royal',
+  'golden',
+  'santo',
+  'garda',
+])
 
 const ROYAL =
   /^(?:king|queen|prince|princess|pope|emperor|empress|tsar|czar|sultan|saint|duke|duchess|sister|brother|father|mother|lady|lord|miss|aunt|uncle)$/
@@ -39,14 +66,26 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     1,
     (words, { from, to }) =>
       isStrongGiven(words[from]!) &&
+      !FOREIGN_ARTICLES.has(foldedAt(words, from)) &&
       !(to - from === 1 ? isPlace(textAt(words, from)) : TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from))),
   ),
   evidence(
     'given-place',
     'Charlotte Meehan: a given name that is a town too',
-    1.5,
+    1.25,
     0,
     (words, { from }) => isStrongGiven(words[from]!) && TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from)),
+  ),
+  evidence(
+    'given-town',
+    'Charlotte Meehan; but Charlotte Hornets, Boston Provident',
+    0.5,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      GIVEN_NAMES_BEFORE_TOWNS.has(foldedAt(words, from)) &&
+      !foldedAt(words, to - 1).endsWith('s') &&
+      !isCommonWord(foldedAt(words, to - 1)),
   ),
   evidence(
     'given-word',
@@ -207,12 +246,23 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     'Sodik Imom, 41,',
     3,
     3,
-    (words, { to }) =>
-      /^[,(]$/.test(textAt(words, to)) &&
-      (/^(?:aged|age)$/.test(foldedAt(words, to + 1)) ||
-        (/^\d\d?$/.test(textAt(words, to + 1)) &&
-          /^[,.;)]?$/.test(textAt(words, to + 2)) &&
-          !/^(?:19|20)\d\d$/.test(textAt(words, to + 3)))),
+    (words, { from, to }) =>
+      isAge(words, to) && !(foldedAt(words, from - 1) === 'of' && words[from - 2]?.shape === 'cap'),
+  ),
+  evidence('town-age', 'Sodik Imom of Kestel, 41,', 2, 2, (words, { to }) => isOfTown(words, to)),
+  evidence('home', 'Sodik Imom (Spain)', 1, 0.75, (words, { to }) => isHomeNote(words, to)),
+  evidence('one-name', 'Imom, a miner who gave only his surname', 1, 1.5, (words, { to }) =>
+    isMononymNote(words, to),
+  ),
+  evidence(
+    'surnamed',
+    'a man surnamed Gu',
+    1,
+    2.5,
+    (words, { from }) =>
+      foldedAt(words, from - 1) === 'surnamed' ||
+      (/^(?:named|called|nicknamed)$/.test(foldedAt(words, from - 1)) &&
+        isPersonRole(foldedAt(words, from - 2))),
   ),
   evidence('lifespan', 'Lillian Hargrove (1927-2010), (born 1950), (D-Ohio)', 2.5, 1, (words, { to }) =>
     isLifespan(words, to),
@@ -263,6 +313,14 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     (words, { from, to }) =>
       REGIME.test(foldedAt(words, to)) && words[to]!.shape === 'lower' && foldedAt(words, from - 1) === 'the',
   ),
+  evidence(
+    'acts',
+    'Zorblin Hargrove founded the club',
+    1,
+    0,
+    (words, { to }) => ACTING.has(foldedAt(words, to)) && !isPluralWord(words[to - 1]!.folded),
+  ),
+  evidence('does', 'Zorblin Hargrove opened: any other verb', 0.4, 0, (words, run) => isSubject(words, run)),
   evidence('pronoun', 'Elena Tubbs ... She', 1, 0.75, (words, { to }) => pronounFollows(words, to)),
 
   evidence(

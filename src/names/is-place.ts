@@ -64,6 +64,12 @@ export function isCountry(text: string, folded: string): boolean {
   )
 }
 
+/** Of {@link TOWNS_OR_GIVEN_NAMES} those that are a given name first of all. */
+export const GIVEN_NAMES_BEFORE_TOWNS: ReadonlySet<string> = new Set(
+  `adelaide alexandria austin carolina charlotte chelsea dakota devon eden florence georgia jackson jordan kent lincoln madison regina santiago
+  savannah sofia stanford sydney trenton troy valencia verona victoria virginia`.split(/\s+/),
+)
+
 /** Towns and states so well known that the given name of the same spelling proves little: `Boston Red`, `Charlotte Motor`. */
 export const TOWNS_OR_GIVEN_NAMES: ReadonlySet<string> = new Set(
   `adelaide alabama albany alexandria america arizona arlington asia aspen atlanta austin berkeley berlin boston brighton bristol brooklyn

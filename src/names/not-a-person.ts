@@ -40,16 +40,19 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   works workshop world yard yacht zone zoo republicans democrats democratic conservatives liberals patriots forecast gmbh ag nv sa spa oyj asa bhd pty kk
   battle bridge avenue lane drive boulevard beach bay canyon cave cliffs creek cove falls glacier gulf heights hill hills isle lakes mesa mount
   plains plateau point pond prairie ridge shore shores summit swamp trench woods mine mines hut pub tavern diner deli burger coffee
+  cyclone typhoon dynamics controls semiconductor semiconductors genetics securities governorate oblast voivodeship exchequer telekom
+  zeitung gazeta shimbun athletic encyclopedia estadio stadio teatro universidad universite universitat maru
   theorem syndrome disease virus effect constant method scale equation formula principle index telescope probe rocket missile tank rifle
   dream dreams story stories song album day week month year night eve morning weekend century age era issue edition volume
   committeeship caucus party's brigades militia militias front jihad hamas hezbollah hizbullah taliban daesh qaeda qaida isis isil
   atlantic pacific mediterranean caspian arctic antarctic baltic adriatic aegean airmen servicemen lives matter matters games cup bowl masters classic grand prix slam final finals playoffs playoff`)
 
-/** Words that begin the name of a place: `Mount Sinjar`, `Lake Victoria`, `San Diego`. */
+/** Words that begin the name of a place, a team or a party: `Mount Sinjar`, `San Diego`, `Hapoel Haifa`. */
 export const PLACE_HEADS: ReadonlySet<string> = words(
   `bay camp cape east eastern fort ft lake las loch los mount mt new north northern northeast northwest port puerto rio river
   saint san santa sao são south southern southeast southwest st ste west western central upper lower great greater el mid grand bab
-  ayn ain wadi jabal jebel tel tell deir umm ras khan beit kfar kafr sde`,
+  ayn ain wadi jabal jebel tel tell deir umm nahr banca banco banka banque borussia deportivo deutsche dinamo dynamo eintracht empresa fianna hapoel lokomotiv maccabi
+  nippon sinn spartak stade lago laguna cerro isla playa ciudad ras khan beit kfar kafr sde`,
 )
 
 /** Words for the people, language or side of a country, region or creed. Lower case. */

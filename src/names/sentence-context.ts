@@ -1,7 +1,9 @@
 import type { Run } from './find-runs.js'
+import { isCountry } from './is-place.js'
 import { isDemonym } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { isRole } from './role-words.js'
+import { isPluralWord } from './word-tests.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
@@ -19,6 +21,16 @@ export const LIVING: ReadonlySet<string> = words(`
   blogged dreamed woke lives loved loves starred acted directed sat stood resigns retires marries pleads testifies apologizes
   apologises apologized apologised vows smiles nods weeps married converses tweets`)
 
+/** Verbs of what people do, and parties, teams or companies much less. */
+export const ACTING: ReadonlySet<string> = words(`
+  attended attends visited visits toured tours founded founds co-founded chaired chairs coached coaches taught teaches mentored
+  penned painted paints sings batted bowled homered pitched rushed threw drove sprinted swam skated birdied served serves
+  practised practiced campaigned testifies travelled traveled travels rode knelt waved wore wears
+  hugged embraced kissed bowed phoned rang texted emailed e-mailed greeted thanked thanks praised praises criticised criticized accused accuses
+  blamed blames apologised promised promises vowed refused declined answered described defended invited shook
+  fled confessed confesses swore swears directed directs captained disagreed disagrees stumbled stepped confronted consoled recounted recounts
+  clapped cheered chuckled lamented objected objects complained complains succeeded inherited`)
+
 /** Nouns that the name of a company, place or product stands before. */
 export const THINGS: ReadonlySet<string> = words(`
   shares stock company group airlines aircraft airliner jet jets plane planes engine engines phone phones software products product
@@ -26,7 +38,7 @@ export const THINGS: ReadonlySet<string> = words(`
   store stores station airport district region province city town village river valley island county parliament
   forces army police court newspaper magazine website award prize memorial museum hospital school university church mosque
   building street square bridge stadium hotel agreement treaty convention protocol accord act bill doctrine constituency camp
-  party based subsidiary unit division department desktop laptop browser processor model models series bank insurance brand`)
+  party football team earthquake quake pipeline sawmill soup t-shirt based subsidiary unit division department desktop laptop browser processor model models series bank insurance brand`)
 
 /** Verbs of what is done to people. */
 export const DONE_TO: ReadonlySet<string> = words(`
@@ -57,14 +69,17 @@ export function isApposition(list: readonly Word[], to: number, isPersonRole: Te
       /^(?:in|at|and|or|with|on|when|while|but|as|by)$/.test(word.folded)
     )
       return false
-    if (isPersonRole(word.folded)) {
-      const next = list[i + 1]
+    const next = list[i + 1]
+    // a builder: a company as well, but not one from the coast or accused of something
+    if (isPersonRole(word.folded) || (isRole(word.folded) && OF_PEOPLE.has(next?.folded ?? ''))) {
       if (next && isRole(next.folded)) continue
       return !(next && next.shape === 'cap' && next.text.length > 1)
     }
   }
   return false
 }
+
+const OF_PEOPLE = words('from who accused convicted charged suspected aged born jailed arrested')
 
 /**
  *     the unification minister, Kim Tae-yong,        a physician from Husaybah, Zahid Rawi, said
@@ -125,6 +140,59 @@ export function isLifespan(list: readonly Word[], to: number): boolean {
     /^\d{3,4}[-–—]\d{3,4}$/.test(inside) ||
     (/^\d{3,4}$/.test(inside) && /^[-–—]$/.test(list[to + 2]?.text ?? ''))
   )
+}
+
+/** Whether a verb follows in the past or present tense and nothing shows that the run is no subject: "talks with X ended". */
+export function isSubject(list: readonly Word[], { from, to }: Run): boolean {
+  const next = list[to]
+  if (next?.tag !== 'VERB' || next.shape !== 'lower' || next.block !== list[to - 1]!.block) return false
+  if (next.folded.endsWith('ing') || isPluralWord(list[to - 1]!.folded)) return false
+  const before = list[from - 1]
+  return !(before?.tag === 'ADP' && before.block === next.block && before.shape === 'lower')
+}
+
+/** (Spain), (Kenyan): where a sportsman is from. */
+export function isHomeNote(list: readonly Word[], to: number): boolean {
+  if (list[to]?.text !== '(' || list[to + 2]?.text !== ')') return false
+  const { text, folded, shape } = list[to + 1]!
+  return shape === 'cap' && (isCountry(text, folded) || isDemonym(folded))
+}
+
+/** "of Kestel, 41," where a name comes before it: the home town of who is 41. */
+export function isOfTown(list: readonly Word[], to: number): boolean {
+  if (list[to]?.folded !== 'of' || list[to + 1]?.shape !== 'cap') return false
+  let at = to + 2
+  while (at < to + 4 && list[at]?.shape === 'cap') at++
+  return isAge(list, at)
+}
+
+/** ", 41," or "(41)", ", aged 41". */
+export function isAge(list: readonly Word[], to: number): boolean {
+  const mark = list[to]?.text
+  if (mark !== ',' && mark !== '(') return false
+  const number = list[to + 1]
+  if (number === undefined) return false
+  if (number.folded === 'aged' || number.folded === 'age') return true
+  return (
+    number.shape === 'number' &&
+    /^\d\d?$/.test(number.text) &&
+    /^[,.;)]?$/.test(list[to + 2]?.text ?? '') &&
+    !/^(?:19|20)\d\d$/.test(list[to + 3]?.text ?? '')
+  )
+}
+
+/** "who gave only his surname", "who uses one name", "goes by one name". */
+export function isMononymNote(list: readonly Word[], to: number): boolean {
+  for (let i = to; i < to + 12; i++) {
+    const word = list[i]
+    if (!word || word.block !== list[to - 1]!.block || word.text === '.') return false
+    if (
+      (word.folded === 'name' || word.folded === 'surname' || word.folded === 'nickname') &&
+      (list[i - 1]?.folded === 'one' || list[i - 2]?.folded === 'only' || list[i - 2]?.folded === 'by')
+    )
+      return true
+  }
+  return false
 }
 
 /** (Arabic: ...), (Russian: ...). */

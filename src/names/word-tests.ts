@@ -20,6 +20,13 @@ export function isPersonRole(folded: string): boolean {
   return isRole(folded) && !COMPANY_ROLES.has(folded)
 }
 
+/** The plural of an everyday word or a role: `Demon Deacons`, `Dallas Cowboys`. */
+export function isPluralWord(folded: string): boolean {
+  if (!folded.endsWith('s') || folded.length < 4) return false
+  const one = folded.slice(0, -1)
+  return isCommonWord(one) || isRole(one)
+}
+
 /** The folded word at `i`, empty outside the story. */
 export function foldedAt(words: readonly Word[], i: number): string {
   return words[i]?.folded ?? ''
