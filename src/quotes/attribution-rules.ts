@@ -205,10 +205,12 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     note: 'Imomi said that prices rose.',
     confidence: 0.86,
     match: ({ story, sentence, cue, reported, embedded }) => {
+      const { from, joint } = reported
       const asks = cue.classes.some((c) => c === 'ask' || c === 'say' || c === 'tell')
-      return (reported.joint === 'that' || (reported.joint === 'question' && asks)) && reportsClause(cue)
-        ? contentFrom(story, reported.from, sentence.to, embedded)
-        : null
+      if (!reportsClause(cue) || !(joint === 'that' || (joint === 'question' && asks))) return null
+      // "a set of rules that could close the mine": a noun and its relative clause
+      if (joint === 'that' && !cue.classes.includes('say') && story.tokens.tag[from] === 'AUX') return null
+      return contentFrom(story, from, sentence.to, embedded)
     },
   },
   {

@@ -61,6 +61,9 @@ export function findReported(
       return that > 0 ? { from: that + 1, joint: 'that' } : { from: i + 1, joint: 'comma' }
     }
     if (/^[.;?!]$/.test(lower)) return none
+    // "brags that’s good news"
+    if (lower === 'that' && tokens.end[i] === tokens.start[i + 1] && tokens.tag[i + 1] === 'AUX')
+      return { from: i, joint: 'clause' }
     if (lower === 'that') return isBareThat(story, i, cue) ? none : { from: i + 1, joint: 'that' }
     if (isTimeBefore(story, i)) {
       i++
