@@ -9,13 +9,20 @@ export interface PreparedName extends SplitName {
   readonly alternative: PreparedUnit | null
 }
 
+const MOST_UNITS = 12
+
 /** Splits a name and prepares its units. */
 export function prepareName(text: string): PreparedName {
   const split = splitName(text)
   const alternative = split.nickname === null ? undefined : splitName(split.nickname).units[0]
+  let prepared: readonly PreparedUnit[] | undefined
   return {
     ...split,
-    prepared: split.units.slice(0, 12).map((unit) => prepareUnit(unit)),
+    // Most runs of capitals in a story are never compared with anything.
+    get prepared() {
+      prepared ??= split.units.slice(0, MOST_UNITS).map((unit) => prepareUnit(unit))
+      return prepared
+    },
     alternative: alternative ? prepareUnit(alternative) : null,
   }
 }

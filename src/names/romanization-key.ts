@@ -18,11 +18,16 @@ export function romanizationKey(word: string): string {
   spellings ??= fileByFirstLetter(ROMANIZATION_TABLE)
   let sound = ''
   for (let i = 0; i < word.length; ) {
-    const found = spellings.get(word[i]!)?.find((spelling) => stands(spelling, word, i))
+    const found = spellingAt(spellings.get(word[i]!), word, i)
     sound += found ? found.to : word[i]
     i += found ? found.letters.length : 1
   }
   return withoutDoubles(isPlain(sound) ? sound : sound.normalize('NFD').replace(/\p{M}+/gu, ''))
+}
+
+function spellingAt(own: readonly Spelling[] | undefined, word: string, i: number): Spelling | undefined {
+  if (own) for (const spelling of own) if (stands(spelling, word, i)) return spelling
+  return undefined
 }
 
 function stands({ letters, start, end }: Spelling, word: string, i: number): boolean {
@@ -45,7 +50,11 @@ function fileByFirstLetter(table: readonly RomanizationRule[]): Map<string, Spel
 
 function withoutDoubles(sound: string): string {
   let single = ''
-  for (const letter of sound) if (letter !== single.at(-1)) single += letter
+  let last = ''
+  for (const letter of sound) {
+    if (letter !== last) single += letter
+    last = letter
+  }
   return single
 }
 

@@ -16,6 +16,8 @@ export interface NameWord {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}'’‘ʼʻʿʾ`´"]+\.?|[-‐‑–]|[,;]/gu
+const MARKS = /['’‘ʼʻʿʾ`´".]/
+const MARKS_ALL = /['’‘ʼʻʿʾ`´".]/g
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
 const CAMEL_PREFIX =
   /^(?:Mc|Mac|Fitz|Al|El|Abu|Bin|Ben|Ibn|De|Di|Du|La|Le|Lo|Van|Von|Des|Del|Dos|Da|O|D|M|L|Ó)$/
@@ -32,16 +34,17 @@ export function splitWords(name: string): NameWord[] {
     }
     if (word === ',' || word === ';') continue
     for (const piece of splitWord(word, allCaps)) {
-      const plain = piece.replace(/['’‘ʼʻʿʾ`´".]/g, '')
-      const folded = fold(toLatin(plain))
+      const plain = MARKS.test(piece) ? piece.replace(MARKS_ALL, '') : piece
+      const latin = toLatin(plain)
+      const folded = fold(latin)
       if (folded === '') continue
-      const letters = [...plain].length
+      const letters = lengthOf(plain)
       const capitals =
         !allCaps && letters > 1 && plain === plain.toUpperCase() && plain !== plain.toLowerCase()
       const initial = isInitial(piece, plain, letters)
       words.push({
         text: piece,
-        accented: toLatin(plain).toLowerCase(),
+        accented: latin.toLowerCase(),
         folded,
         particles: [],
         particleText: '',
@@ -53,6 +56,11 @@ export function splitWords(name: string): NameWord[] {
     }
   }
   return withoutHonorifics(words)
+}
+
+/** In characters, counted no further than three. */
+function lengthOf(plain: string): number {
+  return plain.length > 6 ? 4 : [...plain].length
 }
 
 /** Muslim honorifics stand inside a name too: `Faizullah Haji Khan`. Dropped unless last. */

@@ -19,9 +19,7 @@ export interface StrippedName {
  *     ^title       ^nickname     ^suffix ^dropped
  */
 export function stripTitles(text: string): StrippedName {
-  const { rest, nickname } = takeNickname(
-    text.replace(/(?<=\p{L})['’]s?\s*$/u, (end) => (end.includes('s') ? '' : end)),
-  )
+  const { rest, nickname } = takeNickname(/['’]/.test(text) ? text.replace(/(?<=\p{L})['’]s\s*$/u, '') : text)
   const [head = '', ...tail] = rest.split(',').map((part) => part.trim())
   let suffix: string | null = null
   const before: string[] = []
@@ -52,7 +50,7 @@ export function stripTitles(text: string): StrippedName {
   }
 }
 
-const plain = (word: string): string => fold(word).replace(/\./g, '').trim()
+const plain = (word: string): string => fold(word).replaceAll('.', '').trim()
 
 /** `D-N.J.`, `R-Texas`, `M.D.`, `CBE`. */
 function isAfterName(part: string): boolean {
@@ -62,8 +60,10 @@ function isAfterName(part: string): boolean {
 const NICKNAME =
   /\s*(?:\(([^()]{1,40})\)|["“”«»]([^"“”«»]{1,40})["“”«»]|(?<=\s)['‘]([^'‘’\s]{2,20})['’](?=\s))\s*/u
 
+const NICKNAME_MARK = /[("“”«»'‘]/
+
 function takeNickname(text: string): { rest: string; nickname: string | null } {
-  const match = NICKNAME.exec(text)
+  const match = NICKNAME_MARK.test(text) ? NICKNAME.exec(text) : null
   if (!match) return { rest: text, nickname: null }
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim()
   if (rest === '') return { rest: text.replace(/[()"“”«»]/g, ' '), nickname: null }
