@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DATELINE_RULES, type DatelineRuleId } from '../src/dateline/dateline-rules.js'
+import type { DatelineRuleId } from '../src/dateline/dateline-rule.js'
+import { DATELINE_RULES } from '../src/dateline/dateline-rules.js'
 import { parseDateline } from '../src/dateline/parse-dateline.js'
 
 interface RuleExamples {
@@ -18,6 +19,64 @@ const RULES = {
     counterexamples: [
       '(Rossi) - GENOA, JUL 3 - Dockers in the port voted to end their strike on Monday.',
       '(ANSA) - Dockers in the port of Genoa voted on July 3 to end their strike.',
+    ],
+  },
+  'source-place': {
+    examples: [
+      '«KYODO NEWS - OSAKA -» A ferry with two hundred aboard ran aground near the port.',
+      '«ANSA - Genoa -» Dockers in the port voted to end their strike on Monday.',
+    ],
+    counterexamples: [
+      'Ferry news - OSAKA - A ferry with two hundred aboard ran aground near the port.',
+      'KYODO NEWS - Once a giant - has sold its tower to a maker of boats.',
+    ],
+  },
+  'place-in-brackets': {
+    examples: [
+      '«(Bergen) –» The authorities should free the captain of the ferry, the group said.',
+      '«(Bergen, May 7, 2024) –» The authorities should free the captain of the ferry.',
+      '«(Salem, Oregon) May 7, 2024 –» A maker of boats has named a new chairman.',
+      '«[Salem, Oregon – May 7, 2024]» A maker of boats has named a new chairman.',
+    ],
+    counterexamples: [
+      '(Bergen) The authorities should free the captain of the ferry, the group said.',
+      '(Pictured) – The authorities should free the captain of the ferry, the group said.',
+      '(Bergen) – Ten Ferries To See This Summer',
+    ],
+  },
+  'date-place': {
+    examples: [
+      '«7 May 2024, Oslo -» Farmers need better roads to the coast, the agency said.',
+      '«May 7, 2024 – Salem, OR –» A maker of boats has named a new chairman.',
+    ],
+    counterexamples: [
+      '7 May 2024, Harvest - Farmers need better roads to the coast, the agency said.',
+      '7 May 2024, Oslo - Bergen',
+    ],
+  },
+  'place-date-line': {
+    examples: [
+      '«Rohtak, May 7»\nThe High Court has asked the state to explain why the road was shut.',
+      '«BERGEN, August 9.»\nThe House last night discussed the price of fish and the new ferry.',
+      'Our Correspondent\n«Kharar, May 7»\nFarmers have shut the road to ask for a better price for cane.',
+      '«Bergen, May 7, 2024»\n\nThe ferry will run again from Monday, the owner of the line said.',
+    ],
+    counterexamples: [
+      'Spring concert, May 7\nThe choir of the school sings in the hall at seven.',
+      'Bergen, May 7\nDear Anna, the ferry was late again and the rain does not stop.',
+      'Bergen, May 7\nI woke before dawn and walked down to the ferry in the rain.',
+      'Bergen, May 7-9\nThe fair fills the hall with boats for three days.',
+      'ADA PORTER\nBergen, May 7',
+    ],
+  },
+  'place-weekday': {
+    examples: [
+      '«BERGEN, Tuesday.»\nThe House last night discussed the price of fish and the new ferry.',
+      '«BERGEN, Thurs.» The House last night discussed the price of fish and the new ferry.',
+    ],
+    counterexamples: [
+      'Bergen, Tuesday. The House last night discussed the price of fish and the new ferry.',
+      'CONCERT, Tuesday.\nThe choir of the school sings in the hall at seven o’clock.',
     ],
   },
   'place-slash-wire-date': {

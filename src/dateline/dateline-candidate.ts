@@ -13,7 +13,7 @@ export interface DatelineCandidate {
   readonly agency: Agency | null
   /** The agency stands without brackets or slashes. */
   readonly bare: boolean
-  /** It ends in a dash, colon or stop. */
+  /** It ends in a dash, colon, stop or bar. */
   readonly closed: boolean
   readonly around: TextAround
 }
@@ -30,7 +30,7 @@ export function readCandidate(
   const places = spans.places ? readPlaces(text, ...spans.places) : []
   const date = spans.date ? readDate(text, ...spans.date, reference) : null
   if (!places || (spans.date && !date)) return null
-  const agency = spans.source ?? spans.slashed ?? spans.agency
+  const agency = spans.source ?? spans.slashed ?? spans.barred ?? spans.agency
   return {
     start,
     end,
@@ -38,7 +38,7 @@ export function readCandidate(
     date,
     agency: agency ? readAgency(text, ...agency) : null,
     bare: spans.agency !== undefined,
-    closed: /[-–—―_‒−:.]/.test(text.charAt(end - 1)),
+    closed: /[-–—―_‒−:.|]/.test(text.charAt(end - 1)),
     around: textAround(text, start, end),
   }
 }

@@ -1,16 +1,22 @@
-import type { Pieces } from '../text/pattern.js'
-import type { DatelineCandidate } from './dateline-candidate.js'
+import type { DatelineRule } from './dateline-rule.js'
 import {
+  aboveStory,
   agencyInitials,
   agencyKnown,
   agencyPlausible,
+  agencyShaped,
   allCapitals,
   allQualified,
   aloneAboveText,
   beforeCapitals,
+  beforeLabel,
+  beforeLocalNews,
+  beforeLookAlike,
+  beforeNewsHere,
   beforeSentence,
   beforeSmallLetter,
   beforeSpeech,
+  belowCredit,
   inCalendar,
   inDays,
   inHeadline,
@@ -20,79 +26,43 @@ import {
   placesCertain,
   placesFit,
   placesPlausible,
+  qualifiersKnown,
 } from './evidence.js'
 import { CAPITAL, LETTER } from './latin-letters.js'
-import { type Clue, WORD_PIECES } from './line-clues.js'
 
-/** Every style, for `Dateline.rule`. */
-export type DatelineRuleId =
-  | 'source-place-date'
-  | 'place-slash-wire-date'
-  | 'place-wire-date'
-  | 'place-source-date'
-  | 'place-agency-date'
-  | 'place-date-source'
-  | 'place-date-agency'
-  | 'place-source'
-  | 'place-source-run-on'
-  | 'place-agency'
-  | 'place-agency-run-on'
-  | 'place-date'
-  | 'date-source'
-  | 'place-dash'
-  | 'place-colon'
-  | 'place-run-on'
-  | 'place-line'
-  | 'date-dash'
-  | 'credit'
-  | 'credit-in-brackets'
-
-/** One style of dateline. Array order is precedence. */
-export interface DatelineRule {
-  readonly id: DatelineRuleId
-  /** The style as it is printed. */
-  readonly note: string
-  /** What the head of a line must hold for the rule to be tried. */
-  readonly needs: readonly Clue[]
-  /**
-   * The style in named pieces, to be put together by `pattern`; the first shape that is accepted
-   * counts. Read are the groups `places`, `date`, `source` or `slashed` (an agency in brackets or
-   * slashes) and `agency` (one without).
-   */
-  readonly shapes: readonly string[]
-  /** Whether what was read is a dateline and not only shaped like one. */
-  readonly accepts: (candidate: DatelineCandidate) => boolean
-}
-
-/** The pieces that the shapes of the rules are made of. */
-export function datelinePieces(): Pieces {
-  return {
-    ...WORD_PIECES,
-    places: '(?<places>{words})',
-    // Between the parts: comma, stop, colon, dash or nothing but space.
-    sep: '{s}{0,4}[,.:;]{0,2}{s}{0,4}(?:[-–—]{1,2}{s}{0,4})?',
-    on: '(?:\\(?{weekday},?{s}{0,4})?\\(?(?<date>{date})\\)?',
-    // A hyphen that joins two words is none: COVID-19, the Turin–Lyon line.
-    dash: `{s}{0,4}[,.]?{s}{0,4}(?:[-–—―_‒−]{2,3}|[—―_‒−]|(?<=[A-Z]{2})–(?=[A-Z][a-z])|(?<=[\\s.)/])[-–]|[-–](?![${LETTER}\\d]))(?:{s}[-–—]{1,2})?`,
-    colon: '{s}{0,4}:(?!\\d)',
-    close: '{dash}|{colon}|\\.(?:{s}{0,4}[-–—]{1,2})?',
-    bracketed: '\\({s}?(?<source>[^()\\n]{1,60}?){s}?\\)|/{s}?(?<slashed>[^/\\n]{1,50}?){s}?/',
-    name: `[${LETTER}](?:[${LETTER}\\d]|[.&/'’-](?=[${LETTER}\\d])){1,24}`,
-    // Without brackets: the words that the rule takes must be in the table of agencies.
-    agency: '(?<agency>{name}(?:{s}{name}){0,3})',
-    oneWordAgency: '(?<agency>{name})',
-    capitals: `[${CAPITAL}][${CAPITAL}.'’‘-]{0,29}(?![${LETTER}])`,
-    lineEnd: '{s}*(?=[\\n\\r\\u2028\\u2029])',
-  }
-}
-
+/** Every style of dateline. Array order is precedence. */
 export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'source-place-date',
     note: '(ANSA) - TURIN, MAY 7 -',
     needs: ['date', 'brackets'],
     shapes: ['(?:{bracketed}){sep}{places}{sep}{on}(?:{close})'],
-    accepts: (c) => agencyKnown(c) && placesPlausible(c),
+    accepts: (c) => placesPlausible(c) && (agencyKnown(c) || (agencyShaped(c) && placesCertain(c))),
+  },
+  {
+    id: 'source-place',
+    note: 'KYODO NEWS - OSAKA -',
+    needs: ['words', 'agency', 'mark'],
+    shapes: ['{agency}{s}?[-–—]{1,2}{s}?{places}(?:{close})'],
+    accepts: (c) => agencyKnown(c) && placesCertain(c) && beforeSentence(c),
+  },
+  {
+    id: 'place-in-brackets',
+    note: '(Beirut) – · (Oslo, May 7, 2024) –',
+    needs: ['words', 'brackets'],
+    shapes: [
+      '[([]{places}[)\\]]{dash}',
+      '[([]{places}{sep}{on}[)\\]](?:{close})?',
+      '[([]{places}[)\\]]{sep}{on}(?:{close})',
+    ],
+    accepts: (c) => placesCertain(c) && beforeSentence(c) && !inHeadline(c) && !inList(c),
+  },
+  {
+    id: 'date-place',
+    note: '7 May 2024, Oslo -',
+    needs: ['date', 'mark'],
+    shapes: ['{on}{sep}{places}{dash}'],
+    accepts: (c) => placesCertain(c) && beforeSentence(c) && !inHeadline(c) && !inDays(c) && !inCalendar(c),
   },
   {
     id: 'place-slash-wire-date',
@@ -105,7 +75,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     id: 'place-wire-date',
     note: 'Calgary, Alberta--(Newsfile Corp. - May 7, 2024) -',
     needs: ['words', 'date', 'brackets'],
-    shapes: ['{places}{sep}\\({s}?(?<source>[^()\\n]{1,40}?){s}?[-–—,]{1,2}{s}?{on}\\)?(?:{close})'],
+    shapes: ['{places}{sep}\\({s}?(?<source>[^()\\n]{1,40}?){s}?[-–—,/]{1,2}{s}?{on}\\)?(?:{close})'],
     accepts: (c) => placesPlausible(c) && agencyPlausible(c),
   },
   {
@@ -121,7 +91,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: 'Toronto, Ontario - TheNewswire - May 7, 2024 -',
     needs: ['words', 'agency', 'date', 'mark'],
     shapes: ['{places}{dash}{s}{agency}{dash}{s}?{on}(?:{close})'],
-    accepts: (c) => placesPlausible(c) && agencyKnown(c),
+    accepts: (c) => placesPlausible(c) && (agencyKnown(c) || (agencyShaped(c) && placesCertain(c))),
   },
   {
     id: 'place-date-source',
@@ -139,16 +109,21 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: 'YEREVAN, MAY 7, ARMENPRESS.',
     needs: ['words', 'agency', 'date'],
     shapes: [
-      `{places}{sep}{on}{sep}{agency}(?:{s}/[^/\\n]{1,40}/)?(?:{close}|/)(?![${LETTER}\\d])`,
+      `{places}{sep}{on}{sep}(?:/{s}?)?{agency}(?:{s}/[^/\\n]{1,40}/)?(?:(?:{close}|/)(?![${LETTER}\\d])|{lineEnd})`,
       `{places}{sep}{on}{s}?[,.]?{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`,
     ],
-    accepts: (c) => agencyKnown(c) && placesPlausible(c),
+    accepts: (c) =>
+      placesPlausible(c) &&
+      (agencyKnown(c) || (agencyShaped(c) && placesCertain(c) && (c.closed || aboveStory(c)))),
   },
   {
     id: 'place-source',
     note: 'RENO, Nev. (AP) —',
     needs: ['words', 'brackets'],
-    shapes: ['{places}[.,]?{s}{0,4}(?:{weekday}{s}?)?(?:[-–—]{1,2}{s}?)?(?:{bracketed})(?:{close})'],
+    shapes: [
+      '{places}[.,]?{s}{0,4}(?:{weekday}{s}?)?(?:[-–—]{1,2}{s}?)?(?:{bracketed})(?:{close})',
+      '{places}{s}{barred}',
+    ],
     accepts: (c) =>
       placesPlausible(c) &&
       (agencyKnown(c) || (agencyPlausible(c) && placesFit(c) && beforeSentence(c) && !beforeCapitals(c))),
@@ -165,9 +140,11 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: 'Damascus, SANA-',
     needs: ['words', 'agency', 'mark'],
     shapes: [
-      `{places}(?:{s}?[,.]{s}{0,4}|{s}{1,4}[-–—]{1,2}{s}){agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
+      `{places}{s}?[,.]{s}{0,4}{agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
+      `{places}{s}{1,4}[-–—]{1,2}{s}{agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
     ],
-    accepts: (c) => agencyKnown(c) && placesCertain(c),
+    accepts: (c) =>
+      placesCertain(c) && (agencyKnown(c) || (agencyShaped(c) && allCapitals(c) && beforeSentence(c))),
   },
   {
     id: 'place-agency-run-on',
@@ -186,7 +163,31 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       (placesCertain(c) || allCapitals(c)) &&
       !inHeadline(c) &&
       !inCalendar(c) &&
+      !inDays(c) &&
+      !beforeLookAlike(c),
+  },
+  {
+    id: 'place-date-line',
+    note: 'ROHTAK, May 7, alone on its line',
+    needs: ['words', 'date', 'ownLine'],
+    shapes: ['{places}{sep}{on}{s}?[.,:]?{lineEnd}'],
+    accepts: (c) =>
+      placesPlausible(c) &&
+      (placesCertain(c) || belowCredit(c)) &&
+      aboveStory(c) &&
+      !inCalendar(c) &&
       !inDays(c),
+  },
+  {
+    id: 'place-weekday',
+    note: 'LONDON, Monday. The council · alone on its line',
+    needs: ['words', 'weekday'],
+    shapes: [
+      `(?<places>{word}(?:{glue}{word}){0,6}),{s}{0,4}{weekday}(?:(?<=\\.)|[.:])(?={s}{1,4}[${CAPITAL}])`,
+      '(?<places>{word}(?:{glue}{word}){0,6}),{s}{0,4}{weekday}{s}?[.:]?{lineEnd}',
+    ],
+    accepts: (c) =>
+      placesCertain(c) && allCapitals(c) && (c.around.rest.trim() ? beforeSentence(c) : aboveStory(c)),
   },
   {
     id: 'date-source',
@@ -200,7 +201,14 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: 'LOS ANGELES --',
     needs: ['words', 'mark'],
     shapes: ['{places}{dash}'],
-    accepts: (c) => placesPlausible(c) && placesFit(c) && beforeSentence(c) && !inHeadline(c) && !inList(c),
+    accepts: (c) =>
+      placesPlausible(c) &&
+      (placesFit(c) || (allCapitals(c) && beforeLocalNews(c))) &&
+      beforeSentence(c) &&
+      !inHeadline(c) &&
+      !inList(c) &&
+      !beforeLabel(c) &&
+      !beforeLookAlike(c),
   },
   {
     id: 'place-colon',
@@ -209,12 +217,13 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     shapes: ['{places}{colon}'],
     accepts: (c) =>
       placesPlausible(c) &&
-      placesCertain(c) &&
+      (placesCertain(c) || (allCapitals(c) && beforeNewsHere(c))) &&
       beforeSentence(c) &&
       (!beforeSpeech(c) || allQualified(c)) &&
       (allCapitals(c) || !likeSurname(c)) &&
       !inHeadline(c) &&
-      !inList(c),
+      !inList(c) &&
+      !beforeLookAlike(c),
   },
   {
     id: 'place-run-on',
@@ -233,6 +242,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     ],
     accepts: (c) =>
       placesCertain(c) &&
+      qualifiersKnown(c) &&
       allCapitals(c) &&
       beforeSentence(c) &&
       !beforeCapitals(c) &&
@@ -264,7 +274,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     id: 'credit-in-brackets',
     note: '(CNN) The council · (RNS) —',
     needs: ['brackets'],
-    shapes: ['\\({agency}\\)(?:{dash}|{s})'],
+    shapes: ['\\({agency}\\)(?:{dash}|{s})', '/{agency}/{dash}'],
     accepts: (c) => agencyKnown(c) && beforeSentence(c) && !inList(c),
   },
 ]

@@ -1,8 +1,10 @@
 import { agencyName } from './agencies.js'
 import type { DatelineCandidate } from './dateline-candidate.js'
+import { isLocalNews, isNewsHere } from './local-news.js'
+import { isLabelled, isLookAlike } from './look-alikes.js'
 import { runsIntoName } from './name-run-on.js'
 import { isPlausiblePlace, looksLikePlace } from './place-look.js'
-import { isAgencyLike } from './read-agency.js'
+import { isAgencyLike, isAgencyShaped } from './read-agency.js'
 import type { PlaceEvidence } from './read-places.js'
 import {
   isAllCapitals,
@@ -28,6 +30,12 @@ export function agencyKnown({ agency, bare }: DatelineCandidate): boolean {
 export function agencyPlausible(candidate: DatelineCandidate): boolean {
   const { agency, bare } = candidate
   return agencyKnown(candidate) || (agency !== null && !bare && isAgencyLike(agency.text))
+}
+
+/** The source is worded as few but agencies are: `MOLDPRES`, `DFWatch`, `Agenda.ge`, `Media OutReach`, `ACN`. */
+export function agencyShaped({ agency, bare, date }: DatelineCandidate): boolean {
+  if (agency === null || !isAgencyLike(agency.text)) return false
+  return isAgencyShaped(agency.text) || (date !== null && bare && /^[A-Z]{2,6}$/.test(agency.text))
 }
 
 /** The source is initials: `ACN`. */
@@ -60,6 +68,11 @@ export function allCapitals({ places }: DatelineCandidate): boolean {
 /** A state or country is printed beside every place. */
 export function allQualified({ places }: DatelineCandidate): boolean {
   return places.every((place) => place.qualified)
+}
+
+/** Nothing is printed beside a place but states and countries of the tables. */
+export function qualifiersKnown({ places }: DatelineCandidate): boolean {
+  return places.every((place) => place.qualifiersKnown)
 }
 
 /** A town of the United States in small letters, as politicians are named: `Clinton:`, `Carson:`. */
@@ -114,6 +127,44 @@ export function inDays({ date }: DatelineCandidate): boolean {
 /** The line before or after has the same shape: results, calendars, transcripts. */
 export function inList(candidate: DatelineCandidate): boolean {
   return isListLine(candidate.around.next) || isListLine(candidate.around.previous)
+}
+
+/** What follows says that its first words are no dateline: `HOUSTON — In loving memory`. */
+export function beforeLookAlike({ around, places }: DatelineCandidate): boolean {
+  return isLookAlike(around.after, places[0]?.text ?? '')
+}
+
+/** Another label follows the dash: `BARI - Lecce: team news`. */
+export function beforeLabel({ around }: DatelineCandidate): boolean {
+  return isLabelled(around.after)
+}
+
+/** News of a place follows, which is what the one word in capitals names. */
+export function beforeLocalNews({ around, places }: DatelineCandidate): boolean {
+  return places.every((place) => isLocalNews(around.after, place.text))
+}
+
+/** The same, and said `here` or of the place by name. */
+export function beforeNewsHere({ around, places }: DatelineCandidate): boolean {
+  return places.every((place) => isNewsHere(around.after, place.text))
+}
+
+/** It fills its line, and the story stands below, perhaps after a headline. */
+export function aboveStory({ around }: DatelineCandidate): boolean {
+  const { rest, next } = around
+  return (
+    rest.trim() === '' &&
+    isSentence(next) &&
+    !isSpeech(next) &&
+    !isHeadlineCase(next) &&
+    !isListLine(next) &&
+    !isLookAlike(next, '')
+  )
+}
+
+/** The line above says who reports: `Our Correspondent`. */
+export function belowCredit({ around }: DatelineCandidate): boolean {
+  return /(?:correspondent|news service|news agency|bureau|reporter)\W*$/i.test(around.previous)
 }
 
 /** It fills its line, and a paragraph stands below. */

@@ -106,10 +106,14 @@ function leadIns(): readonly RegExp[] {
 
 function endOfLine(text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return i
+    if (isBreak(text.charCodeAt(i))) return i
   }
   return limit
+}
+
+/** The breaks of `LINE_BREAKS`, by number because every character above the body is looked at. */
+function isBreak(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
 }
 
 function skipBlank(text: string, from: number, end: number): number {

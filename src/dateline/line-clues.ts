@@ -12,7 +12,11 @@ export interface LineClues {
   readonly words: boolean
   /** A day beside a month, or a date in figures. */
   readonly date: boolean
-  /** A round bracket or a slash. */
+  /** A weekday. */
+  readonly weekday: boolean
+  /** It is as short as a dateline on a line of its own, and another line follows. */
+  readonly ownLine: boolean
+  /** A bracket, a slash or a bar. */
   readonly brackets: boolean
   /** A dash that is not a hyphen, or a colon. */
   readonly mark: boolean
@@ -26,26 +30,56 @@ export interface LineClues {
 
 export type Clue = keyof LineClues
 
+/** The clues as bits, for all that a rule needs to be looked up at once. */
+export function clueBits(clues: readonly Clue[]): number {
+  return clues.reduce((bits, clue) => bits | (1 << CLUES.indexOf(clue)), 0)
+}
+
+const CLUES: readonly Clue[] = [
+  'words',
+  'date',
+  'weekday',
+  'ownLine',
+  'brackets',
+  'mark',
+  'agency',
+  'capitals',
+  'runOn',
+]
+
+const OWN_LINE = 90
+
+const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/
+
 /** How far into a line a dateline may reach. */
 const HEAD = 180
 
-/** Looks at the head of the line that goes on from `at`. */
-export function findClues(text: string, at: number): LineClues {
+/** Looks at the head of the line that goes on from `at`; the clues come as bits. */
+export function findClues(text: string, at: number): number {
   const line = text.slice(at, at + HEAD)
-  const feed = line.search(/[\n\r\u2028\u2029]/)
+  const feed = line.search(BREAK)
   const head = feed < 0 ? line : line.slice(0, feed)
   const words = run().test(head)
   const capitals = /^["“‘]?\p{Lu}[\p{Lu}.'’-]/u.test(head)
-  return {
+  const clues: LineClues = {
     words,
     date: /\d/.test(head) && date().test(head),
-    brackets: /[(/]/.test(head),
+    weekday: words && /[.,]\s{0,4}(?:mon|tue|wed|thu|fri|sat|sun)/i.test(head),
+    ownLine: feed >= 0 && feed <= OWN_LINE,
+    brackets: /[(/[|]/.test(head),
     mark: /:|--|[-–—―_‒−](?!\p{L})|[–—―_‒−]/u.test(head),
-    agency: words && mentionsAgency(head),
+    agency: words && (mentionsAgency(head) || AGENCY_SHAPED.test(head)),
     capitals,
     runOn: capitals && /[a-z]{2}/.test(head),
   }
+  let bits = 0
+  for (let i = 0; i < CLUES.length; i++) if (clues[CLUES[i]!]) bits |= 1 << i
+  return bits
 }
+
+// DFWatch, MOLDPRES, Agenda.ge, Media OutReach; KYIV, May 7, UNN.-
+const AGENCY_SHAPED =
+  /[a-z][A-Z][a-z]|[A-Za-z](?:press?|PRESS?|[Ww]atch|[Ww]ire)\b|[a-z]\.[a-z]{2,4}\b|\b(?:[Nn]ews|NEWS|[Aa]gency|[Mm]edia|[Rr]adio)\b|\d[a-z]{0,2}[.,]{0,2} [A-Z]{2,7}[.:,]|[a-z][.,]{1,2} [A-Z]{2,7}[.:,]/
 
 /** The words of a place with its qualifiers, or of anything else: letters, commas, slashes, brackets. */
 export const WORD_PIECES: Readonly<Record<string, string>> = {
@@ -61,7 +95,7 @@ export const WORD_PIECES: Readonly<Record<string, string>> = {
 let compiledRun: RegExp | undefined
 
 function run(): RegExp {
-  compiledRun ??= pattern('^[(/]?{words}[)/]?{s}*(?:[-–—―_‒−:.,(/«"\\d]|$)|^[(\\d]', WORD_PIECES, '')
+  compiledRun ??= pattern('^[(/[]?{words}[)/\\]]?{s}*(?:[-–—―_‒−:.,(/|«"\\d]|$)|^[(\\d]', WORD_PIECES, '')
   return compiledRun
 }
 

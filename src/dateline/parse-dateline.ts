@@ -2,10 +2,12 @@ import { checkOptions, checkText, type OptionRule } from '../check-input.js'
 import { pattern } from '../text/pattern.js'
 import type { Dateline } from '../types.js'
 import { type DatelineCandidate, readCandidate } from './dateline-candidate.js'
-import { DATELINE_RULES, type DatelineRule, datelinePieces } from './dateline-rules.js'
+import { datelinePieces } from './dateline-pieces.js'
+import type { DatelineRule } from './dateline-rule.js'
+import { DATELINE_RULES } from './dateline-rules.js'
 import { placesCertain } from './evidence.js'
 import { type DatelineLine, findDatelineLines } from './find-dateline-lines.js'
-import { findClues } from './line-clues.js'
+import { clueBits, findClues } from './line-clues.js'
 import { placeName } from './place-name.js'
 import type { CalendarDay } from './read-date.js'
 
@@ -41,9 +43,9 @@ export function parseDateline(text: string, options?: ParseDatelineOptions): Dat
 
 function parseLine(text: string, line: DatelineLine, reference: CalendarDay | null): Dateline | null {
   const starts = [...line.afterLeadIn, line.start].map((at) => ({ at, clues: findClues(text, at) }))
-  for (const { rule, patterns } of compiledRules()) {
+  for (const { rule, needs, patterns } of compiledRules()) {
     for (const { at, clues } of starts) {
-      if (!rule.needs.every((clue) => clues[clue])) continue
+      if ((clues & needs) !== needs) continue
       const candidate = applyRule(text, at, rule, patterns, reference)
       // After a byline any capitalized word may begin a dateline: only a place that is known does.
       if (candidate && (at === line.start || placesCertain(candidate)))
@@ -110,13 +112,21 @@ function toCalendarDay(value: unknown): CalendarDay | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null
 }
 
-let compiled: readonly { readonly rule: DatelineRule; readonly patterns: readonly RegExp[] }[] | undefined
+interface CompiledRule {
+  readonly rule: DatelineRule
+  /** The clues that the rule needs, as bits. */
+  readonly needs: number
+  readonly patterns: readonly RegExp[]
+}
 
-function compiledRules(): NonNullable<typeof compiled> {
+let compiled: readonly CompiledRule[] | undefined
+
+function compiledRules(): readonly CompiledRule[] {
   if (compiled) return compiled
   const pieces = datelinePieces()
   compiled = DATELINE_RULES.map((rule) => ({
     rule,
+    needs: clueBits(rule.needs),
     patterns: rule.shapes.map((shape) => pattern(shape, pieces, 'y')),
   }))
   return compiled

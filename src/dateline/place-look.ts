@@ -1,3 +1,4 @@
+import { isLabel } from './area-look.js'
 import { endsInName } from './name-run-on.js'
 import type { PlaceEvidence } from './read-places.js'
 
@@ -8,7 +9,7 @@ import type { PlaceEvidence } from './read-places.js'
 export function isPlausiblePlace(place: PlaceEvidence, signed: boolean): boolean {
   if (place.oddlyQualified && !signed) return false
   if (place.known) return true
-  if (NOT_A_PLACE.test(place.text) || LABEL.test(place.text)) return false
+  if (NOT_A_PLACE.test(place.text) || isLabel(place.text)) return false
   if (COMPANY.test(place.text) && !place.qualified) return false
   return place.text.split(/\s+/).length <= MOST_WORDS && (place.capitals || isTitleCase(place.text))
 }
@@ -30,10 +31,6 @@ function isTitleCase(text: string): boolean {
 const LINK =
   /^(?:al|am|an|and|au|auf|d['’].*|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|en|et|ez|i|la|las|le|les|lez|los|of|on|sous|sur|the|ul|und|upon|van|von|y)$/
 
-// Words of newsrooms that stand where a place would.
-const LABEL =
-  /(?:^|\W)(?:abstract|advisory|alert|analysis|breaking|briefs?|bulletin|business|calendar|chapter|column|comment(?:ary)?|contact|correction|correspondent|day|dear|description|diary|editor(?:ial)?|editor['’]s|essay|events?|example|exclusive|explainer|factbox|feature|fixtures|flash|football|graphic|health|interview|lead|letter|live|marathon|news|note|notice|obituary|opinion|part|photos?|poll|preview|profile|quiz|release|reporters?|reports|results|review|roundup|rpt|sale|soccer|source|special|sports?|stor(?:y|ies)|summary|survey|technology|text|timeline|today|transcript|travel|update[ds]?|urgent|video|warning|watch|weather|week|wrapup|writer)(?:\W|$)/i
-
 const NOT_A_PLACE =
   /^(?:by .*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
@@ -43,4 +40,4 @@ const COMPANY =
 // Shape words of place names and endings of towns that surnames do not share: enough to trust a dash
 // after capitals that are on no list.
 const LOOKS_LIKE_A_PLACE =
-  /^(?:aboard|camp|cape|fort|ft\.?|isle|lake|mount|mt\.?|near|off|port|puerto|saint|san|st\.?) |(?:^|\s)(?:air|army|naval|military)(?: force)? base$|\s(?:airport|atoll|beach|bluff|border|bridge|camp|canyon|center|centre|county|cove|creek|falls|forest|gardens|grove|harbou?r|heights|hills?|hollow|islands?|junction|lakes?|mountain|parish|pass|peninsula|plains|point|prairie|province|reserve|reservation|ridge|river|rock|shores|springs?|strait|strip|township|valley|village)$|\p{L}{2}(?:abad|borough|burg|burgh|grad|polis|pur|pura|shire|sk|stadt|stan|ville)$/iu
+  /^(?:aboard|at sea|bay of|camp|cape|(?:city|county|town|village) of|fort|ft\.?|gulf of|isle|lake|mount|mt\.?|near|off|port|puerto|saint|san|st\.?) |(?:^|\s)(?:air|army|naval|military)(?: force)? base$|\s(?:airfield|airport|atoll|bay|beach|bluff|border|bridge|camp|canyon|center|centre|channel|county|cove|creek|falls|first nation|forest|gardens|grove|gulf|harbou?r|heights|hills?|hollow|islands?|junction|lakes?|mountain|ocean|parish|pass|peninsula|plains|point|prairie|province|reserve|reservation|ridge|river|rock|sea|shores|springs?|strait|strip|township|twp|valley|village)$|\p{L}{2}(?:abad|borough|burg|burgh|grad|polis|pur|pura|shire|sk|stadt|stan|ville)$/iu

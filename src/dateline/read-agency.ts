@@ -2,9 +2,11 @@ import type { Agency } from '../types.js'
 import { agencyName } from './agencies.js'
 import { isPlaceName } from './places.js'
 
-/** Reads the agency printed from `start` to `end`: `TASS` of `/TASS correspondent/`. */
+/** Reads the agency printed from `start` to `end`: `TASS` of `/TASS correspondent/`, `Special Correspondent` whole. */
 export function readAgency(text: string, start: number, end: number): Agency {
-  const printed = text.slice(start, end).replace(/[\s,]+(?:correspondents?|reporters?|staff)$/i, '')
+  const printed = text
+    .slice(start, end)
+    .replace(/(?<!^(?:our|own|special|staff))[\s,]+(?:correspondents?|reporters?|staff)$/i, '')
   return { start, end: start + printed.length, text: printed, name: agencyName(printed) ?? printed }
 }
 
@@ -13,14 +15,29 @@ export function readAgency(text: string, start: number, end: number): Agency {
  * `newratings.com`; not `Paris`, `3-8`, `R-Texas`, `NOKIA.HE` or `a Tuesday`.
  */
 export function isAgencyLike(text: string): boolean {
-  if (text.length > 45 || isPlaceName(text) || NOT_AN_AGENCY.test(text)) return false
-  if (/\.(?:com|net|org|az|in|tv)\b/i.test(text)) return true
+  if (text.length > 45 || isPlaceName(text) || NOT_AN_AGENCY.test(text) || TICKER.test(text)) return false
+  if (DOMAIN.test(text)) return true
   const words = text.split(/\s+/)
-  return words.length <= 6 && words.every((word) => AGENCY_WORD.test(word))
+  return words.length <= 6 && /\p{Lu}/u.test(text) && words.every((word) => AGENCY_WORD.test(word))
 }
 
-const AGENCY_WORD = /^(?:\p{Lu}|&|amp;|(?:and|of|for|the|\d{1,3}\p{L}{0,2})$)/u
+/** Whether words without brackets, or of an agency that comes first, can be little else. */
+export function isAgencyShaped(text: string): boolean {
+  return (DOMAIN.test(text) || AGENCY_ENDING.test(text)) && !/['’]/.test(text)
+}
 
-// A caption, a clock, a party, a pair of currencies, an exchange, a ticker.
+// newratings.com, 24.kg, Agenda.ge; not NOKIA.HE
+const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|[a-z]{2})$|\.(?:com|net|org|az|in|tv)\b/u
+
+const AGENCY_ENDING =
+  /(?:\w(?:press|inform|watch|wire)|\b(?:agency|media(?: \p{L}+)?|news|newswire|press|radio|tv|wire)(?: service)?)$/iu
+
+// Inform, nCa, “Khovar”
+const AGENCY_WORD = /^["“”'‘’]?(?:\p{Ll}?\p{Lu}|&|amp;|(?:and|of|for|in|on|the|\d{1,3}\p{L}{0,2})$)/u
+
+// A caption, a clock, a day, an exchange.
 const NOT_AN_AGENCY =
-  /photo|updated|^\p{Lu}-|^[A-Z]{3}\/[A-Z]{3}$|^(?:AMEX|ASX|FTSE|LSE|NASDAQ|NYSE|OTC|TSXV?)\b|^[A-Z\d]+\.[A-Z]{1,2}$/iu
+  /photo|updated|^(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d|$)|^(?:AMEX|ASX|FTSE|LSE|NASDAQ|NYSE|OTC|TSXV?)\b/iu
+
+// A ticker, a party, a pair of currencies.
+const TICKER = /^[A-Z\d]+\.[A-Z]{1,2}$|^\p{Lu}-|^[A-Z]{3}\/[A-Z]{3}$/u

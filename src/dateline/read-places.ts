@@ -1,4 +1,5 @@
 import type { DatelinePlace } from '../types.js'
+import { isAreaLike, isLabel, isPartOfCountry } from './area-look.js'
 import { findTown } from './places.js'
 import { findQualifier, type Qualifier } from './qualifiers.js'
 
@@ -10,6 +11,8 @@ export interface PlaceEvidence extends Omit<DatelinePlace, 'name'> {
   readonly qualified: boolean
   /** What follows the name is on no list: `Ubud, Somewhere`, `JANE DOE, Staff Writer`. */
   readonly oddlyQualified: boolean
+  /** All that follows the name is in the tables. */
+  readonly qualifiersKnown: boolean
   /** Printed in capitals. */
   readonly capitals: boolean
 }
@@ -28,9 +31,15 @@ interface Part {
  */
 export function readPlaces(text: string, start: number, end: number): PlaceEvidence[] | null {
   const places: PlaceEvidence[] = []
-  for (const group of splitPart(text, { start, end, text: text.slice(start, end) }, /[/;]/g)) {
+  for (const group of splitPart(
+    text,
+    { start, end, text: text.slice(start, end) },
+    /;|\/(?!\p{Lu}{1,2}\))/gu,
+  )) {
     for (const joined of splitJoined(text, group)) {
-      const parts = splitPart(text, joined, /[,()[\]]/g).filter((part) => !WEEKDAY.test(part.text))
+      const parts = splitPart(text, joined, /[,()[\]]/g).filter(
+        (part, i) => !(i ? WEEKDAY : FULL_WEEKDAY).test(part.text),
+      )
       for (let i = 0; i < parts.length; ) {
         const name = parts[i]
         if (!name) break
@@ -47,7 +56,9 @@ export function readPlaces(text: string, start: number, end: number): PlaceEvide
   return places.length > 0 && places.length <= MOST_PLACES ? places : null
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+// SUN, the first word, is none; LONDON, Sun. is one.
+const FULL_WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$/i
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i
 
 // A place that is in no country, and that news comes from by name.
 const NO_COUNTRY = /^UNITED NATIONS$/i
@@ -72,6 +83,7 @@ function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEv
   )
   const town = findTown(name.text)
   const area = areaOf(name.text, town, resolved)
+  const odd = isOdd(name.text, town, resolved, qualifiers)
   return {
     start: name.start,
     end: name.end,
@@ -84,14 +96,33 @@ function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEv
       NO_COUNTRY.test(name.text),
     qualified:
       resolved.length > 0 &&
-      resolved.every((qualifier) => qualifier !== null) &&
+      !odd &&
       // U.S., China: two countries
       !isCountry(name.text) &&
       // JOHN PORTER (Canada)
       (town !== null || !qualifiers.every((qualifier) => isBracketed(text, qualifier))),
-    oddlyQualified: resolved.some((qualifier) => qualifier === null),
+    oddlyQualified: odd,
+    qualifiersKnown: !resolved.includes(null),
     capitals: isCapitals(name.text),
   }
+}
+
+/**
+ * Whether what follows a name may be anything: `JANE DOE, Staff Writer`. It is an island, county or district
+ * where a state or country closes the row (`HANA, Maui, Hawaii`), where it says so (`South Kivu`) or where
+ * the name does (`BAYAWAN CITY, Negros`).
+ */
+function isOdd(
+  name: string,
+  town: Qualifier | null,
+  resolved: readonly (Qualifier | null)[],
+  printed: readonly Part[],
+): boolean {
+  if (!resolved.includes(null)) return false
+  const unknown = printed.filter((_, i) => resolved[resolved.length - printed.length + i] === null)
+  if (unknown.length > 1 || unknown.some(({ text }) => isLabel(text) || !isAreaLike(text))) return true
+  if (resolved.at(-1) !== null) return false
+  return !isPartOfCountry(unknown[0]?.text ?? '') && !(town && / CITY$/i.test(name))
 }
 
 function isCountry(text: string): boolean {

@@ -1,3 +1,5 @@
+import { withPlainBreaks } from './line-breaks.js'
+
 /** What stands around a dateline, in pieces short enough to look at. */
 export interface TextAround {
   /** What follows, up to the end of the paragraph. */
@@ -14,17 +16,17 @@ export interface TextAround {
 
 /** Looks around the stretch from `start` to `end`. */
 export function textAround(text: string, start: number, end: number): TextAround {
-  const ahead = text.slice(end, end + AHEAD)
-  const rest = /^[^\n\r]*/.exec(ahead)?.[0] ?? ''
+  const ahead = withPlainBreaks(text.slice(end, end + AHEAD))
+  const rest = /^[^\n]*/.exec(ahead)?.[0] ?? ''
   const below = ahead.slice(rest.length)
-  const behind = text.slice(Math.max(0, start - BEHIND), start).replace(/\r?\n[^\S\n]*$/, '')
+  const above = withPlainBreaks(text.slice(Math.max(0, start - BEHIND), start)).split('\n')
   const blank = /\n[^\S\n]*\n/.exec(ahead.trimStart())
   return {
     after: blank ? ahead.slice(0, ahead.length - ahead.trimStart().length + blank.index) : ahead,
     rest,
-    previous: behind.slice(behind.lastIndexOf('\n') + 1),
+    previous: above.at(-2) ?? '',
     next: below.trimStart().split('\n', 1)[0] ?? '',
-    lineEndsParagraph: below.trim() === '' || /^\r?\n[^\S\n]*\r?\n/.test(below),
+    lineEndsParagraph: below.trim() === '' || /^\n[^\S\n]*\n/.test(below),
   }
 }
 

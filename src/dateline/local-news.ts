@@ -1,0 +1,48 @@
+/**
+ * Whether what follows a name in capitals that is on no list is news of a place: it happened `here`, the
+ * place is named again (`in Yale`, `Yale police`), or its council, police or court act on a day.
+ *
+ *     OTTERWICK — The village council voted on Monday        BEATRIX — The singer voted on Monday
+ *                     ~~~~~~~~~~~~~~~          ~~~~~~
+ */
+export function isLocalNews(after: string, name: string): boolean {
+  if (isNewsHere(after, name)) return true
+  return ONE_WORD.test(name) && !SECTION.test(name) && CIVIC.test(after) && DAY.test(after)
+}
+
+/** The same for a colon, which a speaker may print as well: `here on Monday`, `in Otterwick`. */
+export function isNewsHere(after: string, name: string): boolean {
+  if (SECTION.test(name) || PERSONAL.test(after)) return false
+  return HERE.test(after) || isNamedAgain(after, name)
+}
+
+const HERE =
+  /\b(?:here (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|early|late)\b|(?:said|told \w+) here\b)/i
+
+const PERSONAL = /\b(?:I|me|my|we|us|our|you|your)\b/
+
+const ONE_WORD = /^\p{Lu}{4,}(?:['’.-]\p{Lu}+)*$/u
+
+const CIVIC =
+  /\b(?:police|sheriff|deputies|troopers|firefighters?|councils?|councilors?|councillors?|county|mayor|township|villagers|villages?|residents|school (?:board|district)|district|gunmen|soldiers|farmers)\b/i
+
+const DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|overnight)\b|, (?:police|officials) said\b/i
+
+// Labels that news pages print where a place would stand, beside those that no rule accepts.
+const SECTION =
+  /^(?:accidents?|agriculture|arts?|baseball|basketball|books|boxing|cannabis|census|climate|corruption|courts?|cricket|crime|cycling|defen[cs]e|economy|education|elections?|energy|environment|farming|fashion|fires?|fishing|floods?|food|gardening|golf|hockey|homicide|housing|immigration|jobs|justice|markets?|military|missing|money|motoring|murder|nation|outdoors|people|police|politics|property|racing|religion|retail|rugby|science|schools?|security|shooting|state|storms?|swimming|taxes|teachers|tennis|terror|theat(?:er|re)|tourism|trade|traffic|transport|trials?|unions?|violence|voting|war|wildfires?|world)$/i
+
+function isNamedAgain(after: string, name: string): boolean {
+  const again = name.charAt(0) + name.slice(1).toLowerCase()
+  if (/\s/.test(name)) return false
+  const at = after.indexOf(again)
+  if (at < 0) return false
+  return (
+    /\b(?:in|near|around|outside) $/.test(after.slice(0, at)) ||
+    CIVIC_NEXT.test(after.slice(at + again.length))
+  )
+}
+
+const CIVIC_NEXT =
+  /^ (?:airport|city council|council|county|district|mayor|police|residents|school|town|township)\b/i

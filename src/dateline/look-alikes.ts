@@ -1,0 +1,76 @@
+/** Words that follow no dateline, whatever stands before them. */
+export interface LookAlike {
+  readonly note: string
+  readonly pattern: RegExp
+}
+
+// Each looks at the first paragraph behind the mark. Where a bare word like `Register` could begin a
+// story, it needs its figure or its neighbour.
+export const LOOK_ALIKES: readonly LookAlike[] = [
+  {
+    note: 'HOUSTON — In loving memory of',
+    pattern: /^\s*(?:in (?:ever )?(?:loving|fond|proud)?\s?memory|in memoriam)\b/i,
+  },
+  {
+    note: 'HOUSTON — Beloved wife of',
+    pattern:
+      /^\s*(?:(?:dearly|much) )?(?:beloved|loving|cherished|devoted|dear) (?:\w+ and )?(?:aunt|brother|daughter|father|friend|grand\w+|husband|mother|sister|son|uncle|wife)\b/i,
+  },
+  { note: 'OSLO, May 7 · Dear Anna', pattern: /^\s*(?:(?:My )?Dear(?:est)? |Sirs?,)/ },
+  { note: 'OSLO, May 7, 1950 — She was born', pattern: /^\s*(?:he|she) (?:was born|passed away)\b/i },
+  {
+    note: 'OSLO — 3 bed, 2 bath · Salem – 24153.',
+    pattern: /^\s*(?:\d+[\s-]?(?:bed|bath|nights?\b)|\d{5}(?:-\d{4})?(?:\.|\s*$))/i,
+  },
+  {
+    note: 'OSLO - Job: Nurse. Salary: … Apply by May 7',
+    pattern:
+      /^\s*(?:job|vacancy|position|wanted|for sale)\s?:|\b(?:salary|closing date|tickets|admission|price|venue|phone|tel|contact)\s?:|\b(?:apply|register|rsvp|book) (?:at|by|early|now|online|to the address)\b|\btickets (?:are )?[$£€]/i,
+  },
+  {
+    note: 'OSLO: A Love Story, by Ada Lovik (Quill, 304 pp)',
+    pattern:
+      /^[^.]{3,80}, an? (?:\w+ )?(?:album|biography|film|history|memoir|musical|novel|opera|play|thriller) (?:by|about|from)\b|^.{3,120}\b\d{2,4} ?(?:pp|pages)\b|^[^.]{3,60}\. (?:Edited|Translated|Written|Directed) by\b/,
+  },
+  {
+    note: 'OSLO — The movie that every school should show · The name has gone out of fashion',
+    pattern:
+      /^\s*The (?:album|band|film|movie|musical|name|novel|opera|play|song)(?:, | (?:every|has|is|returns?|that|was|which|you)\b)/,
+  },
+  // Not: OSLO — The ferry — an hour late — was full.
+  {
+    note: 'OSLO — A blue cheese, that is — is the talk of the fair',
+    pattern:
+      /^(?:[^–—.!?-]|\w-\w){3,80}\s?(?:—|–|--?)\s(?:are|can|could|did|does|had|has|have|is|may|might|must|should|was|were|will|would)\b/,
+  },
+  {
+    note: 'OSLO - Bergen 2-1: a late goal',
+    pattern: /^\s*\p{Lu}[\p{L} .'’]{2,30}\s\d{1,3}\s?[-–]\s?\d{1,3}\s?(?:[:.,(]|$)/u,
+  },
+  {
+    note: 'OSLO: Sunny. Bergen: Rain. · up 0.4%. Paris:',
+    pattern: /^[^:]{2,80}[.;%]\s\p{Lu}\p{Ll}+:\s.*[.;%]\s\p{Lu}\p{Ll}+:\s/u,
+  },
+]
+
+const OPENING = 200
+
+/** Whether what follows a place and its mark is an obituary, a listing, a score or the rest of a title. */
+export function isLookAlike(after: string, place: string): boolean {
+  const opening = after.slice(0, OPENING)
+  return LOOK_ALIKES.some(({ pattern }) => pattern.test(opening)) || isObituaryOf(place, opening)
+}
+
+/** `PORTER — Harold "Hal" Porter, 87, of Elm Street`: the place is the surname of someone of that age. */
+function isObituaryOf(place: string, after: string): boolean {
+  const name =
+    /^\s*(?:\p{Lu}[\p{L}.'’-]*\s|["“(]\p{Lu}\p{L}+["”)]\s){1,4}?(\p{Lu}[\p{L}'’-]+),(?: (?:Jr|Sr)\.,)? \d{1,3}\b/u.exec(
+      after,
+    )
+  return name?.[1]?.toLowerCase() === place.toLowerCase()
+}
+
+/** `Lecce: team news`: a name and a colon. */
+export function isLabelled(after: string): boolean {
+  return /^\s*\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,2}:\s/u.test(after)
+}
