@@ -151,5 +151,6 @@ function joinRun(run: readonly PreparedUnit[]): PreparedUnit {
       hyphened: first!.unit.hyphened,
     },
     run.map(({ folded }) => folded),
+    first!.spelling,
   )
 }

@@ -1,4 +1,6 @@
 import { compareEndings } from './compare-endings.js'
+import { isOneEastAsianWord } from './compare-syllables.js'
+import type { EastAsianSpelling } from './east-asian-spelling.js'
 import { genderOfGivenName } from './given-names.js'
 import { isFeminineForm } from './is-feminine-form.js'
 import { formalNamesOf, isNickname } from './nicknames.js'
@@ -27,6 +29,10 @@ export interface PreparedUnit {
   readonly eastAsian: boolean
   /** For East Asian syllables: their canonical forms; otherwise `[]`. */
   readonly syllables: readonly string[]
+  /** How the name it stands in is spelled, if that is an East Asian one. */
+  readonly spelling: EastAsianSpelling | null
+  /** The ways to divide a word of such a name into syllables, each syllable as its canonical forms. */
+  readonly divisions: readonly (readonly (readonly string[])[])[]
 }
 
 /** How two units are alike: `cost` 0 is the same, up to 1 is as far as one name may be spelled. */
@@ -57,6 +63,8 @@ export function compareUnits(a: PreparedUnit, b: PreparedUnit, tolerance: number
 
 function compareWords(a: PreparedUnit, b: PreparedUnit, tolerance: number): UnitLikeness | null {
   if (isNickname(a.folded, b.folded)) return compareShortForms(a.folded, b.folded)
+  const oneWord = isOneEastAsianWord(a, b)
+  if (oneWord !== null) return oneWord ? { cost: 0.1, rule: 'romanization' } : null
   if (!hasOneSound(a, b)) {
     if (a.common !== null && b.common !== null)
       return a.common === b.common ? { cost: 0.1, rule: 'romanization' } : null

@@ -14,7 +14,7 @@ const UNASPIRATED: Steps = [
 ]
 const ASPIRATED: Steps = [
   [/^tz|^ts(?=[aeou])/, 'c'], // Tsao: Cao
-  [/^ch(?=i(?!h))/, 'q'], // Ching: Qing
+  [/^ch(?=i(?!h)|u(?:$|eh|an$|n$))/, 'q'], // Ching, Chun: Qing, Qun
 ]
 const RETROFLEX: Steps = [
   [/^ch(?=u(?:$|an$|n$))/, 'zh'], // Chu: Zhu
@@ -34,6 +34,7 @@ const REST: Steps = [
   [/^goh?$/, 'ge'],
   [/(?<=^(?:[dtnlzscr]|zh|ch|sh))o$/, 'uo'], // To: Duo
   [/^yu$/, 'you'],
+  [/^([ln])yu/, '$1u'], // Lyu: Lü
   [/uei$/, 'ui'],
 ]
 
@@ -54,6 +55,7 @@ const KOREAN_FAMILY = new Map(
 )
 
 const KOREAN: Steps = [
+  [/^(k|t|p|ch)h/, '$1'], // Thaek: Taek
   [/^[rl](?!y)/, 'n'], // Rok: Nok
   [/^(?:kk|k)/, 'g'],
   [/^ch(?!h)/, 'j'],

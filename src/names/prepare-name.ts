@@ -1,6 +1,7 @@
 import type { PreparedUnit } from './compare-units.js'
+import { eastAsianSpelling } from './east-asian-spelling.js'
 import { prepareUnit } from './prepare-unit.js'
-import { type SplitName, splitName } from './split-name.js'
+import { type NameUnit, type SplitName, splitName } from './split-name.js'
 
 /** A split name with its units ready for comparing; make it once and compare it often. */
 export interface PreparedName extends SplitName {
@@ -20,9 +21,17 @@ export function prepareName(text: string): PreparedName {
     ...split,
     // Most runs of capitals in a story are never compared with anything.
     get prepared() {
-      prepared ??= split.units.slice(0, MOST_UNITS).map((unit) => prepareUnit(unit))
+      prepared ??= prepareUnits(split.units.slice(0, MOST_UNITS))
       return prepared
     },
     alternative: alternative ? prepareUnit(alternative) : null,
   }
 }
+
+function prepareUnits(units: readonly NameUnit[]): PreparedUnit[] {
+  const spelling = eastAsianSpelling(units.flatMap(syllablesOf))
+  return units.map((unit) => prepareUnit(unit, spelling === null ? undefined : syllablesOf(unit), spelling))
+}
+
+/** The En of Chou En-lai looks like a particle. */
+const syllablesOf = ({ particles, folded }: NameUnit): string[] => [...particles, folded]

@@ -1,7 +1,9 @@
 import { commonNameEntry } from './common-names.js'
 import { stemOf } from './compare-endings.js'
+import { divideWord, formsOf } from './compare-syllables.js'
 import type { PreparedUnit } from './compare-units.js'
 import { EAST_ASIAN_FAMILY_NAMES, isEastAsianSyllable, isEastAsianWord } from './east-asian-names.js'
+import type { EastAsianSpelling } from './east-asian-spelling.js'
 import { syllableKeys } from './east-asian-syllables.js'
 import { givenNameLines } from './given-name-forms.js'
 import { PATRONYMIC } from './is-patronymic.js'
@@ -9,8 +11,12 @@ import { romanizationKey } from './romanization-key.js'
 import { soundOf } from './sound-distance.js'
 import type { NameUnit } from './split-name.js'
 
-/** Prepares a unit of a name for comparing. `syllables`: the words it was joined from. */
-export function prepareUnit(unit: NameUnit, syllables: readonly string[] = [unit.folded]): PreparedUnit {
+/** Prepares a unit of a name for comparing. `syllables`: the words it was joined from; `spelling`: of an East Asian name. */
+export function prepareUnit(
+  unit: NameUnit,
+  syllables: readonly string[] = [unit.folded],
+  spelling: EastAsianSpelling | null = null,
+): PreparedUnit {
   const { folded, accented, particles } = unit
   const main = canonical(folded)
   const keys = [romanizationKey(main)]
@@ -41,6 +47,8 @@ export function prepareUnit(unit: NameUnit, syllables: readonly string[] = [unit
       keysOfSyllables ??= eastAsian ? syllableKeys(syllables) : []
       return keysOfSyllables
     },
+    spelling,
+    divisions: spelling === null ? [] : syllables.length > 1 ? [formsOf(syllables)] : divideWord(folded),
   }
 }
 
