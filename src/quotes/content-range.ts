@@ -36,9 +36,25 @@ export function joined(
 
 /** As Imomi put it | , | prices rose. */
 export function contentBehindComma(story: MarkedStory, from: number, ceiling: number): TokenRange[] | null {
-  for (let i = from; i < ceiling; i++)
-    if (story.tokens.word[i] === ',' && story.regionOf[i]! < 0) return contentFrom(story, i + 1, ceiling)
+  for (let i = from; i < ceiling; i++) {
+    if (story.tokens.word[i] !== ',' || story.regionOf[i]! >= 0) continue
+    const next = appositionEnd(story, i + 1, ceiling)
+    return contentFrom(story, (next < 0 ? i : next) + 1, ceiling)
+  }
   return null
+}
+
+const APPOSITION = /^(?:a|an|the|who|whose|one)$/
+const LONGEST_APPOSITION = 14
+
+/** "According to Imomi, the party's leader | , prices rose": the comma behind an apposition without a verb, or -1. */
+function appositionEnd({ tokens, regionOf }: MarkedStory, from: number, ceiling: number): number {
+  if (!APPOSITION.test(tokens.lower[from] ?? '')) return -1
+  for (let i = from; i < Math.min(ceiling, from + LONGEST_APPOSITION) && regionOf[i]! < 0; i++) {
+    if (tokens.word[i] === ',') return i
+    if (/^(?:AUX|VERB)$/.test(tokens.tag[i]!) && !/^wh/.test(tokens.lower[from]!)) return -1
+  }
+  return -1
 }
 
 /** Where content on the left of an attribution begins: a connective at the very front is the reporter's. */

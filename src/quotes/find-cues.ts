@@ -44,6 +44,14 @@ function phraseCue(story: MarkedStory, sentence: TokenRange, i: number): Cue | n
   const before = lower[i - 1]!
   const plain = { from: i - 1, to: i + 1, negated: false, passive: false }
   if (word === 'to' && before === 'according') return { ...plain, verb: i, classes: ['say'], form: 'phrase' }
+  if (
+    word === 'of' &&
+    before === 'words' &&
+    lower[i - 2] === 'the' &&
+    lower[i - 3] === 'in' &&
+    i - 3 >= sentence.from
+  )
+    return { ...plain, from: i - 3, verb: i, classes: ['say'], form: 'phrase' }
   if (word === 'it' && PUTS.test(before)) return { ...plain, verb: i - 1, classes: ['say'], form: 'finite' }
   if (REPORT_NOUN.test(word) && lower[i + 1] === 'that' && isOwned(story, i))
     return { ...plain, from: i, verb: i, classes: ['state'], form: 'noun' }

@@ -4,7 +4,7 @@ import { nounPhraseAt } from './noun-phrase-at.js'
 
 // What stands before a colon and does not speak: "Video: …", "The Latest: …".
 const LABEL =
-  /^(?:the latest|latest|video|videos|watch|photos?|pictures?|gallery|exclusive|breaking|update|updated|analysis|opinion|editorial|review|preview|column|commentary|op-ed|essay|letters?|letter|fact check|factbox|explainer|explained|live|live updates|timeline|quiz|podcast|listen|read|note|editor['’]s note|correction|clarification|results?|scores?|recap|highlights?|key points|summary|background|context|tip|tips|question|answer|part|chapter|step|by|photo|source|sources|more|related|also|bottom line|full text|transcript|video transcript|caption|headline|date|time|where|when|what|who|why|how|here|this|that|address|phone|contact|about|subject|re|cc|to|from)$/
+  /^(?:the latest|latest|video|videos|watch|photos?|pictures?|gallery|exclusive|breaking|update|updated|analysis|opinion|editorial|review|preview|column|commentary|op-ed|essay|letters?|letter|fact check|factbox|explainer|explained|live|live updates|timeline|quiz|podcast|listen|read|note|editor['’]s note|correction|clarification|results?|scores?|recap|highlights?|key points|summary|background|context|tip|tips|question|answer|part|chapter|step|by|photo|source|sources|more|related|also|bottom line|full text|transcript|video transcript|caption|headline|date|time|where|when|what|who|why|how|here|this|that|address|phone|contact|about|subject|re|cc|to|from|q|a)$/
 
 /** Rules for a source that stands beside a mark and no verb. */
 export type LabelRuleId = 'title-source-colon' | 'transcript' | 'title-signature' | 'marks-signature'
@@ -56,11 +56,16 @@ function isWho(story: MarkedStory, range: TokenRange): boolean {
   return phrase !== null && phrase.to === range.to
 }
 
-/** In body text only a bare name counts: "IMOMI: …", "Mara Lindqvist: …". */
+/** In body text only a bare name counts: "IMOMI: …", "Mara Lindqvist: …", "Lindqvist: …" once she is known. */
 function isSpeakerLabel(story: MarkedStory, range: TokenRange, label: string): boolean {
   if (range.to - range.from > 4) return false
   for (let i = range.from; i < range.to; i++) if (story.tokens.tag[i] !== 'PROPN') return false
-  return label === label.toUpperCase() || range.to - range.from >= 2
+  return (
+    (label === label.toUpperCase() && label.length > 1) ||
+    range.to - range.from >= 2 ||
+    // one "Lindqvist: 45 %" is no transcript
+    (story.named[range.from] === 1 && (story.labels.get(label.toLowerCase()) ?? 0) > 1)
+  )
 }
 
 /** A dash, or in a headline the colon behind marks: ‘Never again’: Imomi */

@@ -27,6 +27,7 @@ export interface Subject {
   readonly to: number
 }
 
+const DEPENDS = /^(?:with|against|by|from|among|between|to|about|including)$/
 const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/
 const LONGEST_UNTAGGED_SOURCE = 12
 // What things accord with: nobody says it.
@@ -43,13 +44,21 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
   if (agent) return { source: agent, kind: 'inverted', from: cue.from, to: agent.to }
   const end = beforeTime(story, cue.from, floor)
   if (end > floor && isRelativePronoun(story, end - 1)) {
-    const source = nounPhraseBefore(story, beforeCommas(story, end - 1, floor), floor)
+    const source = antecedent(story, nounPhraseBefore(story, beforeCommas(story, end - 1, floor), floor))
     return { source, kind: 'relative', from: source?.from ?? end - 1, to: cue.to }
   }
   const left = leftSubject(story, end, floor, cue)
   if (left) return { source: left, kind: 'left', from: left.from, to: cue.to }
   const shared = sharedSubject(story, cue.from, floor)
   return { source: shared, kind: shared ? 'shared' : 'none', from: cue.from, to: cue.to }
+}
+
+/** "siding with | ranchers who said": the noun beside the pronoun, not what it depends on. */
+function antecedent({ tokens }: MarkedStory, phrase: TokenRange | null): TokenRange | null {
+  if (!phrase) return null
+  let { from } = phrase
+  for (let i = phrase.from; i < phrase.to - 1; i++) if (DEPENDS.test(tokens.lower[i]!)) from = i + 1
+  return { from, to: phrase.to }
 }
 
 /** according to | Imomi, the mayor */

@@ -6,6 +6,7 @@ import { nounPhraseBefore } from './noun-phrase-before.js'
 import { endOfQualifier, withList } from './whole-source.js'
 
 const CONJUNCTION = /^(?:as|than|like|what|how|after|before|since|because|while|when|if|until)$/
+const NOMINATIVE = /^(?:he|she|they|we|i)$/
 const ENDS_APPOSITION = /^(?:,|\)|—|–|--|-)$/
 const MAYBE_PARTICIPLE = /(?:ing|ed|en|wn|ght|de|id|ld)$/
 
@@ -20,6 +21,9 @@ export function leftSubject(story: MarkedStory, end: number, floor: number, cue:
   const { tokens } = story
   const before = end > floor ? tokens.word[end - 1]! : ''
   const adjacent = nounPhraseBefore(story, end, floor)
+  // "Outside the court he said": a pronoun in the nominative is a subject wherever it stands
+  if (adjacent && NOMINATIVE.test(tokens.lower[adjacent.from]!) && adjacent.to === adjacent.from + 1)
+    return adjacent
   if (adjacent && canBeSubject(story, adjacent.from, floor)) return withList(story, adjacent, floor)
   // "Imomi left the talks, saying …" is said by the subject of the sentence
   if (cue.form === 'participle' && before === ',') return null

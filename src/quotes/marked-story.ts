@@ -17,8 +17,12 @@ export interface MarkedStory {
   readonly regions: readonly MarkedRegion[]
   /** For each token the index of the region it stands in (its marks included), or -1. */
   readonly regionOf: Int32Array
+  /** For each token 1 if it stands in the name of a person, else 0. */
+  readonly named: Uint8Array
   /** Token range of each block. */
   readonly blocks: readonly TokenRange[]
+  /** How many blocks begin with a word (lower case) and a colon, by that word. */
+  readonly labels: ReadonlyMap<string, number>
   /** How many of the first blocks are lines of headline or deck. */
   readonly titleBlocks: number
 }
@@ -28,7 +32,9 @@ export interface MarkedRegion extends Marked, TokenRange {}
 /** Lays the quotation marks over the tokens; the words of a person's name count as names, whatever the tagger made of them. */
 export function markStory(reading: Reading, people: readonly Person[]): MarkedStory {
   const { text, marks, page } = reading
-  const tokens = { ...reading.tokens, tag: tagNames(reading.tokens, people) }
+  const named = findNamed(reading.tokens, people)
+  const tag = reading.tokens.tag.map((own, i) => (named[i] === 1 ? 'PROPN' : own))
+  const tokens = { ...reading.tokens, tag }
   const regionOf = new Int32Array(tokens.length).fill(-1)
   const regions: MarkedRegion[] = []
   const blocks = reading.blocks.map((_, b) => ({
@@ -45,16 +51,25 @@ export function markStory(reading: Reading, people: readonly Person[]): MarkedSt
     }
   }
   const titleBlocks = page.titles.length
-  return { text, tokens, regions, regionOf, blocks, titleBlocks }
+  return { text, tokens, regions, regionOf, named, blocks, labels: countLabels(tokens, blocks), titleBlocks }
 }
 
-function tagNames({ start, end, tag }: Tokens, people: readonly Person[]): string[] {
-  const tags = [...tag]
+function countLabels({ lower, word }: Tokens, blocks: readonly TokenRange[]): Map<string, number> {
+  const labels = new Map<string, number>()
+  for (const { from } of blocks) {
+    const label = lower[from]
+    if (label !== undefined && word[from + 1] === ':') labels.set(label, (labels.get(label) ?? 0) + 1)
+  }
+  return labels
+}
+
+function findNamed({ start, end, length }: Tokens, people: readonly Person[]): Uint8Array {
+  const named = new Uint8Array(length)
   const mentions = people.flatMap((person) => person.mentions).sort((a, b) => a.start - b.start)
   let i = 0
   for (const mention of mentions) {
-    while (i < tags.length && end[i]! <= mention.start) i++
-    while (i < tags.length && start[i]! < mention.end) tags[i++] = 'PROPN'
+    while (i < length && end[i]! <= mention.start) i++
+    while (i < length && start[i]! < mention.end) named[i++] = 1
   }
-  return tags
+  return named
 }

@@ -83,7 +83,10 @@ function isHead(story: MarkedStory, i: number): boolean {
   const { tokens } = story
   return (
     isNominal(story, i) ||
-    (tokens.tag[i] === 'ADJ' && (ARTICLE.test(tokens.lower[i - 1] ?? '') || CAPITAL.test(tokens.word[i]!)))
+    (tokens.tag[i] === 'ADJ' &&
+      (ARTICLE.test(tokens.lower[i - 1] ?? '') ||
+        CAPITAL.test(tokens.word[i]!) ||
+        tokens.word[i - 1] === '-'))
   )
 }
 

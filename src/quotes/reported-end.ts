@@ -9,6 +9,8 @@ const BREAK = /^(?:,|—|–|--)$/
 const TAIL = /^(?:which|who|but|though|although|whereas)$/
 const GOES_ON = /^(?:also|not|only|rather)$/
 const AFTER_MARKS = /^(?:as|before|after|while|when|though|although|because|despite|following|during)$/
+// Verbs that a speaker does and hardly ever reports: "said it was safe and accused the press of scaremongering".
+const REPROACH = /^(?:accused|blamed|criticised|criticized|denounced|condemned|urged|praised)$/
 const PAST_OR_PRESENT = /(?:ed|says|said|told|asks|wrote|tells|adds)$/
 
 /**
@@ -50,6 +52,7 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
 function resumesAfterMarks({ tokens }: MarkedStory, i: number): boolean {
   return (
     AFTER_MARKS.test(tokens.lower[i]!) ||
+    (tokens.tag[i] === 'VERB' && /ing$/.test(tokens.lower[i]!) && takesClause(tokens.lower[i]!)) ||
     (tokens.lower[i] === 'and' && tokens.tag[i + 1] === 'VERB' && /ed$/.test(tokens.lower[i + 1]!))
   )
 }
@@ -123,7 +126,7 @@ function isSecondCue({ tokens, regionOf }: MarkedStory, i: number): boolean {
     at++
   if (at >= tokens.length || regionOf[at]! >= 0 || tokens.tag[at] !== 'VERB') return false
   const lower = tokens.lower[at]!
-  return PAST_OR_PRESENT.test(lower) && takesClause(lower)
+  return PAST_OR_PRESENT.test(lower) && (takesClause(lower) || REPROACH.test(lower))
 }
 
 /** A comma between the items of a list or around a place: "Leeds, York and Hull". */

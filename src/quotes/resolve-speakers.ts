@@ -1,10 +1,10 @@
 import { isCommonWord } from '../names/given-names.js'
 import { isRole } from '../names/role-words.js'
-import type { Person, Speaker } from '../types.js'
+import type { Person, Span, Speaker } from '../types.js'
 import type { Attribution } from './find-attributions.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import type { PersonIndex, PersonMention } from './person-index.js'
-import { isCollective, isKindredRole, ORGANIZATION_WORD } from './speaker-words.js'
+import { isCollective, isKindredRole, ORGANIZATION_WORD, SPELLED_OUT } from './speaker-words.js'
 
 /** Whom the story heard last, and where the attribution ends in the text. */
 interface LastSpeaker {
@@ -141,7 +141,12 @@ function antecedent(
   const people = new Set(since.map(({ person }) => person))
   if (lastFits && last.person && people.has(last.person)) return last
   const subject = since.find(({ span }) => startsSentence(story.text, span.start))
-  if (subject) return asPerson(subject.person)
+  // "Pryce and Rehn met." names two subjects
+  if (
+    subject &&
+    !since.some(({ person, span }) => person !== subject.person && isJoined(story.text, subject.span, span))
+  )
+    return asPerson(subject.person)
   const sure = [...people].filter((person) => index.genderOf(person) !== null)
   if (lastFits) return sure.length === 0 ? last : null
   if (people.size === 1) return asPerson([...people][0]!)
@@ -189,7 +194,16 @@ function isInsideMarks(story: MarkedStory, at: number): boolean {
 /** Whether a name stands at the front of its sentence, where the subject does: titles may precede it. */
 function startsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
-  return /(?:^|[.!?:;”"\n—]\s*)(?:(?:and|but|the|in|on)\s)?(?:[\p{Lu}][\p{L}.'’-]*\s){0,5}$/iu.test(before)
+  return /(?:^|[.!?:;”"\n—]\s*)(?:(?:[Aa]nd|[Bb]ut|[Tt]he)\s)?(?:\p{Lu}[\p{L}.'’-]*\s){0,5}$/u.test(before)
+}
+
+/** Whether "and" stands between two names, and nothing else. */
+function isJoined(text: string, first: Span, second: Span): boolean {
+  return (
+    first.end < second.start &&
+    second.start - first.end < 60 &&
+    /^,?\s(?:and|or|&)\s(?:[\p{L}.]+\s){0,3}$/u.test(text.slice(first.end, second.start))
+  )
 }
 
 /** A source that is neither name nor pronoun: a role seen before, an organisation, or a description. */
@@ -270,7 +284,12 @@ function headOf(story: MarkedStory, source: TokenRange): number {
 }
 
 function rolesOf(person: Person): string[] {
-  return person.titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
+  return person.titles.flatMap((title) =>
+    title
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .map((word) => SPELLED_OUT.get(word) ?? word),
+  )
 }
 
 function contradicts(gender: 'm' | 'f' | null, role: string): boolean {

@@ -30,16 +30,35 @@ const KINDRED: readonly ReadonlySet<string>[] = [
   ),
   words('professor researcher scientist scholar academic author expert analyst economist historian'),
   words('spokesman spokeswoman spokesperson official officer'),
-  words('general gen commander colonel col major officer soldier captain admiral'),
+  words('general commander colonel major officer soldier captain admiral'),
   words('sheriff officer chief detective constable inspector superintendent'),
   words('coach manager player striker captain goalkeeper quarterback forward defender midfielder'),
   words('singer actor actress director star performer musician rapper comedian'),
   words('lawyer attorney prosecutor counsel solicitor barrister'),
-  words('mayor governor gov councillor commissioner official'),
-  words('doctor dr physician surgeon nurse specialist'),
+  words('mayor governor councillor commissioner official'),
+  words('doctor physician surgeon nurse specialist'),
   words('farmer rancher grower breeder'),
   words('driver cyclist racer rider champion'),
 ]
+
+/** Titles as printed before a name, and the word that takes them up later. */
+export const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
+  ['adm', 'admiral'],
+  ['amb', 'ambassador'],
+  ['capt', 'captain'],
+  ['col', 'colonel'],
+  ['det', 'detective'],
+  ['dr', 'doctor'],
+  ['gen', 'general'],
+  ['gov', 'governor'],
+  ['lt', 'lieutenant'],
+  ['pres', 'president'],
+  ['prof', 'professor'],
+  ['rep', 'representative'],
+  ['rev', 'reverend'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+])
 
 /** Whether two roles (lower case) may be said of one person. */
 export function isKindredRole(a: string, b: string): boolean {
