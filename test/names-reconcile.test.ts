@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { normalizeNames } from '../src/names/normalize-names.js'
+import { prepareName } from '../src/names/prepare-name.js'
 import { splitName } from '../src/names/split-name.js'
+import { indexUnits } from '../src/names/unit-index.js'
 import { readCorpus } from './corpus-cases.js'
 
 function partsOf(text: string): string {
@@ -94,5 +96,27 @@ describe('normalizeNames(names)', () => {
     const started = performance.now()
     expect(normalizeNames([...long, ...long])).toHaveLength(long.length)
     expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
+
+describe('many names', () => {
+  const LETTERS = ['BP', 'aeiou', 'dt', 'aeiou', 'nm', 'aeiou', 'r', 'aeiou']
+
+  /** Badanara, Padanara, Bedanara, ...: they differ in a vowel or two. */
+  const soundAlike = (i: number): string => {
+    let rest = i
+    return LETTERS.map((choice) => {
+      const letter = choice[rest % choice.length]
+      rest = Math.floor(rest / choice.length)
+      return letter
+    }).join('')
+  }
+
+  it('compares a name with so many others that sound like it, and no more where there are more', () => {
+    const names = Array.from({ length: 3000 }, (_, i) => soundAlike(i))
+    const index = indexUnits(names.map((name) => prepareName(name)))
+    const related = index.unitsOf.flatMap(([unit]) => [index.relatedTo(unit!).length])
+    expect(Math.max(...related)).toBeGreaterThan(20)
+    expect(Math.max(...related)).toBeLessThan(400)
   })
 })

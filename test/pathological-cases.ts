@@ -3,6 +3,20 @@
 const SIZE = 60_000
 const fill = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.length))
 
+/** Different surnames that all sound much the same: Badarin, Badaren, Badirin. */
+const soundAlike = (i: number): string =>
+  [
+    'Bdk'[i % 3],
+    'aeiou'[i % 5],
+    'dtr'[(i >> 2) % 3],
+    'aeiou'[(i >> 3) % 5],
+    'rlm'[(i >> 5) % 3],
+    'aeiou'[(i >> 7) % 5],
+    'n',
+  ]
+    .join('')
+    .replace(/^./, (first) => first.toUpperCase())
+
 /** Name of a case, and how to make its text. */
 export const PATHOLOGICAL_CASES: Readonly<Record<string, () => string>> = {
   'one unbroken run': () => fill('x'),
@@ -15,6 +29,8 @@ export const PATHOLOGICAL_CASES: Readonly<Record<string, () => string>> = {
   'capitalised words': () => fill('Lovik '),
   'different capitalised words': () =>
     Array.from({ length: 8000 }, (_, i) => `N${(i * 7919).toString(36).replace(/\d/g, 'o')}`).join(' '),
+  'people who sound alike': () =>
+    Array.from({ length: 1500 }, (_, i) => `Mr. ${soundAlike(i)} said the bridge was late.`).join(' '),
   'said, over and over': () => fill('said '),
   'he said that': () => fill('he said that '),
   'according to': () => fill('according to '),

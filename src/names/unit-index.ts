@@ -20,8 +20,11 @@ export interface UnitIndex {
 /** Beyond so many distinct units only close keys are used: loose blocks would grow too large. */
 const LOOSE_UP_TO = 2000
 
-/** A larger block holds words that are no names (`user1`, `user2`): only equal ones are found in it. */
-const LARGEST_BLOCK = 3000
+/** In a larger block a unit is compared with its neighbours only (sorted neighbourhood): the time grows with the list, not its square. */
+const COMPARE_ALL = 160
+
+/** How many neighbours on each side. */
+const WINDOW = 40
 
 /** One of two words that are also written as one is short: `Jin-ping`, `Abbas Ali`. */
 const SHORT_WORD = 5
@@ -69,14 +72,21 @@ function joinTwo(a: PreparedUnit, b: PreparedUnit): PreparedUnit {
   return prepareUnit(joined, [a.folded, b.folded])
 }
 
+/** The units filed under one key, in the order of their sounds once there are many. */
+interface Block {
+  readonly units: number[]
+  /** Where each unit stands, once they are sorted. */
+  places: ReadonlyMap<number, number> | null
+}
+
 function findRelated(units: readonly PreparedUnit[]): (unit: number) => readonly number[] {
   const close = units.length > LOOSE_UP_TO
-  const blocks = new Map<string, number[]>()
+  const blocks = new Map<string, Block>()
   units.forEach((unit, id) => {
     for (const key of blockKeys(unit, close)) {
       const block = blocks.get(key)
-      if (block) block.push(id)
-      else blocks.set(key, [id])
+      if (block) block.units.push(id)
+      else blocks.set(key, { units: [id], places: null })
     }
   })
   const known = new Map<number, readonly number[]>()
@@ -88,8 +98,13 @@ function findRelated(units: readonly PreparedUnit[]): (unit: number) => readonly
     seen[id] = id
     for (const key of blockKeys(units[id]!, close)) {
       const block = blocks.get(key)!
-      if (block.length > LARGEST_BLOCK) continue
-      for (const other of block) {
+      if (block.units.length > COMPARE_ALL)
+        block.places ??= sortBlock(block.units, units, key.startsWith('>'))
+      const at = block.places?.get(id)
+      const from = at === undefined ? 0 : Math.max(0, at - WINDOW)
+      const to = at === undefined ? block.units.length : Math.min(block.units.length, at + WINDOW + 1)
+      for (let i = from; i < to; i++) {
+        const other = block.units[i]!
         if (seen[other] === id) continue
         seen[other] = id
         if (compareUnits(units[id]!, units[other]!, 1)) related.push(other)
@@ -98,4 +113,22 @@ function findRelated(units: readonly PreparedUnit[]): (unit: number) => readonly
     known.set(id, related)
     return related
   }
+}
+
+/** Sorts the units of a block by sound, from the end of the word where that is what they share; says where each one stands. */
+function sortBlock(
+  block: number[],
+  units: readonly PreparedUnit[],
+  fromEnd: boolean,
+): ReadonlyMap<number, number> {
+  const soundOf = (id: number): string => {
+    const { key } = units[id]!.keys[0]!
+    return fromEnd ? [...key].reverse().join('') : key
+  }
+  const sounds = new Map(block.map((id) => [id, soundOf(id)]))
+  block.sort((a, b) => {
+    const [x, y] = [sounds.get(a)!, sounds.get(b)!]
+    return x < y ? -1 : x > y ? 1 : a - b
+  })
+  return new Map(block.map((id, at) => [id, at]))
 }
