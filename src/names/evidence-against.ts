@@ -1,18 +1,25 @@
 import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
 import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
+import type { Run } from './find-runs.js'
 import { isCommonWord } from './given-names.js'
-import { isCountry, isPlace } from './is-place.js'
-import { isDemonym, ORGANISATION_OR_SURNAME, ORGANISATION_WORDS, PLACE_HEADS } from './not-a-person.js'
+import { isPlace } from './is-place.js'
+import { isDemonym, ORGANISATION_OR_SURNAME, ORGANISATION_WORDS } from './not-a-person.js'
+import type { Word } from './read-words.js'
 import { isRole } from './role-words.js'
 import { isThingApposition, THINGS } from './sentence-context.js'
 import { TITLE_MODIFIERS } from './titles.js'
-import { foldedAt, isGiven, isStrongGiven, someWord, textAt, textOf } from './word-tests.js'
+import { foldedAt, isGiven, isStrongGiven, someWord, textAt } from './word-tests.js'
 
-const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across|via|within|toward|towards)$/
+const isWords = (words: readonly Word[], { from, to }: Run): boolean =>
+  !someWord(words, from, to, ({ folded }) => !isCommonWord(folded))
 
-/** What speaks for an organisation, a place or a thing. */
+const mayBeWordName = (words: readonly Word[], { from, to }: Run): boolean =>
+  to - from === 2 &&
+  isGiven(foldedAt(words, from)) &&
+  (ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) || isRole(foldedAt(words, to - 1)))
+
+/** What speaks for an organisation or a thing. */
 export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
-  // Against: organisations, places and things.
   evidence('organisation', 'Boeing Co.; Morgan Stanley Bank', -6, -6, (words, { from, to }) => {
     const surname =
       to - from > 1 && ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && isStrongGiven(words[from]!)
@@ -31,11 +38,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       to - from === 2 &&
       isGiven(foldedAt(words, from)) &&
       ORGANISATION_WORDS.has(foldedAt(words, to - 1)) &&
-      !(
-        ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) &&
-        isStrongGiven(words[from]!) &&
-        !isPlace(textAt(words, from))
-      ),
+      !(ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && !isPlace(textAt(words, from))),
   ),
   evidence(
     'given-park',
@@ -44,54 +47,6 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     0,
     (words, { from, to }) =>
       ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && isStrongGiven(words[from]!),
-  ),
-  evidence('place-head', 'San Diego, Mount Sinjar, New Providence', -4, -2, (words, { from }) =>
-    PLACE_HEADS.has(foldedAt(words, from)),
-  ),
-  evidence(
-    'place',
-    'Hong Kong, Jordan',
-    -4,
-    -4,
-    (words, run) =>
-      isPlace(textOf(words, run)) ||
-      (words[run.from]!.shape === 'lower' && isPlace(textAt(words, run.to - 1))),
-  ),
-  evidence(
-    'ends-in-place',
-    'Garuda Airlines Jakarta',
-    -2.5,
-    0,
-    (words, { from, to }) =>
-      isPlace(textAt(words, to - 1)) &&
-      !isGiven(foldedAt(words, from)) &&
-      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
-      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, to - 1)),
-  ),
-  evidence(
-    'ends-in-country',
-    'Garuda Indonesia',
-    -2.5,
-    0,
-    (words, { from, to }) => to - from > 1 && isCountry(textAt(words, to - 1), foldedAt(words, to - 1)),
-  ),
-  evidence(
-    'begins-in-place',
-    'Boston Red',
-    -2,
-    0,
-    (words, { from }) =>
-      words[from]!.shape === 'cap' &&
-      isPlace(textAt(words, from)) &&
-      !isStrongGiven(words[from]!) &&
-      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),
-  ),
-  evidence(
-    'place-words',
-    'Kansas City Toronto',
-    -2,
-    0,
-    (words, { from, to }) => !someWord(words, from, to, ({ text }) => !isPlace(text)),
   ),
   evidence(
     'the',
@@ -103,20 +58,6 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       /^(?:the|a|an|this|these|those|each|every|its)$/.test(foldedAt(words, from - 1)) &&
       !REGIME.test(foldedAt(words, to)),
   ),
-  evidence(
-    'where',
-    'in Macon, at Kew; but at the house of Ann Vo',
-    -1,
-    -1.5,
-    (words, { from, to, role }) =>
-      role < 0 && words[to]?.shape !== 'possessive' && WHERE.test(foldedAt(words, from - 1)),
-  ),
-  evidence('place-after', 'Urem al-Kubra, northern Syria,', -1.5, -1.5, (words, { to }) => {
-    if (textAt(words, to) !== ',') return false
-    const at = /^(?:north|south|east|west|central)\w*$/.test(foldedAt(words, to + 1)) ? to + 2 : to + 1
-    const place = words[at]
-    return place?.shape === 'cap' && isPlace(place.text) && (words[at + 1]?.shape ?? 'mark') === 'mark'
-  }),
   evidence('thing-after', 'Boeing 747, Cobham shares, Stern Inc.', -1.5, -1.5, (words, { to }) => {
     const next = words[to]
     return next?.shape === 'number' || next?.shape === 'brand' || THINGS.has(next?.folded ?? '')
@@ -214,7 +155,14 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     'Civic Passion: everyday words only',
     -2,
     0,
-    (words, { from, to }) => !someWord(words, from, to, ({ folded }) => !isCommonWord(folded)),
+    (words, run) => isWords(words, run) && !mayBeWordName(words, run),
+  ),
+  evidence(
+    'word-name',
+    'Faith Banks, Will Pope: everyday words that are names too',
+    -1,
+    0,
+    (words, run) => isWords(words, run) && mayBeWordName(words, run),
   ),
   evidence(
     'long',
@@ -253,6 +201,15 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
   evidence('ship', 'USS Carl Tubbs', -5, -5, (words, { from }) =>
     /^(?:hmas|hmcs|hms|ins|mv|rms|ss|usns|uss)$/.test(foldedAt(words, from - 1)),
   ),
+  evidence('acronyms', 'Super PACs', -3, -3, (words, { to }) => {
+    const text = textAt(words, to - 1)
+    return (
+      text.length > 2 &&
+      text.endsWith('s') &&
+      text.charCodeAt(text.length - 2) < 91 &&
+      text.charCodeAt(1) < 91
+    )
+  }),
   evidence('crew', 'Royal Guardsmen', -4, -4, (words, { to }) =>
     /..(?:s|r|d|t|e|h)men$/.test(foldedAt(words, to - 1)),
   ),

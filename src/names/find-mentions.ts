@@ -6,13 +6,12 @@ import { findRuns, type Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
 import type { KnownPerson } from './known-person.js'
-import { NAME_EVIDENCE } from './name-evidence.js'
 import type { ReadName } from './name-reader.js'
 import type { PreparedName } from './prepare-name.js'
 import { readWords, type Word } from './read-words.js'
-import { isSubject } from './sentence-context.js'
+import { BARE_AT_LEAST, type Form, FULL_AT_LEAST, isBare, keyOf, scoreForms } from './score-forms.js'
+import { isPlaceAfter } from './sentence-context.js'
 import { trimRun } from './trim-run.js'
-import { PARTICLES } from './word-kind.js'
 import { textOf } from './word-tests.js'
 
 /** One place where a person is named. */
@@ -33,23 +32,6 @@ export interface FoundMentions {
   readonly mentions: readonly Mention[]
 }
 
-/** What the story says about one written form, all its runs together. */
-interface Form {
-  readonly key: string
-  readonly runs: Run[]
-  /** How many of the runs each evidence rule holds for. */
-  readonly held: Uint16Array
-  readonly bare: boolean
-  /** Whether an article stands before it somewhere: the Falcon. */
-  thing: boolean
-  /** Whether a verb or 's follows somewhere: Koval left, Koval's plan. */
-  acts: boolean
-  score: number
-}
-
-const FULL_AT_LEAST = 1.75
-const BARE_AT_LEAST = 2.25
-
 /**
  * Finds where people are named. Evidence for a form anywhere in the story counts for the form
  * everywhere; a surname or given name alone is taken where a full name of the story has it.
@@ -61,25 +43,16 @@ export function findMentions(
 ): FoundMentions {
   const words = readWords(reading)
   const headlines: (readonly [from: number, to: number])[] = []
-  const forms = new Map<string, Form>()
-  const ordered: Placed[] = []
+  const candidates: Run[] = []
   for (let from = 0; from < words.length; ) {
     let to = from + 1
     while (to < words.length && words[to]!.block === words[from]!.block) to++
     if (isHeadlineCase(words, from, to)) headlines.push([from, to])
-    else
-      for (const found of findRuns(words, from, to)) {
-        const run = trimRun(words, found)
-        ordered.push({ run, form: addRun(words, run, forms) })
-      }
+    else for (const run of findRuns(words, from, to)) candidates.push(trimRun(words, run))
     from = to
   }
   const knownKeys = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(knownKey))
-  for (const form of forms.values()) {
-    form.score = knownKeys.has(form.key) ? Number.POSITIVE_INFINITY : scoreOf(form)
-  }
-  for (const form of forms.values()) form.score += echoOf(form, words, forms)
-  addListed(ordered, words)
+  const forms = scoreForms(words, candidates, knownKeys)
   const full = [...forms.values()].filter((form) => !form.bare && form.score >= FULL_AT_LEAST)
   const headedKeys = new Set<string>()
   const inHeadlines = (parts: Parts): Run[] =>
@@ -109,7 +82,9 @@ export function findMentions(
     runs.push(
       ...form.runs.filter(
         ({ from, to }) =>
-          !(place && WHERE.test(words[from - 1]?.folded ?? '')) && !RELATIVES.test(words[to]?.folded ?? ''),
+          !(place && (WHERE.test(words[from - 1]?.folded ?? '') || isPlaceAfter(words, to))) &&
+          !RELATIVES.test(words[to]?.folded ?? '') &&
+          !isOpeningWord(words, from, to),
       ),
     )
   }
@@ -119,110 +94,6 @@ export function findMentions(
 }
 
 const knownKey = (name: string): string => fold(name).replace(/[.]/g, '').replace(/\s+/g, ' ')
-
-function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): Form {
-  const key = keyOf(words, run)
-  let form = forms.get(key)
-  if (!form) {
-    form = {
-      key,
-      runs: [],
-      held: new Uint16Array(NAME_EVIDENCE.length),
-      bare: isBare(words, run),
-      thing: false,
-      acts: false,
-      score: 0,
-    }
-    forms.set(key, form)
-  }
-  form.runs.push(run)
-  form.thing ||= isThing(words, run)
-  form.acts ||= words[run.to]?.shape === 'possessive' || isSubject(words, run)
-  for (let i = 0; i < NAME_EVIDENCE.length; i++) {
-    const rule = NAME_EVIDENCE[i]!
-    const weight = form.bare ? rule.bare : rule.full
-    // What speaks for it counts once for the story.
-    if (weight === 0 || (weight > 0 && form.held[i] !== 0)) continue
-    if (rule.holds(words, run)) form.held[i]!++
-  }
-  return form
-}
-
-/** What speaks for a form counts once for the story; what speaks against it must hold for half of its runs, or say `once`. */
-function scoreOf(form: Form): number {
-  let score = 0
-  for (let i = 0; i < NAME_EVIDENCE.length; i++) {
-    const held = form.held[i]!
-    if (held === 0) continue
-    const rule = NAME_EVIDENCE[i]!
-    const weight = form.bare ? rule.bare : rule.full
-    if (
-      weight > 0 ||
-      held * 2 >= form.runs.length ||
-      (rule.id === 'whose-office' && !form.bare) ||
-      (rule.id === 'the' && form.thing && !form.bare)
-    )
-      score += weight
-  }
-  return score
-}
-
-/**
- * A person is called by the last word of the name later on, a company by the first: Jobs, of Steve Jobs,
- * but Lockheed, of Lockheed Martin, and the Falcon, of Ford Falcon.
- */
-function echoOf({ bare, runs }: Form, words: readonly Word[], forms: ReadonlyMap<string, Form>): number {
-  if (bare) return 0
-  const { from, to } = runs[0]!
-  const last = forms.get(words[to - 1]!.folded)
-  if (last?.bare) {
-    if (last.thing) return -ECHO
-    if (isPlace(words[to - 1]!.text)) return 0
-    // What speaks for the surname alone speaks for the whole name: "beat Zorblin Tubb. Tubb wept."
-    return ECHO + (last.acts ? ACTS : 0) + Math.max(0, Math.min(last.score, MOST_OF_BARE))
-  }
-  const first = words[from]!.folded
-  return forms.get(first)?.bare && !isGivenName(first) ? -ECHO : 0
-}
-const ECHO = 0.75
-const ACTS = 0.25
-const MOST_OF_BARE = 2
-
-/** A name between two names in a list is one too: "Peter Brown, Zorblin Tubb and Mary Clark". */
-function addListed(ordered: readonly Placed[], words: readonly Word[]): void {
-  for (let i = 1; i + 1 < ordered.length; i++) {
-    const { run, form } = ordered[i]!
-    if (form.bare || form.score >= FULL_AT_LEAST || form.score <= 0) continue
-    const [before, after] = [ordered[i - 1]!, ordered[i + 1]!]
-    if (
-      isSure(before.form) &&
-      isSure(after.form) &&
-      isListed(words, before.run.to, run.from) &&
-      isListed(words, run.to, after.run.from)
-    )
-      form.score += LISTED
-  }
-}
-const LISTED = 1
-
-interface Placed {
-  readonly run: Run
-  readonly form: Form
-}
-
-const isSure = ({ bare, score }: Form): boolean => !bare && score >= FULL_AT_LEAST
-
-/** Whether only a comma, "and" or both stand between. */
-function isListed(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from < 1 || to - from > 2) return false
-  for (let i = from; i < to; i++) if (words[i]!.text !== ',' && words[i]!.folded !== 'and') return false
-  return true
-}
-
-/** "the Falcon", "a Falcon"; but "the Galois memorial" has its article from the noun. */
-function isThing(words: readonly Word[], { from, to }: Run): boolean {
-  return /^(?:the|a|an)$/.test(words[from - 1]?.folded ?? '') && words[to]?.shape !== 'lower'
-}
 
 /** The words that make full names of the story, folded, and the names they are in. */
 type Parts = ReadonlyMap<string, readonly PreparedName[]>
@@ -270,6 +141,13 @@ function namesakes(words: readonly Word[], { runs, score }: Form, parts: Parts):
   )
 }
 
+/** "Long nights, little sleep": an everyday word with the capital of the sentence, before a noun. */
+function isOpeningWord(words: readonly Word[], from: number, to: number): boolean {
+  const { first, folded } = words[from]!
+  const next = words[to]
+  return first && to - from === 1 && next?.shape === 'lower' && next.tag === 'NOUN' && isCommonWord(folded)
+}
+
 // "the Whitlow family", "the Whitlow brothers" are several people.
 const RELATIVES = /^(?:brothers|children|clan|dynasty|families|family|household|siblings|sisters|twins)$/
 const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across)$/
@@ -278,7 +156,11 @@ const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across)$/
 function isLinked(form: Form, name: PreparedName, parts: Parts): boolean {
   const unit = name.units[0]
   if (!unit) return false
-  return parts.has(form.key) || parts.has(unit.folded) || isSpelledAlike(form, name, parts)
+  return (
+    parts.has(form.key.slice(form.key.lastIndexOf(' ') + 1)) ||
+    parts.has(unit.folded) ||
+    isSpelledAlike(form, name, parts)
+  )
 }
 
 /** "Imomi" where the story has Sodik Imom: the surname in another spelling. */
@@ -303,26 +185,6 @@ function isKnown(
   const form = forms.get(keyOf(words, { from, to }))
   if (to - from > 1) return form !== undefined && form.score >= FULL_AT_LEAST
   return parts.has(words[from]!.folded) || (form !== undefined && form.score >= BARE_AT_LEAST)
-}
-
-/** One word, particles apart: Imomi, al-Abadi, bin Yusuf, De Blasio. */
-function isBare(words: readonly Word[], { from, to }: Run): boolean {
-  for (let i = from; i < to - 1; i++) {
-    const { folded, shape } = words[i]!
-    // Ben Chan and Al Gore have given names.
-    if (
-      !PARTICLES.has(folded) ||
-      (shape !== 'lower' && isGivenName(folded) && words[i + 1]!.shape !== 'lower')
-    )
-      return false
-  }
-  return true
-}
-
-function keyOf(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>): string {
-  let key = words[from]!.folded
-  for (let i = from + 1; i < to; i++) key += ` ${words[i]!.folded}`
-  return key
 }
 
 function toMention(text: string, words: readonly Word[], run: Run): Mention {

@@ -1,7 +1,8 @@
+import { isCommonWord } from './given-names.js'
 import { COMPANY_ENDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { HONORIFICS, isRole, ROLES_OF_THINGS } from './role-words.js'
-import { isCapital, kindOf, PARTICLES, roleIn } from './word-kind.js'
+import { GRADES, isCapital, kindOf, PARTICLES, roleIn } from './word-kind.js'
 
 /**
  * A run of capitals that could be a name, cut free of titles, nationalities and acronyms beside it.
@@ -77,7 +78,12 @@ function runEnd(words: readonly Word[], i: number, to: number): number {
     )
       ahead++
     if (ahead > end && isCapital(words[ahead])) end = ahead + 1
-    else if (words[end]!.text === '.' && takesFullStop(words[end - 1]!) && isCapital(words[end + 1])) end += 2
+    else if (
+      words[end]!.text === '.' &&
+      isCapital(words[end + 1]) &&
+      (takesFullStop(words[end - 1]!) || isShortened(words, end - 1))
+    )
+      end += 2
     else {
       const past = nicknameEnd(words, end, to)
       if (past < 0) break
@@ -87,12 +93,22 @@ function runEnd(words: readonly Word[], i: number, to: number): number {
   return end
 }
 
-/** Lt.-Gen. and Lewis W. may have their full stop apart. */
+/** Lt.-Gen., Lewis W. and Ma. may have their full stop apart. */
 const takesFullStop = ({ folded, shape }: Word): boolean => shape === 'initial' || HONORIFICS.has(folded)
+
+/** Rep. Ma. Corazon, Md. Rafiq; but not "said Jack Ma. Police". */
+const isShortened = (words: readonly Word[], i: number): boolean =>
+  SHORTENED.has(words[i]!.folded) &&
+  (words[i]!.first || HONORIFICS.has(words[i - 1]?.folded ?? '')) &&
+  !isCommonWord(words[i + 2]!.folded)
+
+const SHORTENED: ReadonlySet<string> = new Set(['ma', 'md', 'mohd', 'muh', 'moh', 'wm', 'chas', 'thos'])
 
 /** After “Tim” or (Bob) inside a name: the index of the word that goes on with the name, or -1. */
 function nicknameEnd(words: readonly Word[], at: number, to: number): number {
   if (!/^["“‘'(]$/.test(words[at]!.text) || at + 3 >= to + 1) return -1
+  // Chief (Mrs.) Ann Vo
+  if (TITLE_NOTES.has(words[at + 1]!.folded)) return -1
   for (let close = at + 2; close <= at + 3 && close + 1 < to; close++) {
     if (/^["”’')]$/.test(words[close]!.text))
       return words[at + 1]!.shape === 'cap' &&
@@ -123,13 +139,16 @@ function cutRun(words: readonly Word[], from: number, to: number, runs: Run[]): 
     start = -1
     role = -1
   }
+  let quoted = false
   for (let i = from; i < to; i++) {
     const word = words[i]!
     if (start >= 0 && isSuffix(word)) {
       close(i, true)
       continue
     }
-    const kind = kindOf(words, i, start, to)
+    if (word.shape === 'mark') quoted = !quoted && start >= 0 && nicknameEnd(words, i, to) >= 0
+    // Zorblin "Teddy Boy" Tubbs: what is inside the marks is part of the name.
+    const kind = quoted ? 'name' : kindOf(words, i, start, to)
     if (COMPANY_ENDS.has(word.folded) && start >= 0) {
       close(i + 1, false)
     } else if (kind === 'name') {
@@ -146,21 +165,62 @@ const isSuffix = ({ text }: Word): boolean => /^(?:Jn?r\.?|Sn?r\.?|Junior|II|III
 
 function titleKind(words: readonly Word[], role: number): TitleKind {
   if (role < 0) return 'none'
-  const { folded } = words[role]!
-  if (HONORIFICS.has(folded)) return 'honorific'
+  // Datuk Seri: the rank goes with the title before it.
+  const { folded } = words[GRADES.has(words[role]!.folded) ? role - 1 : role]!
+  if (HONORIFICS.has(folded) || folded === 'tan') return 'honorific'
+  // Chief (Mrs.), Justice (retd)
+  if (words[role + 1]?.text === '(') return 'role'
+  if (folded === 'leader' || folded === 'chief')
+    return LEADERS_OF_PEOPLE.has(words[role - 1]?.folded ?? '') ? 'role' : 'loose'
   return isRole(roleIn(folded)) && !ROLES_OF_THINGS.has(folded) ? 'role' : 'loose'
 }
 
-/** A role in small letters right before the capitals: "analyst Shawn Wu", "his wife Manju". */
+/** A role in small letters right before the capitals: "analyst Shawn Wu", "his wife Manju", "Justice (retd) Jatoi". */
 function roleBefore(words: readonly Word[], from: number): number {
   const before = words[from - 1]
+  if (before?.text === ')') return bracketedRole(words, from)
   if (before?.text === '.' && HONORIFICS.has(words[from - 2]?.folded ?? '')) return from - 2
   if (before?.shape !== 'lower' || before.block !== words[from]!.block) return -1
   // "a major Andy Warhol show": an adjective here.
   if ((before.tag === 'ADJ' && ROLES_OR_ADJECTIVES.has(before.folded)) || before.tag === 'VERB') return -1
   const folded = roleIn(before.folded)
+  if (folded === 'figure') return from - 1
   return isRole(folded) || (folded.endsWith('s') && isRole(folded.slice(0, -1))) ? from - 1 : -1
 }
+
+/** Chief (Mrs.) Ann Vo, Gen. (retd) Coe: the index of the bracket, if a title with a note in brackets ends there. */
+function bracketedRole(words: readonly Word[], from: number): number {
+  const close = from - 1
+  for (let open = close - 2; open >= close - 3 && open > 0; open--) {
+    if (words[open]!.text !== '(') continue
+    const title = words[open - 1]!.text === '.' ? words[open - 2]! : words[open - 1]!
+    return TITLE_NOTES.has(words[open + 1]!.folded) && isRole(title.folded) ? open - 1 : -1
+  }
+  return -1
+}
+
+const TITLE_NOTES: ReadonlySet<string> = new Set([
+  'retd',
+  'ret',
+  'rtd',
+  'r',
+  'retired',
+  'mrs',
+  'mr',
+  'ms',
+  'dr',
+  'miss',
+  'hon',
+  'res',
+  'acting',
+])
+
+// A party has a leader who is a person; a market or a league has a leader that may be a company.
+const LEADERS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  `aid army cabinet cell church clan club community coup cult deputy faction fire gang government group house independence jihadist junta labor labour
+  majority mafia military militant militia minority mission movement navy opposition party police protest rebel religious resistance revolutionary
+  security senate separatist spiritual staff strike student supreme taliban tribal union youth`.split(/\s+/),
+)
 
 const ROLES_OR_ADJECTIVES = new Set([
   'expert',

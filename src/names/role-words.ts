@@ -8,6 +8,8 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   maj messrs miss mme mlle mr mrs ms msgr mullah pfc pope prof pvt rabbi rep reps rev sen sens sgt sheik sheikh sheikha sir
   ssgt spc supt mstr mx herr frau monsieur madame don doña dona senor señor senora señora signor signora pak bapak ibu
   ayatollah hojatoleslam mufti imam
+  alhaja alhaji hajia otunba oba oloye tengku tunku tuanku datin smt shri shrimati tmt thiru mst engr atty dott mgr akim taoiseach
+  maulvi moulana ustaz
   maulana haji hajj hajji tun datuk dato tan-sri lt-gen lt-col maj-gen brig-gen lt-cmdr vice-adm rear-adm`)
 
 /** Words for what a person is or does, as printed before a name or in apposition to one. Lower case. */
@@ -61,7 +63,7 @@ const ROLES = words(`
   pollster pontiff pope porter postman postmaster practitioner preacher predecessor prefect premier presenter president
   priest priestess prime-minister prince princess principal prisoner producer professor programmer prop prosecutor prostitute protagonist protege protégé protester
   protestor provost psephologist psychiatrist psychoanalyst psychologist publicist publisher punter quarterback queen rabbi
-  racer radiologist rancher ranger rapist rapper realtor rebel receiver receptionist recorder recruit recruiter rector referee
+  racer radiologist rancher ranger rapist rapper realtor rebel receiver receptionist recorder recruit recruiter regent rector referee
   refugee registrar regulator reformer reformist relative reporter representative republican democrat rescuer
   researcher resident restaurateur retiree reviewer rider rival robber roommate rower ruler runner runner-up sailor saleswoman salesman
   sales-manager satirist saxophonist scholar scientist scorer screenwriter scriptwriter sculptor seaman secessionist secretary
@@ -78,7 +80,9 @@ const ROLES = words(`
   vocalist volcanologist volunteer waiter waitress warden warlord warrior watchman weaver webmaster welterweight
   whistleblower whistle-blower widow widower wife wing winger winner wit witness woodcutter worker wrestler writer youngster youtuber zoologist
   nonpartisan independent-minded boy girl man woman teen toddler baby infant lady gentleman guy kid person brothers sisters sons daughters parents
-  crown-prince boxer heavyweight rower paralympian olympian medallist goalscorer custodian sportscaster statesman`)
+  crown-prince boxer heavyweight rower paralympian olympian medallist goalscorer custodian sportscaster statesman
+  abbess abbot aristocrat beekeeper grocer hairdresser headman herder joiner locksmith logger matriarch mayor-elect mla monarch nobleman
+  plasterer roofer seamstress stonemason trapper welder winemaker`)
 
 /** Words of kinship, which a name follows or stands beside: `his wife, Elena`. */
 export const KIN: ReadonlySet<string> = words(`
@@ -96,7 +100,10 @@ const NOT_ROLES = words(
 export function isRole(lower: string): boolean {
   if (ROLES.has(lower) || HONORIFICS.has(lower)) return true
   if (TITLES.has(lower) && !NOT_ROLES.has(lower)) return true
-  return lower.length > 7 && /(?:woman|ologist|person)$/.test(lower)
+  return (
+    lower.length > 7 &&
+    /(?:woman|ologist|person|prasident(?:in)?|minister(?:in)?|kanzler(?:in)?)$/.test(lower)
+  )
 }
 
 /** Roles that companies have as well: `rival Boeing`, `manufacturer Sukhoi`. */

@@ -1,5 +1,5 @@
 import type { Run } from './find-runs.js'
-import { isCountry } from './is-place.js'
+import { isCountry, isPlace } from './is-place.js'
 import { isDemonym } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { isRole } from './role-words.js'
@@ -150,6 +150,18 @@ export function isSubject(list: readonly Word[], { from, to }: Run): boolean {
   const before = list[from - 1]
   return !(before?.tag === 'ADP' && before.block === next.block && before.shape === 'lower')
 }
+
+/** ", northern Syria,", ", Minn.": a larger place after a comma. */
+export function isPlaceAfter(list: readonly Word[], to: number): boolean {
+  if (list[to]?.text !== ',') return false
+  const at = DIRECTIONS.has(list[to + 1]?.folded ?? '') ? to + 2 : to + 1
+  const place = list[at]
+  return place?.shape === 'cap' && isPlace(place.text) && (list[at + 1]?.shape ?? 'mark') === 'mark'
+}
+
+const DIRECTIONS = words(
+  'north south east west central northern southern eastern western northeast northwest southeast southwest',
+)
 
 /** (Spain), (Kenyan): where a sportsman is from. */
 export function isHomeNote(list: readonly Word[], to: number): boolean {

@@ -6,7 +6,7 @@ import { ORGANISATION_WORDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { isRole } from './role-words.js'
 import { TITLE_MODIFIERS } from './titles.js'
-import { roleIn } from './word-kind.js'
+import { PARTICLES, roleIn } from './word-kind.js'
 
 /**
  * Takes off the front of a run what belongs to a title or a place and not to the name.
@@ -45,7 +45,13 @@ export function trimRun(words: readonly Word[], run: Run): Run {
 }
 
 const isPortfolioWord = (folded: string): boolean =>
-  TITLE_MODIFIERS.has(folded) || ORGANISATION_WORDS.has(folded)
+  TITLE_MODIFIERS.has(folded) || ORGANISATION_WORDS.has(folded) || FIELDS.has(folded)
+
+const FIELDS: ReadonlySet<string> = new Set(
+  'agriculture commerce culture employment fisheries forestry housing immigration infrastructure petroleum tourism veterans welfare women works youth'.split(
+    ' ',
+  ),
+)
 
 /** "Secretary of State Kerry", "chairman of Chrysler LLC Jim Press": an office, "of" or "for", capitals. */
 function hasOffice(words: readonly Word[], { outerFrom, from }: Run): boolean {
@@ -81,14 +87,15 @@ function placeLength(words: readonly Word[], from: number, to: number): number {
 
 function firstGiven(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i++)
-    if (isGivenName(words[i]!.folded) && !isCommonWord(words[i]!.folded)) return i
+    if (words[i]!.shape !== 'lower' && isGivenName(words[i]!.folded) && !isCommonWord(words[i]!.folded))
+      return i
   return -1
 }
 
 function leadIsNoName(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { folded, text, shape } = words[i]!
-    if (shape === 'initial') return false
+    if (shape === 'initial' || (PARTICLES.has(folded) && !text.endsWith('.'))) return false
     if (!isCommonWord(folded) && !ORGANISATION_WORDS.has(folded) && !isPlace(text)) return false
   }
   return true

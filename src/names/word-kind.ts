@@ -28,7 +28,6 @@ export const PARTICLES: ReadonlySet<string> = new Set(
         'lo',
         'li',
         'het',
-        'ap',
         'ten',
         'st',
         'santa',
@@ -49,6 +48,22 @@ export function roleIn(folded: string): string {
 /** What a capitalised word is to a name: part of it, the title before it, or neither. */
 export type Kind = 'name' | 'role' | 'other'
 
+const GRADED: ReadonlySet<string> = new Set(['datuk', 'dato', 'datin', 'tan', 'tun', "dato'"])
+/** Ranks of a Malay title, printed after it: `Datuk Seri`. */
+export const GRADES: ReadonlySet<string> = new Set(['seri', 'sri', 'paduka', 'panglima'])
+const INNER_TITLES: ReadonlySet<string> = new Set([
+  'haj',
+  'hajj',
+  'haji',
+  'hadji',
+  'sheikh',
+  'sheik',
+  'shaikh',
+  'syed',
+  'sayed',
+  'sayyed',
+])
+
 // Words that are a role or a title and a given name as well.
 const ROLES_OR_NAMES = new Set([
   'dean',
@@ -62,6 +77,7 @@ const ROLES_OR_NAMES = new Set([
   'sultan',
   'imam',
   'angel',
+  'dato',
 ])
 
 /** Says of the word at `i` what it is; `start` is where the name began that it may go on with, or -1. */
@@ -70,8 +86,12 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
   const { folded, shape } = word
   if (shape === 'lower' || shape === 'mark') return start >= 0 || PARTICLES.has(folded) ? 'name' : 'other'
   const next = i + 1 < to ? words[i + 1] : undefined
-  const nextIsName = next?.shape === 'cap' && !isRole(next.folded) && !ORGANISATION_WORDS.has(next.folded)
   const given = isGivenName(folded)
+  const nextIsName =
+    next?.shape === 'cap' &&
+    (given && i + 2 === to && endsPhrase(words[to])
+      ? !isRole(next.folded) || isSurnameRole(next.folded)
+      : !isRole(next.folded) && !ORGANISATION_WORDS.has(next.folded))
   if (shape === 'initial') {
     if (/^(?:us|un|uk|eu|dc|uae)$/.test(folded)) return 'other'
     if (start >= 0) return 'name'
@@ -90,7 +110,18 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
       ? 'name'
       : 'other'
   }
-  if (CALENDAR.has(folded)) return MONTHS_OR_NAMES.has(folded) && nextIsName && !word.first ? 'name' : 'other'
+  if (CALENDAR.has(folded)) {
+    // Hope Winter: a family name where it ends the name
+    if (start >= 0 && start === i - 1 && !next)
+      return SEASONS.has(folded) && isGivenAlone(words[start]!) && endsPhrase(words[to]) ? 'name' : 'other'
+    if (!nextIsName || !MONTHS_OR_NAMES.has(folded)) return 'other'
+    // May Day, and "April sales"; but June Day
+    return word.first && (!given || next.folded === 'day') && folded !== 'june' ? 'other' : 'name'
+  }
+  // Datuk Seri Ann Vo
+  if (start < 0 && GRADES.has(folded) && nextIsName && GRADED.has(words[i - 1]?.folded ?? '')) return 'role'
+  // Iman Haj Tubbs: not before the name but inside it
+  if (start >= 0 && nextIsName && INNER_TITLES.has(folded) && isGivenName(words[start]!.folded)) return 'name'
   if (isRole(roleIn(folded))) {
     if (isSurnameRole(folded) && next === undefined && mayBeSurname(words, i, start)) return 'name'
     if (
@@ -120,11 +151,26 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
     !given &&
     nextIsName &&
     isCommonWord(folded) &&
+    !PARTICLES.has(folded) &&
     !EAST_ASIAN_FAMILY_NAMES.has(folded)
   )
     return 'other'
   return 'name'
 }
+
+const SEASONS: ReadonlySet<string> = new Set([
+  'winter',
+  'summer',
+  'spring',
+  'may',
+  'march',
+  'august',
+  'friday',
+  'christmas',
+])
+
+const isGivenAlone = ({ folded, text }: Word): boolean =>
+  isGivenName(folded) && !CALENDAR.has(folded) && !isPlace(text)
 
 const endsPhrase = (next: Word | undefined): boolean =>
   !next ||
@@ -136,7 +182,7 @@ const endsPhrase = (next: Word | undefined): boolean =>
 
 /** James Baker, Ms. Judge; or Weaver alone, which only a full name elsewhere can prove. */
 function mayBeSurname(words: readonly Word[], i: number, start: number): boolean {
-  if (start >= 0) return start === i - 1 && isGivenName(words[start]!.folded)
+  if (start >= 0) return words[i]!.folded === 'shah' || (i - start <= 2 && isGivenName(words[start]!.folded))
   const before = words[i - 1]
   return !isCapital(before) || HONORIFICS.has(before!.folded)
 }

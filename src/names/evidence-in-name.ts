@@ -1,0 +1,195 @@
+import { EAST_ASIAN_FAMILY_NAMES, isEastAsianSyllable } from './east-asian-names.js'
+import { type EvidenceRule, evidence } from './evidence-rule.js'
+import { givenNameLines } from './given-name-forms.js'
+import { isCommonWord } from './given-names.js'
+import { GIVEN_NAMES_BEFORE_TOWNS, isPlace, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
+import { ORGANISATION_WORDS } from './not-a-person.js'
+import { romanizationKey } from './romanization-key.js'
+import { foldedAt, isGiven, isStrongGiven, someWord, textAt } from './word-tests.js'
+
+const SURNAME =
+  /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|fitz|o')[a-z]{3,}/
+
+// In lists of given names, but an article or an adjective first: La Raza, Royal Ascot.
+const FOREIGN_ARTICLES: ReadonlySet<string> = new Set([
+  'la',
+  'le',
+  'los',
+  'las',
+  'el',
+  'royal',
+  'golden',
+  'santo',
+  'garda',
+])
+
+const CAPITAL_PARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'bin',
+  'binti',
+  'ibn',
+  'abu',
+  'ould',
+  'van',
+  'von',
+  'ter',
+])
+
+/** What in the words themselves speaks for the name of a person. */
+export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
+  evidence(
+    'given-name',
+    'Elena Tubbs',
+    2,
+    1,
+    (words, { from, to }) =>
+      isStrongGiven(words[from]!) &&
+      !FOREIGN_ARTICLES.has(foldedAt(words, from)) &&
+      !(to - from === 1 ? isPlace(textAt(words, from)) : TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from))),
+  ),
+  evidence(
+    'given-place',
+    'Charlotte Meehan: a given name that is a town too',
+    1.25,
+    0,
+    (words, { from }) => isStrongGiven(words[from]!) && TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from)),
+  ),
+  evidence(
+    'given-town',
+    'Charlotte Meehan; but Charlotte Hornets, Boston Provident',
+    0.5,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      GIVEN_NAMES_BEFORE_TOWNS.has(foldedAt(words, from)) &&
+      !foldedAt(words, to - 1).endsWith('s') &&
+      !isCommonWord(foldedAt(words, to - 1)),
+  ),
+  evidence(
+    'given-word',
+    'Grace Tubbs: a given name that is a word too',
+    0.9,
+    0,
+    (words, { from }) => isGiven(foldedAt(words, from)) && !isStrongGiven(words[from]!),
+  ),
+  evidence('given-form', 'Aleksei Tubbs: another spelling of Aleksey', 1.75, 0.5, (words, { from }) => {
+    const { folded, shape } = words[from]!
+    if (
+      shape !== 'cap' ||
+      folded.length < 4 ||
+      isGiven(folded) ||
+      isCommonWord(folded) ||
+      isPlace(textAt(words, from))
+    )
+      return false
+    return givenNameLines(romanizationKey(folded)).length > 0
+  }),
+  evidence('later-given', 'Park Elena', 0.75, 0, (words, { from, to }) =>
+    someWord(words, from + 1, to, ({ folded }) => isGiven(folded) && !isCommonWord(folded)),
+  ),
+  evidence(
+    'hyphened',
+    'Kim Tae-yong, Wu Chi-wai',
+    2,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(textAt(words, to - 1)) &&
+      textAt(words, to - 1).length < 12,
+  ),
+  evidence('family-first', 'Wang Jianguo', 1.5, 0, (words, { from, to }) => {
+    const last = words[to - 1]!.folded
+    return (
+      to - from >= 2 &&
+      to - from <= 3 &&
+      EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
+      (!isCommonWord(last) || (to - from === 3 && isEastAsianSyllable(last))) &&
+      !ORGANISATION_WORDS.has(last) &&
+      last.length <= 12
+    )
+  }),
+  evidence(
+    'syllables',
+    'Ri Chol Ho',
+    0.75,
+    0,
+    (words, { from, to }) =>
+      to - from === 3 &&
+      EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
+      !someWord(words, from, to, ({ folded }) => !isEastAsianSyllable(folded)),
+  ),
+  evidence(
+    'family-last',
+    'Baggio Leung',
+    1,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, to - 1)) &&
+      !isCommonWord(foldedAt(words, from)),
+  ),
+  evidence('initial', 'Isiah L. Booker, J.P. Moreau', 1.75, 0, (words, { from, to }) =>
+    someWord(words, from, to - 1, ({ shape }) => shape === 'initial'),
+  ),
+  evidence(
+    'two-capitals',
+    'AS Heagle',
+    0.75,
+    0,
+    (words, { from }) => words[from]!.shape === 'caps' && words[from]!.text.length === 2,
+  ),
+  evidence(
+    'particle',
+    'Joost van der Meulen, Husam al-Janabi, Abu Jandal',
+    2,
+    0.5,
+    (words, { from, to }) =>
+      someWord(
+        words,
+        from + 1,
+        to,
+        ({ shape, folded }) => shape === 'lower' || /^(?:al|el|ad|ar|as|ash|an|at|az|ud|ul|ur)-/.test(folded),
+      ) ||
+      /^(?:al|el)-\p{Lu}/u.test(textAt(words, from)) ||
+      /^(?:abu|abd|abdul|abdel|umm)$/.test(foldedAt(words, from)),
+  ),
+  evidence(
+    'particle-inside',
+    'Muneera Al Tubbi: a particle with a capital',
+    1.25,
+    0,
+    (words, { from, to }) =>
+      to - from === 3 &&
+      CAPITAL_PARTICLES.has(foldedAt(words, from + 1)) &&
+      !isCommonWord(foldedAt(words, from)) &&
+      !ORGANISATION_WORDS.has(foldedAt(words, from)) &&
+      !isPlace(textAt(words, from)) &&
+      !isPlace(textAt(words, to - 1)),
+  ),
+  evidence(
+    'surname-shape',
+    'Nurgaliyev, Petrosyan, McAllister',
+    1,
+    1,
+    (words, { to }) =>
+      (SURNAME.test(foldedAt(words, to - 1)) || /^Mac\p{Lu}/u.test(textAt(words, to - 1))) &&
+      !isPlace(textAt(words, to - 1)),
+  ),
+  evidence(
+    'unknown',
+    'Rodaba Noori: words that are nothing else',
+    0.75,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      !someWord(
+        words,
+        from,
+        to,
+        ({ shape, folded, text }) =>
+          shape !== 'cap' || isCommonWord(folded) || isPlace(text) || isGiven(folded),
+      ),
+  ),
+  evidence('suffix', 'Robert Whitfield Jr.', 3, 2, (_, { suffix }) => suffix),
+]

@@ -1,0 +1,120 @@
+import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+import { type EvidenceRule, evidence } from './evidence-rule.js'
+import { isCountry, isPlace } from './is-place.js'
+import { PLACE_HEADS } from './not-a-person.js'
+import { isPlaceAfter } from './sentence-context.js'
+import { foldedAt, isGiven, isStrongGiven, someWord, textAt, textOf } from './word-tests.js'
+
+const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across|via|within|toward|towards)$/
+
+// What is done to towns.
+const TAKEN: ReadonlySet<string> = new Set([
+  'seized',
+  'captured',
+  'recaptured',
+  'retook',
+  'overran',
+  'entered',
+  'stormed',
+  'shelled',
+  'reach',
+  'reached',
+  'fled',
+  'besieged',
+  'via',
+])
+
+// Hill, well, river, ford: words of place names that are given names too.
+const ARAB_PLACES: ReadonlySet<string> = new Set([
+  'tal',
+  'bahr',
+  'bir',
+  'bani',
+  'dar',
+  'hay',
+  'jisr',
+  'sidi',
+  'qasr',
+])
+
+const ARAB_LINKS: ReadonlySet<string> = new Set(['abu', 'al-', 'el-', 'al', 'el', 'ar-', 'ash', 'as-', 'az-'])
+
+/** What speaks for a place. */
+export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
+  evidence('place-head', 'San Diego, Mount Sinjar, New Providence', -4, -2, (words, { from }) =>
+    PLACE_HEADS.has(foldedAt(words, from)),
+  ),
+  evidence(
+    'place',
+    'Hong Kong, Jordan',
+    -4,
+    -4,
+    (words, run) =>
+      isPlace(textOf(words, run)) ||
+      (words[run.from]!.shape === 'lower' && isPlace(textAt(words, run.to - 1))),
+  ),
+  evidence(
+    'taken',
+    'seized Urem Hafir, did not reach Urem',
+    -1.5,
+    -1.5,
+    (words, { from, role }) => role < 0 && TAKEN.has(foldedAt(words, from - 1)),
+  ),
+  evidence(
+    'arab-place',
+    'Tal Abu Hamid, Bir al-Ghanam',
+    -4,
+    0,
+    (words, { from, to }) =>
+      to - from > 1 &&
+      ARAB_PLACES.has(foldedAt(words, from)) &&
+      ARAB_LINKS.has(foldedAt(words, from + 1).slice(0, 3)),
+  ),
+  evidence(
+    'ends-in-place',
+    'Garuda Airlines Jakarta',
+    -2.5,
+    0,
+    (words, { from, to }) =>
+      isPlace(textAt(words, to - 1)) &&
+      !isGiven(foldedAt(words, from)) &&
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, to - 1)),
+  ),
+  evidence(
+    'ends-in-country',
+    'Garuda Indonesia',
+    -2.5,
+    0,
+    (words, { from, to }) => to - from > 1 && isCountry(textAt(words, to - 1), foldedAt(words, to - 1)),
+  ),
+  evidence(
+    'begins-in-place',
+    'Boston Red',
+    -2,
+    0,
+    (words, { from }) =>
+      words[from]!.shape === 'cap' &&
+      isPlace(textAt(words, from)) &&
+      !isStrongGiven(words[from]!) &&
+      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),
+  ),
+  evidence(
+    'place-words',
+    'Kansas City Toronto',
+    -2,
+    0,
+    (words, { from, to }) => !someWord(words, from, to, ({ text }) => !isPlace(text)),
+  ),
+  evidence(
+    'where',
+    'in Macon, at Kew; but at the house of Ann Vo',
+    -1,
+    -1.5,
+    (words, { from, to, role }) =>
+      role < 0 && words[to]?.shape !== 'possessive' && WHERE.test(foldedAt(words, from - 1)),
+  ),
+  evidence('place-after', 'Urem al-Kubra, northern Syria,', -1.5, -1.5, (words, { to }) =>
+    isPlaceAfter(words, to),
+  ),
+]

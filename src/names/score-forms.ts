@@ -1,0 +1,172 @@
+import type { Run } from './find-runs.js'
+import { isGivenName } from './given-names.js'
+import { isPlace } from './is-place.js'
+import { NAME_EVIDENCE } from './name-evidence.js'
+import type { Word } from './read-words.js'
+import { isSubject } from './sentence-context.js'
+import { PARTICLES } from './word-kind.js'
+
+/** What the story says about one written form, all its runs together. */
+export interface Form {
+  readonly key: string
+  readonly runs: Run[]
+  /** How many of the runs each evidence rule holds for. */
+  readonly held: Uint16Array
+  readonly bare: boolean
+  /** Whether an article stands before it somewhere: the Falcon. */
+  thing: boolean
+  /** Whether a verb or 's follows somewhere: Koval left, Koval's plan. */
+  acts: boolean
+  score: number
+}
+
+/** One run of a story and the form it has. */
+interface Placed {
+  readonly run: Run
+  readonly form: Form
+}
+
+/** Score from which a name of several words is a person. */
+export const FULL_AT_LEAST: number = 1.75
+/** Score from which a word alone is a person, whatever the full names of the story. */
+export const BARE_AT_LEAST: number = 2.25
+
+/**
+ * Adds up what speaks for and against each written form, all its runs together. `sure` forms are the caller's people.
+ */
+export function scoreForms(
+  words: readonly Word[],
+  runs: readonly Run[],
+  sure: ReadonlySet<string>,
+): Map<string, Form> {
+  const forms = new Map<string, Form>()
+  const ordered = runs.map((run) => ({ run, form: addRun(words, run, forms) }))
+  for (const form of forms.values())
+    form.score = sure.has(form.key) ? Number.POSITIVE_INFINITY : scoreOf(form)
+  for (const form of forms.values()) form.score += echoOf(form, words, forms)
+  addListed(ordered, words)
+  return forms
+}
+
+function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): Form {
+  const key = keyOf(words, run)
+  let form = forms.get(key)
+  if (!form) {
+    form = {
+      key,
+      runs: [],
+      held: new Uint16Array(NAME_EVIDENCE.length),
+      bare: isBare(words, run),
+      thing: false,
+      acts: false,
+      score: 0,
+    }
+    forms.set(key, form)
+  }
+  form.runs.push(run)
+  form.thing ||= isThing(words, run)
+  form.acts ||= words[run.to]?.shape === 'possessive' || isSubject(words, run)
+  for (let i = 0; i < NAME_EVIDENCE.length; i++) {
+    const rule = NAME_EVIDENCE[i]!
+    const weight = form.bare ? rule.bare : rule.full
+    // What speaks for it counts once for the story.
+    if (weight === 0 || (weight > 0 && form.held[i] !== 0)) continue
+    if (rule.holds(words, run)) form.held[i]!++
+  }
+  return form
+}
+
+/** What speaks for a form counts once for the story; what speaks against it must hold for half of its runs, or say `once`. */
+function scoreOf(form: Form): number {
+  let score = 0
+  for (let i = 0; i < NAME_EVIDENCE.length; i++) {
+    const held = form.held[i]!
+    if (held === 0) continue
+    const rule = NAME_EVIDENCE[i]!
+    const weight = form.bare ? rule.bare : rule.full
+    if (
+      weight > 0 ||
+      held * 2 >= form.runs.length ||
+      (rule.id === 'whose-office' && !form.bare) ||
+      (rule.id === 'the' && form.thing && !form.bare)
+    )
+      score += weight
+  }
+  return score
+}
+
+/**
+ * A person is called by the last word of the name later on, a company by the first: Jobs, of Steve Jobs,
+ * but Lockheed, of Lockheed Martin, and the Falcon, of Ford Falcon.
+ */
+function echoOf({ bare, runs }: Form, words: readonly Word[], forms: ReadonlyMap<string, Form>): number {
+  if (bare) return 0
+  const { from, to } = runs[0]!
+  const last = forms.get(words[to - 1]!.folded)
+  if (last?.bare) {
+    if (last.thing) return -ECHO
+    // What speaks for the surname alone speaks for the whole name: "beat Zorblin Tubb. Tubb wept."
+    const { folded, first } = words[from]!
+    if (isPlace(words[to - 1]!.text) || (first && !isGivenName(folded))) return ECHO
+    return ECHO + (last.acts ? ACTS : 0) + Math.max(0, Math.min(last.score, MOST_OF_BARE))
+  }
+  const first = words[from]!.folded
+  const short = forms.get(first)
+  // Hirut, of Hirut Tubbe: a given name in other parts of the world.
+  return short?.bare && short.score <= 0 && !isGivenName(first) ? -ECHO : 0
+}
+const ECHO = 0.75
+const ACTS = 0.25
+const MOST_OF_BARE = 2
+
+/** A name between two names in a list is one too: "Peter Brown, Zorblin Tubb and Mary Clark". */
+function addListed(ordered: readonly Placed[], words: readonly Word[]): void {
+  for (let i = 1; i + 1 < ordered.length; i++) {
+    const { run, form } = ordered[i]!
+    if (form.bare || form.score >= FULL_AT_LEAST || form.score <= 0) continue
+    const [before, after] = [ordered[i - 1]!, ordered[i + 1]!]
+    if (
+      isSure(before.form) &&
+      isSure(after.form) &&
+      isListed(words, before.run.to, run.from) &&
+      isListed(words, run.to, after.run.from)
+    )
+      form.score += LISTED
+  }
+}
+const LISTED = 1
+
+const isSure = ({ bare, score }: Form): boolean => !bare && score >= FULL_AT_LEAST
+
+/** Whether only a comma, "and" or both stand between. */
+function isListed(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false
+  for (let i = from; i < to; i++) if (words[i]!.text !== ',' && words[i]!.folded !== 'and') return false
+  return true
+}
+
+/** "the Falcon", "a Falcon"; but "the Galois memorial" has its article from the noun. */
+function isThing(words: readonly Word[], { from, to }: Run): boolean {
+  return /^(?:the|a|an)$/.test(words[from - 1]?.folded ?? '') && words[to]?.shape !== 'lower'
+}
+
+/** One word, particles apart: Imomi, al-Abadi, bin Yusuf, De Blasio. */
+export function isBare(words: readonly Word[], { from, to }: Run): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const { folded, shape } = words[i]!
+    // Ben Chan and Al Gore have given names.
+    if (
+      !PARTICLES.has(folded) ||
+      (shape !== 'lower' && isGivenName(folded) && words[i + 1]!.shape !== 'lower')
+    )
+      return false
+  }
+  return true
+}
+
+/** The words of a run, folded. */
+export function keyOf(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>): string {
+  let key = words[from]!.folded
+  for (let i = from + 1; i < to; i++) key += ` ${words[i]!.folded}`
+  return key
+}
