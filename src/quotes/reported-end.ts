@@ -76,6 +76,7 @@ function startsNewReport(story: MarkedStory, i: number, ceiling: number): boolea
     isParticipleCue(story, i) ||
     (/^(?:and|but|then)$/.test(lower[i]!) && isSecondCue(story, i + 1)) ||
     (lower[i] === 'according' && lower[i + 1] === 'to') ||
+    (lower[i] === 'in' && lower[i + 1] === 'the' && lower[i + 2] === 'words' && lower[i + 3] === 'of') ||
     hasOwnCue(story, i, ceiling) ||
     (lower[i] === 'and' && startsOwnClause(story, i + 1, ceiling))
   )
