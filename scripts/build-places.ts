@@ -45,7 +45,7 @@ const LEAST_PEOPLE: Readonly<Record<string, number>> = {
   TH: 100_000,
   TR: 130_000,
   UA: 100_000,
-  US: 35_000,
+  US: 40_000,
   VE: 150_000,
   VN: 120_000,
 }

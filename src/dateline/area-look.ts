@@ -16,7 +16,7 @@ export function isLabel(text: string): boolean {
 const AREA = /^\p{Lu}[\p{L}'’.]+(?:[\s-](?:de|del|della|di|do|el|of|\p{Lu}[\p{L}'’.]*)){0,3}$/u
 
 const PART =
-  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|inner|outer) \p{Lu}|province of |region of |county )|\s(?:area|autonomous region|canton|county|del norte|del sur|department|district|division|governorate|island|islands|isle|islet|oblast|occidental|oriental|parish|peninsula|prefecture|province|region|state|territory|valley)$/iu
+  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|inner|outer) \p{Lu}|province of |region of |county )|\s(?:area|autonomous region|canton|county|norte|sur|department|district|division|governorate|island|islands|isle|islet|oblast|occidental|oriental|parish|peninsula|prefecture|province|region|state|territory|valley)$/iu
 
 // Words of newsrooms that stand where a place would.
 const LABEL =

@@ -192,20 +192,20 @@ AW|Aruba
 AZ|Azerbaijan
 BA|Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia & Herzegovina|Bosnia
 BB|Barbados
-BD|Bangladesh
+BD|Bangladesh|East Pakistan
 BE|Belgium
 BF|Burkina Faso|Upper Volta
 BG|Bulgaria
 BH|Bahrain
 BI|Burundi
-BJ|Benin
+BJ|Benin|Dahomey
 BM|Bermuda
 BN|Brunei|Brunei Darussalam
 BO|Bolivia
 BR|Brazil
 BS|Bahamas|The Bahamas
 BT|Bhutan
-BW|Botswana
+BW|Botswana|Bechuanaland
 BY|Belarus|Byelorussia
 BZ|Belize|British Honduras
 CA|Canada
@@ -217,14 +217,14 @@ CI|Ivory Coast|Côte d'Ivoire
 CK|Cook Islands
 CL|Chile
 CM|Cameroon
-CN|China|People's Republic of China|PRC
+CN|China|People's Republic of China|PRC|Manchuria
 CO|Colombia
 CR|Costa Rica
 CU|Cuba
 CV|Cape Verde|Cabo Verde
 CW|Curaçao
 CY|Cyprus|Northern Cyprus
-CZ|Czech Republic|Czechia|Czechoslovakia
+CZ|Czech Republic|Czechia
 DE|Germany|West Germany|East Germany|W. Germany|E. Germany|W.Germany
 DJ|Djibouti
 DK|Denmark
@@ -237,7 +237,7 @@ EG|Egypt
 EH|Western Sahara
 ER|Eritrea
 ES|Spain
-ET|Ethiopia
+ET|Ethiopia|Abyssinia
 FI|Finland
 FJ|Fiji
 FK|Falkland Islands|Falklands
@@ -262,7 +262,7 @@ GT|Guatemala
 GU|Guam
 GW|Guinea-Bissau
 GY|Guyana
-HK|Hong Kong|Hongkong
+HK|Hong Kong|Hongkong|Hong Kong SAR
 HN|Honduras
 HR|Croatia
 HT|Haiti
@@ -273,12 +273,12 @@ IL|Israel
 IM|Isle of Man
 IN|India
 IQ|Iraq
-IR|Iran
+IR|Iran|Persia
 IS|Iceland
 IT|Italy
 JE|Jersey
 JM|Jamaica
-JO|Jordan
+JO|Jordan|Transjordan|Trans-Jordan
 JP|Japan
 KE|Kenya
 KG|Kyrgyzstan|Kirghizia
@@ -297,7 +297,7 @@ LC|St. Lucia|Saint Lucia
 LI|Liechtenstein
 LK|Sri Lanka|Ceylon
 LR|Liberia
-LS|Lesotho
+LS|Lesotho|Basutoland
 LT|Lithuania
 LU|Luxembourg
 LV|Latvia
@@ -312,7 +312,7 @@ MK|North Macedonia|Macedonia
 ML|Mali
 MM|Myanmar|Burma
 MN|Mongolia
-MO|Macau|Macao
+MO|Macau|Macao|Macau SAR|Macao SAR
 MP|Northern Mariana Islands|Saipan
 MQ|Martinique
 MR|Mauritania
@@ -320,7 +320,7 @@ MS|Montserrat
 MT|Malta
 MU|Mauritius
 MV|Maldives
-MW|Malawi
+MW|Malawi|Nyasaland
 MX|Mexico
 MY|Malaysia|Malaya
 MZ|Mozambique
@@ -336,7 +336,7 @@ NR|Nauru
 NU|Niue
 NZ|New Zealand
 OM|Oman
-PA|Panama
+PA|Panama|Canal Zone
 PE|Peru
 PF|French Polynesia|Tahiti
 PG|Papua New Guinea|PNG
@@ -351,8 +351,8 @@ PY|Paraguay
 QA|Qatar
 RE|Réunion
 RO|Romania|Rumania
-RS|Serbia|Yugoslavia
-RU|Russia|Russian Federation|Soviet Union|U.S.S.R.|USSR
+RS|Serbia
+RU|Russia|Russian Federation
 RW|Rwanda
 SA|Saudi Arabia
 SB|Solomon Islands
@@ -377,7 +377,7 @@ SZ|Eswatini|Swaziland
 TC|Turks and Caicos Islands|Turks and Caicos
 TD|Chad
 TG|Togo
-TH|Thailand
+TH|Thailand|Siam
 TJ|Tajikistan
 TL|East Timor|Timor-Leste
 TM|Turkmenistan
@@ -386,7 +386,7 @@ TO|Tonga
 TR|Turkey|Türkiye|Turkiye
 TT|Trinidad and Tobago|Trinidad
 TV|Tuvalu
-TW|Taiwan
+TW|Taiwan|Formosa
 TZ|Tanzania|Tanganyika
 UA|Ukraine|Crimea
 UG|Uganda
@@ -404,5 +404,15 @@ WS|Samoa|Western Samoa
 XK|Kosovo
 YE|Yemen|South Yemen|North Yemen
 ZA|South Africa|S. Africa
-ZM|Zambia
-ZW|Zimbabwe|Rhodesia`
+ZM|Zambia|Northern Rhodesia
+ZW|Zimbabwe|Rhodesia|Southern Rhodesia`
+
+/** Countries that are no more and their parts that are, for the town to settle: codes | names. */
+export const DISSOLVED: string = `
+BA HR ME MK RS SI XK|Yugoslavia|Serbia and Montenegro|Serbia-Montenegro
+CZ SK|Czechoslovakia
+AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ|Soviet Union|U.S.S.R.|USSR
+KH LA VN|Indochina|French Indochina
+BI RW|Ruanda-Urundi
+BD IN PK|British India
+EG SY|United Arab Republic|U.A.R.|UAR`

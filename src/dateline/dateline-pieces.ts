@@ -26,6 +26,6 @@ export function datelinePieces(): Pieces {
     oneWordAgency: '(?<agency>{name})',
     capitals: `[${CAPITAL}][${CAPITAL}.'’‘-]{0,29}(?![${LETTER}])`,
     // Not the end of the text: nothing would stand below.
-    lineEnd: `{s}*(?=[${LINE_BREAKS}])`,
+    lineEnd: `{s}{0,40}(?=[${LINE_BREAKS}])`,
   }
 }

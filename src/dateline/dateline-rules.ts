@@ -140,7 +140,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: 'Damascus, SANA-',
     needs: ['words', 'agency', 'mark'],
     shapes: [
-      `{places}{s}?[,.]{s}{0,4}{agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
+      `{places}{s}?(?:,|\\.(?=[A-Z]{2}|{s})){s}{0,4}{agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
       `{places}{s}{1,4}[-–—]{1,2}{s}{agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
     ],
     accepts: (c) =>

@@ -113,10 +113,12 @@ export function inHeadline(candidate: DatelineCandidate): boolean {
   return lineEndsParagraph && isHeadlineCase(rest)
 }
 
-/** Nothing but another date follows (`June 3 - July 9`), or the next line has one like it. */
+/** Nothing but another date follows (`June 3 - July 9`), or a line beside it is of a calendar. */
 export function inCalendar(candidate: DatelineCandidate): boolean {
   const { rest, previous, next, lineEndsParagraph } = candidate.around
-  return (lineEndsParagraph ? isDateAlone(rest) : isCalendarLine(next)) || isCalendarLine(previous)
+  // May 7 – June 9; under capitals the date heads a table.
+  if (isDateAlone(rest) && (lineEndsParagraph || !allCapitals(candidate))) return true
+  return (!lineEndsParagraph && isCalendarLine(next)) || isCalendarLine(previous)
 }
 
 /** The date is a stretch of days, as of a fair: `May 3-5`. */
@@ -130,8 +132,8 @@ export function inList(candidate: DatelineCandidate): boolean {
 }
 
 /** What follows says that its first words are no dateline: `HOUSTON — In loving memory`. */
-export function beforeLookAlike({ around, places }: DatelineCandidate): boolean {
-  return isLookAlike(around.after, places[0]?.text ?? '')
+export function beforeLookAlike({ around, places, date }: DatelineCandidate): boolean {
+  return isLookAlike(around.after, places[0]?.text ?? '', date !== null)
 }
 
 /** Another label follows the dash: `BARI - Lecce: team news`. */
@@ -158,7 +160,7 @@ export function aboveStory({ around }: DatelineCandidate): boolean {
     !isSpeech(next) &&
     !isHeadlineCase(next) &&
     !isListLine(next) &&
-    !isLookAlike(next, '')
+    !isLookAlike(next, '', true)
   )
 }
 

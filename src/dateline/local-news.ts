@@ -12,14 +12,16 @@ export function isLocalNews(after: string, name: string): boolean {
 
 /** The same for a colon, which a speaker may print as well: `here on Monday`, `in Otterwick`. */
 export function isNewsHere(after: string, name: string): boolean {
-  if (SECTION.test(name) || PERSONAL.test(after)) return false
+  if (SECTION.test(name) || PERSONAL.test(after.replace(QUOTED, ''))) return false
   return HERE.test(after) || isNamedAgain(after, name)
 }
 
 const HERE =
   /\b(?:here (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|early|late)\b|(?:said|told \w+) here\b)/i
 
-const PERSONAL = /\b(?:I|me|my|we|us|our|you|your)\b/
+// HOLT: We are here on Monday.
+const PERSONAL = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b/
+const QUOTED = /["“][^"”]*["”]?/g
 
 const ONE_WORD = /^\p{Lu}{4,}(?:['’.-]\p{Lu}+)*$/u
 

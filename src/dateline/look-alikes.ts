@@ -1,6 +1,10 @@
 /** Words that follow no dateline, whatever stands before them. */
 export interface LookAlike {
+  readonly id: string
+  /** What it looks like. */
   readonly note: string
+  /** Also where a date stands before it. */
+  readonly dated: boolean
   readonly pattern: RegExp
 }
 
@@ -8,47 +12,75 @@ export interface LookAlike {
 // story, it needs its figure or its neighbour.
 export const LOOK_ALIKES: readonly LookAlike[] = [
   {
+    id: 'memorial',
     note: 'HOUSTON — In loving memory of',
+    dated: false,
     pattern: /^\s*(?:in (?:ever )?(?:loving|fond|proud)?\s?memory|in memoriam)\b/i,
   },
   {
+    id: 'kin',
     note: 'HOUSTON — Beloved wife of',
+    dated: false,
     pattern:
       /^\s*(?:(?:dearly|much) )?(?:beloved|loving|cherished|devoted|dear) (?:\w+ and )?(?:aunt|brother|daughter|father|friend|grand\w+|husband|mother|sister|son|uncle|wife)\b/i,
   },
-  { note: 'OSLO, May 7 · Dear Anna', pattern: /^\s*(?:(?:My )?Dear(?:est)? |Sirs?,)/ },
-  { note: 'OSLO, May 7, 1950 — She was born', pattern: /^\s*(?:he|she) (?:was born|passed away)\b/i },
   {
+    id: 'letter',
+    note: 'OSLO, May 7 · Dear Anna',
+    dated: true,
+    pattern: /^\s*(?:(?:My )?Dear(?:est)? |Sirs?,)/,
+  },
+  {
+    id: 'life',
+    note: 'OSLO, May 7, 1950 — She was born',
+    dated: true,
+    pattern: /^\s*(?:he|she) (?:was born|passed away)\b/i,
+  },
+  {
+    id: 'lot',
     note: 'OSLO — 3 bed, 2 bath · Salem – 24153.',
+    dated: false,
     pattern: /^\s*(?:\d+[\s-]?(?:bed|bath|nights?\b)|\d{5}(?:-\d{4})?(?:\.|\s*$))/i,
   },
   {
+    id: 'notice',
     note: 'OSLO - Job: Nurse. Salary: … Apply by May 7',
+    dated: true,
     pattern:
-      /^\s*(?:job|vacancy|position|wanted|for sale)\s?:|\b(?:salary|closing date|tickets|admission|price|venue|phone|tel|contact)\s?:|\b(?:apply|register|rsvp|book) (?:at|by|early|now|online|to the address)\b|\btickets (?:are )?[$£€]/i,
+      /^\s*(?:job|vacancy|position|wanted|for sale)\s?:|\b(?:salary|closing date|tickets|admission|price|venue|phone|tel|contact)\s?:|\b(?:apply|register|rsvp|book) (?:at|by|early|now|online|to the address)\b|^\s*doors open\b|\btickets (?:are )?[$£€]/i,
   },
   {
+    id: 'title',
     note: 'OSLO: A Love Story, by Ada Lovik (Quill, 304 pp)',
+    dated: false,
     pattern:
-      /^[^.]{3,80}, an? (?:\w+ )?(?:album|biography|film|history|memoir|musical|novel|opera|play|thriller) (?:by|about|from)\b|^.{3,120}\b\d{2,4} ?(?:pp|pages)\b|^[^.]{3,60}\. (?:Edited|Translated|Written|Directed) by\b/,
+      /^[^.]{3,80}, an? (?:\w+ )?(?:album|biography|film|history|memoir|musical|novel|opera|play|thriller) (?:by|about|from)\b|\b\d{2,4} (?:pp|pages)\b[.)]|^[^.]{3,60}\. (?:Edited|Translated|Written|Directed) by\b/,
   },
   {
+    id: 'work',
     note: 'OSLO — The movie that every school should show · The name has gone out of fashion',
+    dated: false,
     pattern:
       /^\s*The (?:album|band|film|movie|musical|name|novel|opera|play|song)(?:, | (?:every|has|is|returns?|that|was|which|you)\b)/,
   },
   // Not: OSLO — The ferry — an hour late — was full.
   {
+    id: 'aside',
     note: 'OSLO — A blue cheese, that is — is the talk of the fair',
+    dated: false,
     pattern:
       /^(?:[^–—.!?-]|\w-\w){3,80}\s?(?:—|–|--?)\s(?:are|can|could|did|does|had|has|have|is|may|might|must|should|was|were|will|would)\b/,
   },
   {
+    id: 'score',
     note: 'OSLO - Bergen 2-1: a late goal',
+    dated: false,
     pattern: /^\s*\p{Lu}[\p{L} .'’]{2,30}\s\d{1,3}\s?[-–]\s?\d{1,3}\s?(?:[:.,(]|$)/u,
   },
   {
+    id: 'list',
     note: 'OSLO: Sunny. Bergen: Rain. · up 0.4%. Paris:',
+    dated: false,
     pattern: /^[^:]{2,80}[.;%]\s\p{Lu}\p{Ll}+:\s.*[.;%]\s\p{Lu}\p{Ll}+:\s/u,
   },
 ]
@@ -56,9 +88,10 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
 const OPENING = 200
 
 /** Whether what follows a place and its mark is an obituary, a listing, a score or the rest of a title. */
-export function isLookAlike(after: string, place: string): boolean {
+export function isLookAlike(after: string, place: string, hasDate: boolean): boolean {
   const opening = after.slice(0, OPENING)
-  return LOOK_ALIKES.some(({ pattern }) => pattern.test(opening)) || isObituaryOf(place, opening)
+  if (LOOK_ALIKES.some(({ dated, pattern }) => dated >= hasDate && pattern.test(opening))) return true
+  return !hasDate && isObituaryOf(place, opening)
 }
 
 /** `PORTER — Harold "Hal" Porter, 87, of Elm Street`: the place is the surname of someone of that age. */

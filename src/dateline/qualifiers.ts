@@ -1,12 +1,14 @@
-import { CANADIAN_PROVINCES, COUNTRIES, REGIONS, UK_NATIONS, US_STATES } from './area-names.js'
+import { CANADIAN_PROVINCES, COUNTRIES, DISSOLVED, REGIONS, UK_NATIONS, US_STATES } from './area-names.js'
 import { foldPlace } from './fold-place.js'
 
 /** A state, province, nation or country that may follow a place in a dateline. */
 export interface Qualifier {
-  /** ISO 3166-1 alpha-2; null for `Georgia` alone, which may be the state or the country. */
+  /** ISO 3166-1 alpha-2; null where `oneOf` says what it may be. */
   readonly country: string | null
   /** State, province or nation, spelled out. */
   readonly region: string | null
+  /** The countries that it may be: those of Yugoslavia; for `Georgia`, which may be a state as well, itself. */
+  readonly oneOf?: readonly string[]
 }
 
 /** The state, province, nation or country that `text` is printed for, or null. Capitals and dots do not count. */
@@ -28,7 +30,10 @@ function qualifiers(): Map<string, Qualifier> {
   for (const names of rowsOf(CANADIAN_PROVINCES)) add(names, { country: 'CA', region: names[0] })
   for (const names of rowsOf(US_STATES)) add(names, { country: 'US', region: names[0] })
   // TBILISI, Georgia and ATLANTA, Georgia: only the place can tell. `Ga.` is always the state.
-  byName.set('georgia', { country: null, region: null })
+  byName.set('georgia', { country: null, region: null, oneOf: ['GE'] })
+  for (const [countries, ...names] of rowsOf(DISSOLVED)) {
+    add(names, { country: null, region: null, oneOf: countries.split(' ') })
+  }
   return byName
 }
 

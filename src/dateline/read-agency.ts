@@ -35,9 +35,9 @@ const AGENCY_ENDING =
 // Inform, nCa, “Khovar”
 const AGENCY_WORD = /^["“”'‘’]?(?:\p{Ll}?\p{Lu}|&|amp;|(?:and|of|for|in|on|the|\d{1,3}\p{L}{0,2})$)/u
 
-// A caption, a clock, a day, an exchange.
+// A caption, a clock, a time zone, a day, an exchange.
 const NOT_AN_AGENCY =
-  /photo|updated|^(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d|$)|^(?:AMEX|ASX|FTSE|LSE|NASDAQ|NYSE|OTC|TSXV?)\b/iu
+  /photo|updated|^(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d|$)|^(?:GMT|UTC|BST|IST|JST|MSK|SGT|HKT|CES?T|EES?T|[CEMP][SD]T|ET)$|^(?:AMEX|ASX|FTSE|LSE|NASDAQ|NYSE|OTC|TSXV?)\b/iu
 
 // A ticker, a party, a pair of currencies.
 const TICKER = /^[A-Z\d]+\.[A-Z]{1,2}$|^\p{Lu}-|^[A-Z]{3}\/[A-Z]{3}$/u

@@ -127,7 +127,7 @@ function isOdd(
 
 function isCountry(text: string): boolean {
   const area = findQualifier(text)
-  return area !== null && area.country !== null && area.region === null && findTown(text) === null
+  return area !== null && area.region === null && findTown(text) === null
 }
 
 /** `MINSK. May 7 (Interfax)`: the stop is not part of the name. */
@@ -153,8 +153,13 @@ function areaOf(
   if (known.length === 0) return printed.length > 0 && town === null ? null : areaAlone(name, town)
   const country = known.findLast((qualifier) => qualifier.country !== null)?.country ?? null
   const region = known.find((qualifier) => qualifier.region !== null)?.region ?? null
-  // Georgia alone: the country if the town is one of its towns, the state if it is there.
-  if (country === null) return town?.country === 'GE' || town?.region === 'Georgia' ? town : null
+  // Georgia: the country if the town is one of its towns, the state if it is there. Yugoslavia: by the town.
+  if (country === null) {
+    const oneOf = known.at(-1)?.oneOf ?? []
+    return oneOf.includes(town?.country ?? '') || (oneOf.length === 1 && town?.region === 'Georgia')
+      ? town
+      : null
+  }
   if (region === null && town?.country === country) return { country, region: town.region }
   return { country, region }
 }
