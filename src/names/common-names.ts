@@ -175,7 +175,7 @@ zanetti
 
 agarwal/aggarwal/agrawal ahuja arora bajaj banerjee/banerji basu/bose batra bedi bhandari bhatia bhat/bhatt
 bhattacharya/bhattacharyya biswas chadha chakraborty/chakravarty/chakrabarti chandra chatterjee/chatterji
-chaudhary/chaudhari/chaudhry/choudhary/choudhury/chowdhury chauhan/chouhan chopra das dasgupta
+chaudhary/chaudhari/chaudhry/choudhary/choudhry/choudhury/chowdhury chauhan/chouhan chopra das dasgupta
 datta/dutta/dutt deb/dev/deo desai deshmukh deshpande dey dhawan dixit dubey dwivedi gandhi ganguly garg
 ghosh/ghose gill goel/goyal gokhale grover gulati gupta hegde iyer iyengar jadhav jain jha joshi kadam
 kapoor/kapur kapadia kaul kaur khanna khatri khurana kohli krishnan kulkarni kumar kumari luthra mahajan

@@ -2,16 +2,17 @@ import type { PreparedUnit, UnitLikeness } from './compare-units.js'
 import { soundDistance } from './sound-distance.js'
 import type { NameUnit } from './split-name.js'
 
-const FAMILY_ENDING = /(?:i|ov|ev|yev|iev|zoda|zade|zadeh|zod|off|iy|y|as|is)$/
-const GIVEN_ENDING = /(?:i|y|as|udd?in|bek|bai|zhan|jan)$/
+// Four letters are left at least: Nabi-yev, Nabi-ev; but Nab-iev is none.
+const FAMILY_ENDING = /(?<=^.{4,})(?:i|ov|ev|yev|iev|zoda|zade|zadeh|zod|off|iy|y|as|is)$/
+const GIVEN_ENDING = /(?<=^.{4,})(?:i|y|as|udd?in|bek|bai|zhan|jan)$/
 const ANY_ENDING: RegExp = new RegExp(`${FAMILY_ENDING.source}|${GIVEN_ENDING.source}`)
 
 /** The folded unit without the ending its role may drop: `rahmon` of the family name Rahmonov; `null` when it has none. */
 export function stemOf({ role, folded }: NameUnit): string | null {
   if (folded.length < 5) return null
   const ending = role === 'only' ? ANY_ENDING : role === 'family' ? FAMILY_ENDING : GIVEN_ENDING
-  const stem = folded.replace(ending, '')
-  return stem.length < 4 || stem.length === folded.length ? null : stem
+  const found = ending.exec(folded)
+  return found ? folded.slice(0, found.index) : null
 }
 
 /**

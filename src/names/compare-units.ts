@@ -17,6 +17,8 @@ export interface PreparedUnit {
   readonly stem: Sound | null
   /** Sound key of `Rahman` in `Abd al-Rahman`; otherwise `null`. */
   readonly servant: Sound | null
+  /** Sound key of `Karam` in `Abu Karam`; otherwise `null`. */
+  readonly child: Sound | null
   /** Lines of the table of given names that a key stands on. */
   readonly names: readonly number[]
   /** Its entry in the list of names of countries that write in Latin letters, or `null`. */
@@ -62,7 +64,7 @@ export function compareUnits(a: PreparedUnit, b: PreparedUnit, tolerance: number
 }
 
 function compareWords(a: PreparedUnit, b: PreparedUnit, tolerance: number): UnitLikeness | null {
-  if (isNickname(a.folded, b.folded)) return compareShortForms(a.folded, b.folded)
+  if (isNickname(a.folded, b.folded)) return compareShortForms(a, b)
   const oneWord = isOneEastAsianWord(a, b)
   if (oneWord !== null) return oneWord ? { cost: 0.1, rule: 'romanization' } : null
   if (!hasOneSound(a, b)) {
@@ -88,14 +90,17 @@ const hasOneSound = (a: PreparedUnit, b: PreparedUnit): boolean => a.keys[0]!.ke
 
 function compareSounds(a: PreparedUnit, b: PreparedUnit, tolerance: number): number | null {
   const syllables = a.monosyllable && b.monosyllable
+  // Samadov and Asadov have the same ending, not the same name.
+  const stem = a.stem && b.stem ? Math.min(a.stem.codes.length, b.stem.codes.length) : ALLOWANCE.length
   const costOf = (x: Sound, y: Sound): number => {
-    const length = Math.min(x.codes.length, y.codes.length, ALLOWANCE.length - 1)
+    const length = Math.min(x.codes.length, y.codes.length, stem, ALLOWANCE.length - 1)
     const limit = (syllables ? SYLLABLE_ALLOWANCE : ALLOWANCE[length]!) * tolerance
     return soundDistance(x, y, limit + 0.01) / limit
   }
-  // Abdul Karim and Abdul Hakim share the longer half of their letters.
-  if (a.servant && b.servant) {
-    const cost = costOf(a.servant, b.servant)
+  // Abdul Karim and Abdul Hakim share the longer half of their letters, Abu Karam and Abu Akram the first.
+  const [restA, restB] = [a.servant ?? a.child, b.servant ?? b.child]
+  if (restA && restB && (a.child === null) === (b.child === null)) {
+    const cost = costOf(restA, restB)
     return cost <= 1 ? cost : null
   }
   let best = Number.POSITIVE_INFINITY
@@ -116,9 +121,10 @@ function compareInitial(a: PreparedUnit, b: PreparedUnit): UnitLikeness | null {
 }
 
 /** Bob and Rob, both short, are father and son; Jim and Jimmy are one; so are Bob and Robert. */
-function compareShortForms(a: string, b: string): UnitLikeness | null {
-  const bothShort = !formalNamesOf(a).includes(a) && !formalNamesOf(b).includes(b)
-  return bothShort && a.slice(0, 2) !== b.slice(0, 2) ? null : { cost: 0.1, rule: 'nickname' }
+function compareShortForms(a: PreparedUnit, b: PreparedUnit): UnitLikeness | null {
+  const isShort = ({ folded }: PreparedUnit) => !formalNamesOf(folded).includes(folded)
+  const startOf = ({ keys }: PreparedUnit) => keys[0]!.key.slice(0, 2)
+  return isShort(a) && isShort(b) && startOf(a) !== startOf(b) ? null : { cost: 0.1, rule: 'nickname' }
 }
 
 /** Borisovich stands for Boris the father, not for a man called Boris. */

@@ -195,7 +195,7 @@ gamal jamal jamel djamel dzhamal
 ganesh
 garo karo
 gennady gennadi henadz hennadiy hennadii gennadiy
-george georgy georgi georges giorgi jorge giorgio heorhiy heorhii jerzy georgios georg gheorghe
+george giorgos yorgos georgy georgi georges giorgi jorge giorgio heorhiy heorhii jerzy georgios georg gheorghe
 gerard gerhard gerardo
 ghada
 ghanem ghanim
@@ -355,7 +355,7 @@ matthew matvei matthias matteo mateo mateusz matei matej mathieu matthieu
 maxim maksim maksym
 maximilian
 mazen mazin
-mehmet muhammad mohammed mohamed mohammad muhammed mohamad muhamad mukhammad magomed mohd mhd mamadou muhammet mahomed mohammod mahamed mahamat muhamed mochammad muhamadu
+mehmet muhammad mohammed mohamed mohammad muhammed mohamad muhamad mukhammad magomed md mohd mhd muhd mamadou muhammet mahomed mohammod mahamed mahamat muhamed mochammad muhamadu
 mehran
 mehrdad
 melis

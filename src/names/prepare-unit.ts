@@ -38,6 +38,7 @@ export function prepareUnit(
     keys: (keys.length === 1 ? keys : [...new Set(keys)]).map(soundOf),
     stem: stem === null ? null : soundOf(romanizationKey(stem)),
     servant: main.startsWith('abdul') && main.length > 9 ? soundOf(romanizationKey(main.slice(5))) : null,
+    child: /^abu./.test(folded) && folded.length > 6 ? soundOf(romanizationKey(folded.slice(3))) : null,
     names: namesOf(unit, keys),
     common: commonNameEntry(folded),
     familyName: EAST_ASIAN_FAMILY_NAMES.has(folded),

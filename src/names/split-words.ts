@@ -70,11 +70,20 @@ const HONORIFICS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** U Khin Maung: Burmese for Mr., where three words or more make it no initial. */
+const isBurmeseMister = (words: readonly NameWord[]): boolean =>
+  words.length > 2 && words[0]!.text === 'U' && !words[1]!.hyphened && !words[2]!.hyphened
+
 function withoutHonorifics(words: readonly NameWord[]): NameWord[] {
+  if (isBurmeseMister(words)) return words.slice(1)
   return words.filter((word, i) => i === 0 || i === words.length - 1 || !HONORIFICS.has(word.folded))
 }
 
+/** `Md.` is how Muhammad is written for short in South Asia. */
+const SHORT_FOR_MUHAMMAD = /^(?:Mo?h?d|Muhd)\.?$/
+
 function isInitial(piece: string, plain: string, letters: number): boolean {
+  if (SHORT_FOR_MUHAMMAD.test(piece)) return false
   if (letters === 1) return plain !== plain.toLowerCase() || piece.endsWith('.')
   return letters <= 3 && piece.endsWith('.') && plain.slice(1) === plain.slice(1).toLowerCase()
 }

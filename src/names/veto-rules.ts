@@ -2,7 +2,7 @@ import type { PreparedUnit } from './compare-units.js'
 import { type Comparison, leftOver, type NamePair, roleOf } from './comparison.js'
 import { EAST_ASIAN_FAMILY_NAMES, isEastAsianWord } from './east-asian-names.js'
 import { isGivenName } from './given-names.js'
-import { ARTICLES } from './particles.js'
+import { ARTICLES, FILIATION } from './particles.js'
 import type { PreparedName } from './prepare-name.js'
 
 /** A rule that keeps two names apart. */
@@ -27,6 +27,8 @@ const isArabicFamily = ({ unit }: PreparedUnit) =>
   unit.role === 'family' && unit.particles.some((particle) => ARTICLES.has(particle))
 /** Muhammad and Ali are put before a name and left out again. */
 const isPrefixedName = ({ keys }: PreparedUnit) => /^(?:m[ou]ham[ae]d|ali|seid|said)$/.test(keys[0]!.key)
+const hasFiliation = ({ unit }: PreparedUnit) => unit.particles.some((particle) => FILIATION.has(particle))
+const hasForms = ({ names }: PreparedUnit) => names.length > 0
 const isBare = ({ unit }: PreparedUnit) => unit.particles.length === 0
 
 /** Vetoes, most telling first: the first that applies is the one reported. */
@@ -155,22 +157,42 @@ export const VETO_RULES: readonly VetoRule[] = [
     ],
   },
   {
+    id: 'filiation-swap',
+    note: 'Nayef bin Majed, Majed bin Nayef: father and son, or grandson.',
+    applies: ({ reordered, matches }) =>
+      reordered &&
+      matches.some(({ a, b }) => hasFiliation(a) && !hasFiliation(b)) &&
+      matches.some(({ a, b }) => hasFiliation(b) && !hasFiliation(a)),
+    different: [
+      ['Nayef bin Majed', 'Majed bin Nayef'],
+      ['Yusuf ibn Idris', 'Idris ibn Yusuf al-Kufi'],
+    ],
+    same: [
+      ['bin Majed Nayef', 'Nayef bin Majed'],
+      ['Nayef bin Majed', 'Majed, Nayef'],
+    ],
+  },
+  {
     id: 'order-swap',
-    note: 'Grant Howard, Howard Grant: two given names, either of which may be the family name.',
+    note: 'Grant Howard, Howard Grant: given names only, any of which may be the family name or the father’s.',
     applies: (names) =>
       names.reordered &&
-      names.matches.length === 2 &&
       leftOver(names).length === 0 &&
-      names.matches.every(
-        ({ a, b }) => roleOf(a) !== roleOf(b) && isBare(a) && isBare(b) && isGivenName(a.folded),
-      ) &&
+      names.matches.some(({ a, b }) => isGivenAgainstFamily(a, b)) &&
+      names.matches.some(({ a, b }) => isGivenAgainstFamily(b, a)) &&
+      names.matches.every(({ a, b }) => isBare(a) && isBare(b)) &&
+      (names.matches.every(({ a }) => isGivenName(a.folded)) ||
+        names.matches.every(({ a }) => hasForms(a))) &&
       !isEastAsianName(names.a),
-    different: [['Grant Howard', 'Howard Grant']],
+    different: [
+      ['Grant Howard', 'Howard Grant'],
+      ['Idris Farah', 'Farah Idris'],
+      ['Bilal Tariq Nadeem', 'Nadeem Tariq Bilal'],
+    ],
     same: [
       ['Grant Howard', 'HOWARD, Grant'],
       ['Emi Takahara', 'Takahara Emi'],
       ['Wei Jiang', 'Jiang Wei'],
-      ['bin Turki Faisal', 'Faisal bin Turki'],
     ],
   },
 ]
