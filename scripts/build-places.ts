@@ -18,37 +18,34 @@ const OUTPUT = fileURLToPath(new URL('../src/dateline/places.generated.ts', impo
 // enough for a browser.
 const DEFAULT_PEOPLE = 80_000
 const LEAST_PEOPLE: Readonly<Record<string, number>> = {
-  AU: 30_000,
-  BR: 200_000,
-  CA: 30_000,
-  CN: 350_000,
-  CO: 120_000,
-  DE: 100_000,
-  DZ: 120_000,
-  EG: 120_000,
-  FR: 60_000,
-  GB: 60_000,
-  ID: 200_000,
+  AU: 25_000,
+  BR: 150_000,
+  CA: 25_000,
+  CN: 300_000,
+  EG: 100_000,
+  FR: 50_000,
+  GB: 40_000,
+  ID: 150_000,
   IE: 20_000,
   IL: 30_000,
-  IN: 200_000,
-  IR: 150_000,
-  JP: 200_000,
-  KR: 180_000,
-  MX: 180_000,
-  NG: 180_000,
-  NZ: 30_000,
-  PH: 130_000,
-  PK: 170_000,
-  PL: 100_000,
-  RU: 130_000,
+  IN: 150_000,
+  IR: 120_000,
+  JP: 170_000,
+  KR: 150_000,
+  MX: 150_000,
+  NG: 150_000,
+  NZ: 25_000,
+  PH: 120_000,
+  PK: 150_000,
+  RU: 110_000,
   TH: 100_000,
-  TR: 130_000,
-  UA: 100_000,
-  US: 40_000,
-  VE: 150_000,
-  VN: 120_000,
+  TR: 100_000,
+  US: 25_000,
+  VN: 100_000,
 }
+
+// How many times as many a suburb has.
+const SUBURB = 2
 const LEAST_PEOPLE_OF_A_SEAT = 60_000
 
 // Parts of a city and abandoned places, which GeoNames counts apart.
@@ -84,14 +81,39 @@ interface Place {
   readonly people: number
 }
 
-function isWanted(city: (typeof cities)[number]): boolean {
+type City = (typeof cities)[number]
+
+/**
+ * Whether a city three times its size is near: Anaheim, Salford. News from a suburb is mostly datelined by
+ * the city; a town of that size far from any has a paper and a court of its own.
+ */
+function isSuburb(city: City): boolean {
+  return largeCities.some(
+    (large) => large.population >= 3 * city.population && kilometers(city, large) < SUBURB_KILOMETERS,
+  )
+}
+
+const SUBURB_KILOMETERS = 30
+const largeCities = cities.filter((city) => city.population >= 100_000)
+
+/** Good enough for short distances, and infinite for long ones. */
+function kilometers(a: City, b: City): number {
+  const [aLongitude = 0, aLatitude = 0] = a.loc.coordinates
+  const [bLongitude = 0, bLatitude = 0] = b.loc.coordinates
+  const north = 111 * (aLatitude - bLatitude)
+  if (Math.abs(north) > SUBURB_KILOMETERS) return Number.POSITIVE_INFINITY
+  return Math.hypot(north, 111 * (aLongitude - bLongitude) * Math.cos((aLatitude * Math.PI) / 180))
+}
+
+function isWanted(city: City): boolean {
   if (NOT_PLACES.has(city.featureCode) || /\d/.test(city.name)) return false
   if (city.featureCode === 'PPLC') return true
   if (city.featureCode === 'PPLA' && city.population >= LEAST_PEOPLE_OF_A_SEAT) return true
-  return city.population >= (LEAST_PEOPLE[city.country] ?? DEFAULT_PEOPLE)
+  const least = LEAST_PEOPLE[city.country] ?? DEFAULT_PEOPLE
+  return city.population >= least && (city.population >= SUBURB * least || !isSuburb(city))
 }
 
-function toPlace(city: (typeof cities)[number]): Place {
+function toPlace(city: City): Place {
   const state =
     city.country === 'CA' ? PROVINCES[city.adminCode] : city.country === 'US' ? city.adminCode : undefined
   return {

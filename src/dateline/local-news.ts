@@ -7,13 +7,16 @@
  */
 export function isLocalNews(after: string, name: string): boolean {
   if (isNewsHere(after, name)) return true
-  return ONE_WORD.test(name) && !SECTION.test(name) && CIVIC.test(after) && DAY.test(after)
+  return ONE_WORD.test(name) && isNews(after, name) && CIVIC.test(after) && DAY.test(after)
 }
 
 /** The same for a colon, which a speaker may print as well: `here on Monday`, `in Otterwick`. */
 export function isNewsHere(after: string, name: string): boolean {
-  if (SECTION.test(name) || PERSONAL.test(after.replace(QUOTED, ''))) return false
-  return HERE.test(after) || isNamedAgain(after, name)
+  return isNews(after, name) && (HERE.test(after) || isNamedAgain(after, name))
+}
+
+function isNews(after: string, name: string): boolean {
+  return !SECTION.test(name) && !PERSONAL.test(after.replace(QUOTED, ''))
 }
 
 const HERE =
