@@ -41,6 +41,14 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       !(ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && !isPlace(textAt(words, from))),
   ),
   evidence(
+    'organisation-first',
+    'Storm Eunice',
+    -2,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 && ORGANISATION_WORDS.has(foldedAt(words, from)) && !isStrongGiven(words[from]!),
+  ),
+  evidence(
     'given-park',
     'Nathan Law, Jim Press',
     -0.25,

@@ -13,6 +13,7 @@ import {
   isPredicate,
   isScriptNote,
   isSubject,
+  LIFE_OF,
   LIVING,
   pronounFollows,
   SAYING,
@@ -58,6 +59,13 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
       (BE.has(foldedAt(words, to)) &&
         DONE_TO.has(foldedAt(words, to + 1)) &&
         foldedAt(words, to + 1) !== 'named'),
+  ),
+  evidence(
+    'life-of',
+    'the release of Zorblin Tubbs',
+    1,
+    0.75,
+    (words, { from }) => foldedAt(words, from - 1) === 'of' && LIFE_OF.has(foldedAt(words, from - 2)),
   ),
   evidence('kin', 'his wife Manju; her daughter, Ruth', 1.5, 2, (words, { from }) => {
     const i = textAt(words, from - 1) === ',' ? from - 2 : from - 1

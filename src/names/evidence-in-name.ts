@@ -10,18 +10,11 @@ import { foldedAt, isGiven, isStrongGiven, someWord, textAt } from './word-tests
 const SURNAME =
   /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|fitz|o')[a-z]{3,}/
 
-// In lists of given names, but an article or an adjective first: La Raza, Royal Ascot.
-const FOREIGN_ARTICLES: ReadonlySet<string> = new Set([
-  'la',
-  'le',
-  'los',
-  'las',
-  'el',
-  'royal',
-  'golden',
-  'santo',
-  'garda',
-])
+// In lists of given names, but an article, an adjective or a brand first: La Raza, Royal Ascot, Aston Villa.
+const HARDLY_GIVEN: ReadonlySet<string> = new Set(
+  `la le los las el royal golden santo garda acura alfa armani aston audi bentley camry chanel dior ferrari fiat infiniti kia lexus maybach mazda
+  mercedes nike porsche tesla toyota villa virgin wells`.split(/\s+/),
+)
 
 const CAPITAL_PARTICLES: ReadonlySet<string> = new Set([
   'al',
@@ -45,7 +38,7 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
     1,
     (words, { from, to }) =>
       isStrongGiven(words[from]!) &&
-      !FOREIGN_ARTICLES.has(foldedAt(words, from)) &&
+      !HARDLY_GIVEN.has(foldedAt(words, from)) &&
       !(to - from === 1 ? isPlace(textAt(words, from)) : TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from))),
   ),
   evidence(

@@ -99,7 +99,9 @@ const takesFullStop = ({ folded, shape }: Word): boolean => shape === 'initial' 
 /** Rep. Ma. Corazon, Md. Rafiq; but not "said Jack Ma. Police". */
 const isShortened = (words: readonly Word[], i: number): boolean =>
   SHORTENED.has(words[i]!.folded) &&
-  (words[i]!.first || HONORIFICS.has(words[i - 1]?.folded ?? '')) &&
+  (words[i]!.first ||
+    HONORIFICS.has(words[i - 1]?.folded ?? '') ||
+    (words[i]!.folded !== 'ma' && words[i - 1]?.text !== ',')) &&
   !isCommonWord(words[i + 2]!.folded)
 
 const SHORTENED: ReadonlySet<string> = new Set(['ma', 'md', 'mohd', 'muh', 'moh', 'wm', 'chas', 'thos'])

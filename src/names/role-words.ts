@@ -93,7 +93,7 @@ export const KIN: ReadonlySet<string> = words(`
 
 // Titles of a list that mean something else more often than a person.
 const NOT_ROLES = words(
-  'acting count crown don engineer eng ex m major master premier on staff lead general opposition chief vice sec prime earl former retired',
+  'acting count crown don engineer eng ex m major master premier on staff lead general opposition chief vice sec prime earl former retired grand',
 )
 
 /** Whether a word (lower case, no full stops) says what a person is: `spokeswoman`, `minister`, `Gen.`. */

@@ -119,22 +119,24 @@ const ECHO = 0.75
 const ACTS = 0.25
 const MOST_OF_BARE = 2
 
-/** A name between two names in a list is one too: "Peter Brown, Zorblin Tubb and Mary Clark". */
+/** Names beside names in a list are names too: "Peter Brown, Zorblin Tubb and Mary Clark". */
 function addListed(ordered: readonly Placed[], words: readonly Word[]): void {
-  for (let i = 1; i + 1 < ordered.length; i++) {
-    const { run, form } = ordered[i]!
+  const beside = (a: Placed | undefined, b: Placed | undefined, other: Placed | undefined): boolean =>
+    a !== undefined && b !== undefined && isSure(other!.form) && isListed(words, a.run.to, b.run.from)
+  for (let i = 0; i < ordered.length; i++) {
+    const here = ordered[i]!
+    const { form } = here
     if (form.bare || form.score >= FULL_AT_LEAST || form.score <= 0) continue
-    const [before, after] = [ordered[i - 1]!, ordered[i + 1]!]
-    if (
-      isSure(before.form) &&
-      isSure(after.form) &&
-      isListed(words, before.run.to, run.from) &&
-      isListed(words, run.to, after.run.from)
-    )
-      form.score += LISTED
+    const { from, to } = here.run
+    // Orin Kray of Boston Provident, Charles Mills of ...: their companies
+    if (to - from > 4 || words[from - 1]?.tag === 'ADP') continue
+    const [before, after] = [ordered[i - 1], ordered[i + 1]]
+    const sides = Number(beside(before, here, before)) + Number(beside(here, after, after))
+    form.score += sides === 2 ? LISTED : sides * LISTED_ON_ONE_SIDE
   }
 }
 const LISTED = 1
+const LISTED_ON_ONE_SIDE = 0.6
 
 const isSure = ({ bare, score }: Form): boolean => !bare && score >= FULL_AT_LEAST
 

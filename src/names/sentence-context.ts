@@ -31,6 +31,12 @@ export const ACTING: ReadonlySet<string> = words(`
   fled confessed confesses swore swears directed directs captained disagreed disagrees stumbled stepped confronted consoled recounted recounts
   clapped cheered chuckled lamented objected objects complained complains succeeded inherited`)
 
+/** What happens to people: "the release of", "the death of". */
+export const LIFE_OF: ReadonlySet<string> = words(`
+  abduction acquittal appointment arrest assassination birth capture conviction death detention deportation disappearance dismissal execution extradition
+  funeral imprisonment indictment inauguration jailing kidnapping killing lynching marriage murder nomination ouster prosecution release rescue
+  resignation sacking sentencing shooting suicide testimony torture widow son daughter mother father brother sister wife husband`)
+
 /** Nouns that the name of a company, place or product stands before. */
 export const THINGS: ReadonlySet<string> = words(`
   shares stock company group airlines aircraft airliner jet jets plane planes engine engines phone phones software products product
@@ -45,7 +51,9 @@ export const DONE_TO: ReadonlySet<string> = words(`
   acquits acquitted appoints appointed arrests arrested assassinated beheaded convicts convicted detains detained elects elected executed
   extradites extradited hires hired impeaches impeached indicts indicted jails jailed marries married murdered nominates nominated
   pardons pardoned replaces replaced replacing sacks sacked sentences sentenced succeeds succeeded succeeding thanks thanked defeating defeats
-  hired sues sued named convicting arresting jailing sentencing appointing electing`)
+  hired sues sued named congratulated greeted honored honoured hugged interviewed questioned handcuffed freed befriended mourned eulogized buried deported
+  fired demoted promoted stabbed strangled raped kidnapped abducted outpointed congratulates interviews frees deports fires kidnaps
+  convicting arresting jailing sentencing appointing electing`)
 
 /** Nouns that say what a company or place is: ", a biotech company". */
 const KINDS_OF_THINGS: ReadonlySet<string> = words(`

@@ -133,6 +133,8 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
       return 'name'
     return 'role'
   }
+  // Economists Peter Quonby and Ann Vo
+  if (start < 0 && nextIsName && !given && folded.endsWith('s') && isRole(folded.slice(0, -1))) return 'role'
   if (isDemonym(folded)) {
     // Christian Bale, Jan German; but Christian Democrat, Roman Catholic, Shia Arab.
     if (start >= 0)
