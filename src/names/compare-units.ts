@@ -1,3 +1,4 @@
+import { areTwoGermanicNames } from './are-two-germanic-names.js'
 import { compareEndings } from './compare-endings.js'
 import { isOneEastAsianWord } from './compare-syllables.js'
 import type { EastAsianSpelling } from './east-asian-spelling.js'
@@ -133,6 +134,7 @@ const isFather = ({ unit }: PreparedUnit): boolean => unit.role === 'patronymic'
 /** Marion and Marine, Larsen and Larsson, Xi and Xie: close in sound, and yet two names in use. */
 function areTwoNames(a: PreparedUnit, b: PreparedUnit): boolean {
   if (hasOneSound(a, b)) return false
+  if (areTwoGermanicNames(a.keys[0]!.key, b.keys[0]!.key)) return true
   if ((a.familyName && b.familyName) || areOppositeGenders(a, b)) return true
   return (
     (DANISH.test(a.folded) && SWEDISH.test(b.folded)) || (DANISH.test(b.folded) && SWEDISH.test(a.folded))
