@@ -72,9 +72,7 @@ export function findClues(text: string, at: number): number {
     capitals,
     runOn: capitals && /[a-z]{2}/.test(head),
   }
-  let bits = 0
-  for (let i = 0; i < CLUES.length; i++) if (clues[CLUES[i]!]) bits |= 1 << i
-  return bits
+  return CLUES.reduce((bits, clue, i) => (clues[clue] ? bits | (1 << i) : bits), 0)
 }
 
 // DFWatch, MOLDPRES, Agenda.ge, Media OutReach; KYIV, May 7, UNN.-

@@ -85,7 +85,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   },
 ]
 
-const OPENING = 200
+const OPENING = 130
 
 /** Whether what follows a place and its mark is an obituary, a listing, a score or the rest of a title. */
 export function isLookAlike(after: string, place: string, hasDate: boolean): boolean {

@@ -34,7 +34,7 @@ export function readPlaces(text: string, start: number, end: number): PlaceEvide
   for (const group of splitPart(
     text,
     { start, end, text: text.slice(start, end) },
-    /;|\/(?!\p{Lu}{1,2}\))/gu,
+    /[/;](?![A-Z]{1,2}\))/g,
   )) {
     for (const joined of splitJoined(text, group)) {
       const parts = splitPart(text, joined, /[,()[\]]/g).filter(

@@ -35,7 +35,10 @@ const BEHIND = 200
 
 /** A capital, a figure or a quotation mark, then words in small letters. */
 export function isSentence(text: string): boolean {
-  return SENTENCE_START.test(text) && (text.match(SMALL_WORD)?.length ?? 0) >= 4
+  if (!SENTENCE_START.test(text)) return false
+  const words = text.match(SMALL_WORD)?.length ?? 0
+  // The fare went up. A stop makes up for words.
+  return words >= 4 || (words >= 2 && WHOLE.test(text.trim()))
 }
 
 /** It begins as a sentence does: a capital, a figure, a quotation mark, `iPhone`, `al-Qaida`. */
@@ -44,6 +47,7 @@ export function startsSentence(text: string): boolean {
 }
 
 const SENTENCE_START = /^\s*(?:<[^<>]{1,80}>|[“"'‘`([&]){0,3}\s*(?:[A-ZÀ-ÞĀ-ɏ]|\d|[$€£#@]|[a-z][A-Z]|al-)/
+const WHOLE = /^[^.:;]{6,}[.!?]["”’]?$/
 const SMALL_WORD = /\b[a-z]{2,}/g
 
 /** Words are said, not reported: `OSLO: I was ten`. Also `LONDON: What to see`. */
