@@ -107,7 +107,8 @@ function findRelated(units: readonly PreparedUnit[]): (unit: number) => readonly
         const other = block.units[i]!
         if (seen[other] === id) continue
         seen[other] = id
-        if (compareUnits(units[id]!, units[other]!, 1)) related.push(other)
+        const mirror = known.get(other)
+        if (mirror ? mirror.includes(id) : compareUnits(units[id]!, units[other]!, 1)) related.push(other)
       }
     }
     known.set(id, related)
