@@ -1,6 +1,6 @@
 import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
 import { type EvidenceRule, evidence } from './evidence-rule.js'
-import { isCountry, isPlace } from './is-place.js'
+import { GIVEN_NAMES_BEFORE_TOWNS, isCountry, isPlace, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
 import { PLACE_HEADS } from './not-a-person.js'
 import { isPlaceAfter } from './sentence-context.js'
 import { foldedAt, isGiven, isStrongGiven, someWord, textAt, textOf } from './word-tests.js'
@@ -38,6 +38,9 @@ const ARAB_PLACES: ReadonlySet<string> = new Set([
 ])
 
 const ARAB_LINKS: ReadonlySet<string> = new Set(['abu', 'al-', 'el-', 'al', 'el', 'ar-', 'ash', 'as-', 'az-'])
+
+const isTownFirst = (folded: string): boolean =>
+  TOWNS_OR_GIVEN_NAMES.has(folded) && !GIVEN_NAMES_BEFORE_TOWNS.has(folded)
 
 /** What speaks for a place. */
 export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
@@ -104,7 +107,10 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
     'Kansas City Toronto',
     -2,
     0,
-    (words, { from, to }) => !someWord(words, from, to, ({ text }) => !isPlace(text)),
+    (words, { from, to }) =>
+      !someWord(words, from, to, ({ text }) => !isPlace(text)) &&
+      // Mary Clark, Chelsea Clinton: towns as well, but names first
+      !(isStrongGiven(words[from]!) && !isTownFirst(foldedAt(words, from))),
   ),
   evidence(
     'where',

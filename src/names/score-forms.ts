@@ -1,3 +1,4 @@
+import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
 import type { Run } from './find-runs.js'
 import { isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
@@ -112,10 +113,13 @@ function echoOf({ bare, runs }: Form, words: readonly Word[], forms: ReadonlyMap
   }
   const first = words[from]!.folded
   const short = forms.get(first)
-  // Hirut, of Hirut Tubbe: a given name in other parts of the world.
-  return short?.bare && short.score <= 0 && !isGivenName(first) ? -ECHO : 0
+  // Hirut, of Hirut Tubbe, and Zhao, of Zhao Ziwen, are people too.
+  const company =
+    short?.bare && short.score <= 0 && !isGivenName(first) && !EAST_ASIAN_FAMILY_NAMES.has(first)
+  return company ? -COMPANY_ECHO : 0
 }
 const ECHO = 0.75
+const COMPANY_ECHO = 1.25
 const ACTS = 0.25
 const MOST_OF_BARE = 2
 
@@ -129,7 +133,7 @@ function addListed(ordered: readonly Placed[], words: readonly Word[]): void {
     if (form.bare || form.score >= FULL_AT_LEAST || form.score <= 0) continue
     const { from, to } = here.run
     // Orin Kray of Boston Provident, Charles Mills of ...: their companies
-    if (to - from > 4 || words[from - 1]?.tag === 'ADP') continue
+    if (to - from > 4 || /^(?:of|for|at|from|in)$/.test(words[from - 1]?.folded ?? '')) continue
     const [before, after] = [ordered[i - 1], ordered[i + 1]]
     const sides = Number(beside(before, here, before)) + Number(beside(here, after, after))
     form.score += sides === 2 ? LISTED : sides * LISTED_ON_ONE_SIDE

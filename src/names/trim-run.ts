@@ -95,7 +95,8 @@ function firstGiven(words: readonly Word[], from: number, to: number): number {
 function leadIsNoName(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { folded, text, shape } = words[i]!
-    if (shape === 'initial' || (PARTICLES.has(folded) && !text.endsWith('.'))) return false
+    if (shape === 'initial' || (PARTICLES.has(folded) && words[i + 1]!.start === words[i]!.end + 1))
+      return false
     if (!isCommonWord(folded) && !ORGANISATION_WORDS.has(folded) && !isPlace(text)) return false
   }
   return true
