@@ -1,8 +1,10 @@
+import type { Block } from './article/find-blocks.js'
 import { checkOptions, checkText } from './check-input.js'
 import { DATELINE_OPTIONS, type ParseDatelineOptions } from './dateline/parse-dateline.js'
 import { namesIn } from './names/names-in.js'
 import { quotesIn } from './quotes/quotes-in.js'
 import { readArticle } from './read-article.js'
+import { printedSpans } from './text/printed-spans.js'
 import { spanOf } from './text/span.js'
 import { classifyTopics } from './topics/classify-topics.js'
 import type { Article, Span } from './types.js'
@@ -26,21 +28,21 @@ export type AnalyzeArticleOptions = ParseDatelineOptions
 export function analyzeArticle(text: string, options?: AnalyzeArticleOptions): Article {
   checkText('analyzeArticle', text)
   checkOptions('analyzeArticle', options, DATELINE_OPTIONS)
-  const span = (block: { start: number; end: number } | null): Span | null =>
-    block && spanOf(text, block.start, block.end)
 
   const reading = readArticle(text, options)
+  const span = (block: Block | null): Span | null => block && spanOf(reading.text, block.start, block.end)
   const people = namesIn(reading)
   const quotes = quotesIn(reading, people)
-  const topics = classifyTopics(text)
-  return {
+  const topics = classifyTopics(reading.text)
+  const article = {
     headline: span(reading.page.headline),
     deck: span(reading.page.deck),
     byline: span(reading.page.byline),
     dateline: reading.dateline,
-    paragraphs: reading.page.paragraphs.map(({ start, end }) => spanOf(text, start, end)),
+    paragraphs: reading.page.paragraphs.map(({ start, end }) => spanOf(reading.text, start, end)),
     people,
     quotes,
     topics,
   }
+  return printedSpans(article, reading.text, text)
 }

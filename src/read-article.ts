@@ -3,10 +3,12 @@ import { type Marked, pairMarks } from './article/pair-marks.js'
 import { type Page, segmentPage } from './article/segment-page.js'
 import { parseDateline } from './dateline/parse-dateline.js'
 import { readTokens, type Tokens } from './nlp/read-tokens.js'
+import { maskMarkup } from './text/mask-markup.js'
 import type { Dateline } from './types.js'
 
 /** One story, read once: what every later stage works on. */
 export interface Reading {
+  /** The text as read: the caller's, or a copy of equal length in which HTML does not show. */
   readonly text: string
   readonly dateline: Dateline | null
   readonly page: Page
@@ -19,9 +21,10 @@ export interface Reading {
 
 /** Reads a story: its page, its dateline, its words and its quotation marks. */
 export function readArticle(
-  text: string,
+  printed: string,
   options?: { readonly referenceDate?: string | Date | undefined },
 ): Reading {
+  const text = maskMarkup(printed)
   const dateline = parseDateline(text, options)
   const page = segmentPage(text, dateline)
   const blocks = [...page.titles, ...page.paragraphs]

@@ -86,7 +86,7 @@ export type QuoteKind = 'direct' | 'indirect' | 'mixed'
 /** Something said, by whom, and how the story attributes it. */
 export interface Quote {
   readonly kind: QuoteKind
-  /** What was said: the content spans joined by one space, line breaks made spaces. */
+  /** What was said: the content spans joined by one space, line breaks made spaces and HTML left out. */
   readonly text: string
   /** One or more stretches, quotation marks excluded. */
   readonly content: readonly Span[]

@@ -8,6 +8,7 @@ import {
   parseDateline,
   type Span,
 } from '../src/index.js'
+import { maskMarkup } from '../src/text/mask-markup.js'
 import { arbitraryName, arbitraryStory } from './arbitrary-story.js'
 
 // What holds for every text there is. Seeded, so that a failure is the same everywhere.
@@ -112,7 +113,8 @@ test('a quotation: content in order, confidence in range, the speaker one of the
     for (const quote of quotes) {
       expect(quote.content.length).toBeGreaterThan(0)
       expectOrdered(quote.content)
-      const content = quote.content.map((span) => span.text).join(' ')
+      const readable = maskMarkup(text)
+      const content = quote.content.map((span) => readable.slice(span.start, span.end)).join(' ')
       expect(quote.text).toBe(content.replace(/\s+/g, ' '))
       expect(quote.confidence).toBeGreaterThanOrEqual(0)
       expect(quote.confidence).toBeLessThanOrEqual(1)

@@ -1,5 +1,7 @@
 import { checkOptions, checkText, type OptionRule } from '../check-input.js'
+import { maskMarkup } from '../text/mask-markup.js'
 import { pattern } from '../text/pattern.js'
+import { printedSpans } from '../text/printed-spans.js'
 import type { Dateline } from '../types.js'
 import { type DatelineCandidate, readCandidate } from './dateline-candidate.js'
 import { datelinePieces } from './dateline-pieces.js'
@@ -34,9 +36,10 @@ export function parseDateline(text: string, options?: ParseDatelineOptions): Dat
   checkText('parseDateline', text)
   checkOptions('parseDateline', options, DATELINE_OPTIONS)
   const reference = toCalendarDay(options?.referenceDate)
-  for (const line of findDatelineLines(text)) {
-    const found = parseLine(text, line, reference)
-    if (found) return found
+  const readable = maskMarkup(text)
+  for (const line of findDatelineLines(readable)) {
+    const found = parseLine(readable, line, reference)
+    if (found) return printedSpans(found, readable, text)
   }
   return null
 }

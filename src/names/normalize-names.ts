@@ -1,6 +1,7 @@
 import { checkOptions, describe, type OptionRule, PROBABILITY } from '../check-input.js'
 import { WirecopyError } from '../errors.js'
 import { readArticle } from '../read-article.js'
+import { printedSpans } from '../text/printed-spans.js'
 import type { NameGroup, Person } from '../types.js'
 import { type KnownOption, readKnown } from './known-person.js'
 import { namesIn } from './names-in.js'
@@ -68,8 +69,11 @@ export function normalizeNames(
   options?: NormalizeNamesOptions,
 ): Person[] | NameGroup[] {
   checkOptions('normalizeNames', options, OPTIONS)
-  if (typeof input === 'string')
-    return namesIn(readArticle(input), options?.threshold ?? 0.5, readKnown(options?.known))
+  if (typeof input === 'string') {
+    const reading = readArticle(input)
+    const people = namesIn(reading, options?.threshold ?? 0.5, readKnown(options?.known))
+    return printedSpans(people, reading.text, input)
+  }
   if (Array.isArray(input) && input.every((name) => typeof name === 'string')) {
     return reconcileNames(input, options?.threshold ?? 0.5, readKnown(options?.known))
   }

@@ -72,7 +72,8 @@ function readPiece(piece: string, offset: number, tokens: Growing): void {
   let cursor = 0
   for (let i = 0; i < words.length; i++) {
     moved.push(tokens.start.length)
-    const word = words[i]!
+    // the tagger now and then takes the line break behind an abbreviation into it
+    const word = words[i]!.trim()
     const at = findToken(piece, word, cursor)
     if (at < 0) continue
     push(tokens, offset + at, word, properTag(piece, at, word, tags[i] ?? 'X'))

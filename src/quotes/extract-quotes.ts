@@ -1,6 +1,7 @@
 import { checkOptions, checkText, type OptionRule, PROBABILITY } from '../check-input.js'
 import { namesIn } from '../names/names-in.js'
 import { readArticle } from '../read-article.js'
+import { printedSpans } from '../text/printed-spans.js'
 import type { Quote, QuoteKind } from '../types.js'
 import { quotesIn } from './quotes-in.js'
 
@@ -39,7 +40,8 @@ export function extractQuotes(text: string, options?: ExtractQuotesOptions): Quo
   checkText('extractQuotes', text)
   checkOptions('extractQuotes', options, QUOTE_OPTIONS)
   const reading = readArticle(text)
-  return selectQuotes(quotesIn(reading, namesIn(reading)), options)
+  const quotes = selectQuotes(quotesIn(reading, namesIn(reading)), options)
+  return printedSpans(quotes, reading.text, text)
 }
 
 /** The quotations that the options ask for. */

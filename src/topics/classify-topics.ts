@@ -1,4 +1,5 @@
 import { checkOptions, checkText, type OptionRule, PROBABILITY } from '../check-input.js'
+import { maskMarkup } from '../text/mask-markup.js'
 import type { Topic } from '../types.js'
 import { decodeModel, type TopicModel } from './decode-model.js'
 import { findFeatures } from './features.js'
@@ -56,7 +57,8 @@ export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}
   const { threshold = THRESHOLD, limit = Number.POSITIVE_INFINITY, level = 1 } = options
   model ??= decodeModel(TERMS, WEIGHTS)
   const table = model
-  const tokens = findTokens(text, WORDS_READ)
+  const readable = maskMarkup(text)
+  const tokens = findTokens(readable, WORDS_READ)
   const features = findFeatures(tokens, table.terms)
   if (features.length === 0 || !hasEnoughEnglish(tokens, table.terms)) return []
   const scores = scoreTopics(features, table, CALIBRATION)
