@@ -31,7 +31,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
   }),
   evidence(
     'given-organisation',
-    'Victoria Bank; but Jim Press',
+    'Victoria Bank; but Jon Press',
     -5,
     0,
     (words, { from, to }) =>
@@ -50,7 +50,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
   ),
   evidence(
     'given-park',
-    'Nathan Law, Jim Press',
+    'Owen Law, Jon Press',
     -0.25,
     0,
     (words, { from, to }) =>
@@ -152,7 +152,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
   ),
   evidence(
     'word-last',
-    'Desperate Housewives: and last; but Steve Jobs',
+    'Restless Neighbours: and last; but Ada Jobs',
     -1,
     -2,
     (words, { from, to }) =>

@@ -119,7 +119,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
   evidence('who', 'Suhartono, who uses one name', 2.5, 2, (words, { to }) =>
     /^(?:who|whose|whom)$/.test(foldedAt(words, textAt(words, to) === ',' ? to + 1 : to)),
   ),
-  evidence('apposition', 'Joseph Votel, commander of', 2, 1.25, (words, { to }) =>
+  evidence('apposition', 'Ada Lovik, commander of', 2, 1.25, (words, { to }) =>
     isApposition(words, to, isPersonRole),
   ),
   evidence(
@@ -152,7 +152,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
   ),
   evidence(
     'regime',
-    'the Asad regime, the Obama administration',
+    'the Rehn regime, the Lovik administration',
     1.5,
     2.5,
     (words, { from, to }) =>

@@ -109,7 +109,7 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
     0,
     (words, { from, to }) =>
       !someWord(words, from, to, ({ text }) => !isPlace(text)) &&
-      // Mary Clark, Chelsea Clinton: towns as well, but names first
+      // Mary Clark, Ada Clinton: towns as well, but names first
       !(isStrongGiven(words[from]!) && !isTownFirst(foldedAt(words, from))),
   ),
   evidence(

@@ -39,8 +39,8 @@ const LONGEST_NAME = 5
 /**
  * Names in a headline: those that the story has, and a given name or title with unknown words after it.
  *
- *     Kazakh Energy Minister Bolat Akhmetzhanov Replaced
- *                    ^role   ^----------------^
+ *     Norway's Energy Minister Ada Lovik Replaced
+ *                     ^role   ^-------^
  */
 export function findHeadlineRuns(words: readonly Word[], from: number, to: number, isName: IsName): Run[] {
   const runs: Run[] = []

@@ -12,7 +12,7 @@ type Range = readonly [from: number, to: number]
 /**
  * The titles printed beside a name.
  *
- *     the Tajik Deputy Foreign Minister Sodik Imom        Joseph Votel, commander of U.S. Central Command,
+ *     the Tajik Deputy Foreign Minister Sodik Imom        Jon Rehn, commander of the Northern Fleet,
  *         ^--------------------------^                                  ^------------------------------^
  */
 export function findTitles(text: string, words: readonly Word[], run: Run): string[] {
@@ -107,7 +107,7 @@ function isTitleWord(word: Word | undefined): boolean {
   return word.tag === 'ADJ' || word.tag === 'NOUN' || word.tag === 'PROPN'
 }
 
-/** ", commander of U.S. Central Command,": up to the next mark. */
+/** ", commander of the Northern Fleet,": up to the next mark. */
 function titleAfter(words: readonly Word[], to: number): Range | null {
   if (words[to]?.text !== ',') return null
   let from = to + 1

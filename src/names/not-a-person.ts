@@ -113,7 +113,7 @@ export const COMPANY_ENDS: ReadonlySet<string> = words(
   'ag asa bhd co corp corporation gmbh inc incorporated limited llc llp ltd nv oyj plc pty sa spa',
 )
 
-/** Words of organisations and places that are everyday family names too: `Nathan Law`, `Marc Lamont Hill`. */
+/** Words of organisations and places that are everyday family names too: `Owen Law`, `Ada Pryce Hill`. */
 export const ORGANISATION_OR_SURNAME: ReadonlySet<string> = words(`
   air banks battle beach bench board bond books bridge bridges brooks camp castle church cliffs club crane creek day dome drew falls field fields
   food ford forest fort fountain france franks gardens gates glass grant green grove hall heath hill hills holiday home house inn jordan knight lake lakes

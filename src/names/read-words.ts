@@ -129,7 +129,7 @@ function isCutWord(tokens: Tokens, last: number): boolean {
   return JOINED.test(left) && JOINED.test(right)
 }
 
-// Trump's and Oz. as the tagger leaves them now and then. Initials, Jr. and Gen. keep their full stop.
+// Rehn's and Oz. as the tagger leaves them now and then. Initials, Jr. and Gen. keep their full stop.
 const TAIL = /['’]s$|(?<=\p{Ll}{2})\.$/u
 
 function withoutTail(printed: string): string {

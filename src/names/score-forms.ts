@@ -97,7 +97,7 @@ function scoreOf(form: Form): number {
 }
 
 /**
- * A person is called by the last word of the name later on, a company by the first: Jobs, of Steve Jobs,
+ * A person is called by the last word of the name later on, a company by the first: Lovik, of Ada Lovik,
  * but Lockheed, of Lockheed Martin, and the Falcon, of Ford Falcon.
  */
 function echoOf({ bare, runs }: Form, words: readonly Word[], forms: ReadonlyMap<string, Form>): number {

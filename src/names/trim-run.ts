@@ -11,7 +11,7 @@ import { PARTICLES, roleIn } from './word-kind.js'
 /**
  * Takes off the front of a run what belongs to a title or a place and not to the name.
  *
- *     Secretary of Defense Ash Carter    Minister for the Middle East Tobias Ellwood
+ *     Secretary of Defence Jon Rehn       Minister for the North Sea Ada Lovik
  *                  ^-----^                                ^---------^
  *     Texas student ...; Hong Kong lawmaker ... need no trimming: the small letter ends the run.
  */
@@ -21,7 +21,7 @@ export function trimRun(words: readonly Word[], run: Run): Run {
   // Director of the Iodine Nutrition study: a field, nobody's name.
   const next = words[to]
   const office = hasOffice(words, run) && !(given < 0 && next?.shape === 'lower' && next.tag === 'NOUN')
-  // Defense Ash Carter, State Kerry: after "of" or "for" the ministry comes first.
+  // Defence Jon Rehn, State Lovik: after "of" or "for" the ministry comes first.
   if (office && to - from > 1) {
     let at = from
     while (at < to - 1 && (isPortfolioWord(words[at]!.folded) || words[at]!.folded === 'and')) at++
@@ -29,7 +29,7 @@ export function trimRun(words: readonly Word[], run: Run): Run {
     if (at > from && !isCommonWord(words[to - 1]!.folded))
       return { ...run, from: at, role: at - 1, title: 'role' }
   }
-  // Chairman of Chrysler LLC Jim Press: the company was cut off before.
+  // Chairman of Orbitel LLC Jon Press: the company was cut off before.
   if (office && from > run.outerFrom && run.role < 0) return { ...run, role: from - 1, title: 'role' }
   if (to - from < 3) return run
   // Arlington Amneh Jafari: a place, then a name of two words.
@@ -53,7 +53,7 @@ const FIELDS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "Secretary of State Kerry", "chairman of Chrysler LLC Jim Press": an office, "of" or "for", capitals. */
+/** "Secretary of State Lovik", "chairman of Orbitel LLC Jon Press": an office, "of" or "for", capitals. */
 function hasOffice(words: readonly Word[], { outerFrom, from }: Run): boolean {
   let at = Math.min(outerFrom, from) - 1
   // Minister of State for Financial Services: back over fields to the office.

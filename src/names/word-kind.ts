@@ -196,10 +196,10 @@ function isSurnameRole(folded: string): boolean {
   )
 }
 
-/** JD Vance, Emomali RAHMON; but not USAF, CEO, EADS. */
+/** JD Rehn, Ada LOVIK; but not USAF, CEO, EADS. */
 function isNameInCapitals(words: readonly Word[], i: number, start: number, next: Word | undefined): boolean {
   const { text } = words[i]!
-  // PENCE: a speaker in a transcript; only a full name elsewhere can prove it.
+  // LOVIK: a speaker in a transcript; only a full name elsewhere can prove it.
   if (text.length > 3 && start < 0 && !next && !isCapital(words[i - 1])) return true
   if (text.length === 2 && start < 0 && next?.shape === 'cap')
     return (
