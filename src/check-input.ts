@@ -55,9 +55,16 @@ export function checkOptions(
 
 /** A short, safe picture of any value for an error message. */
 export function describe(value: unknown): string {
+  if (!Array.isArray(value)) return describeOne(value)
+  const shown = Array.from(value.slice(0, 3), describeOne).join(', ')
+  return `[${shown}${value.length > 3 ? `, … ${value.length - 3} more` : ''}]`
+}
+
+function describeOne(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
-  if (value === null || ['undefined', 'number', 'boolean', 'bigint'].includes(typeof value))
-    return String(value)
+  if (typeof value === 'bigint') return `${value}n`
+  if (value === null || ['undefined', 'number', 'boolean'].includes(typeof value)) return String(value)
   if (Array.isArray(value)) return `an array of ${value.length}`
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : 'a Date'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

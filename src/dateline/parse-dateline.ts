@@ -112,7 +112,10 @@ function toCalendarDay(value: unknown): CalendarDay | null {
   const printed = typeof value === 'string' ? /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(value) : null
   if (!printed) return null
   const [year = 0, month = 0, day = 0] = printed.slice(1).map(Number)
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null
+  // a day that the calendar does not have (February 30) comes back as another
+  const exists =
+    year >= 1 && month >= 1 && month <= 12 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
+  return exists ? { year, month, day } : null
 }
 
 interface CompiledRule {

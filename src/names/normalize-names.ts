@@ -74,10 +74,10 @@ export function normalizeNames(
     const people = namesIn(reading, options?.threshold ?? 0.5, readKnown(options?.known))
     return printedSpans(people, reading.text, input)
   }
-  if (Array.isArray(input) && input.every((name) => typeof name === 'string')) {
+  if (Array.isArray(input) && Array.from(input).every((name) => typeof name === 'string')) {
     return reconcileNames(input, options?.threshold ?? 0.5, readKnown(options?.known))
   }
-  const wrong = Array.isArray(input) ? input.find((name) => typeof name !== 'string') : input
+  const wrong = Array.isArray(input) ? Array.from(input).find((name) => typeof name !== 'string') : input
   throw new WirecopyError(
     'INPUT_TYPE',
     `normalizeNames(text | names): expected the story as a string or an array of names, got ${Array.isArray(input) ? 'an array with ' : ''}${describe(wrong)}.`,
