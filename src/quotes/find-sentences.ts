@@ -9,6 +9,7 @@ const LONGEST = 400
 
 const CLOSER = /^["“”'’»«‹›`]+$/
 const CLOSES_BEHIND_STOP = /^[)\]’'”"]$/
+const SMALL_ABBREVIATION = /^(?:al|approx|ca|cf|dept|esp|est|v|viz|vs)\.$/
 const OPENS_SENTENCE =
   /^(?:the|a|an|he|she|it|they|we|i|you|but|and|in|on|at|his|her|its|their|this|that|these|those|there|if|when|while|as|after|before|for|so|yet|what|who|how|why|mr\.|mrs\.|ms\.)$/
 const LONGEST_SUBJECT = 10
@@ -68,12 +69,10 @@ function isTerminal(story: MarkedStory, i: number, end: number): boolean {
     )
   }
   const after = tokens.word[next] ?? ''
-  return (
-    word.length > 2 &&
-    word.endsWith('.') &&
-    /^\p{Lu}/u.test(after) &&
-    OPENS_SENTENCE.test(tokens.lower[next]!)
-  )
+  if (!word.endsWith('.') || !/^\p{Lu}/u.test(after)) return false
+  // the tagger leaves the stop on "no." and "in."; "U.S." ends a sentence only before a word that starts one
+  if (/^\p{Ll}+\.$/u.test(word)) return !SMALL_ABBREVIATION.test(word)
+  return word.length > 2 && OPENS_SENTENCE.test(tokens.lower[next]!)
 }
 
 function startsSentence(story: MarkedStory, i: number): boolean {

@@ -7,6 +7,7 @@ import { endOfQualifier, withList } from './whole-source.js'
 
 const CONJUNCTION = /^(?:as|than|like|what|how|after|before|since|because|while|when|if|until)$/
 const NOMINATIVE = /^(?:he|she|they|we|i)$/
+const PLACING = /^(?:after|before|behind|during|inside|near|outside)$/
 const ENDS_APPOSITION = /^(?:,|\)|—|–|--|-)$/
 const MAYBE_PARTICIPLE = /(?:ing|ed|en|wn|ght|de|id|ld)$/
 
@@ -51,7 +52,7 @@ function clauseSubject(story: MarkedStory, end: number, floor: number): TokenRan
   const { tokens, regionOf } = story
   for (let i = end - 1; i >= floor; i--) {
     if (regionOf[i]! >= 0 || !startsClauseAt(story, i, floor)) continue
-    if (/^(?:CCONJ|PUNCT|ADP)$/.test(tokens.tag[i]!)) continue
+    if (/^(?:CCONJ|PUNCT|ADP)$/.test(tokens.tag[i]!) || PLACING.test(tokens.lower[i]!)) continue
     if (i > floor && (tokens.word[i - 1] === '(' || tokens.end[i - 1] === tokens.start[i])) continue
     const phrase = nounPhraseAt(story, i, end)
     if (!phrase || isTaken(story, phrase.to, end)) continue
