@@ -28,7 +28,8 @@ export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: bool
   for (let i = sentence.from; i < sentence.to; i++) {
     if (story.regionOf[i]! >= 0) continue
     const cue = phraseCue(story, sentence, i) ?? verbCue(story, sentence, i, isTitle)
-    if (!cue) continue
+    // “It says it has none, in the words of its leader”: the report is the sentence's, the words only a part of it
+    if (!cue || (cue.form === 'phrase' && story.tokens.lower[i] === 'of' && cues.length > 0)) continue
     // "went on to say", "continued to insist": one cue, whose last verb decides
     while (cues.length > 0 && cues.at(-1)!.form !== 'phrase' && cue.from <= cues.at(-1)!.verb) cues.pop()
     cues.push(cue)

@@ -12,6 +12,6 @@ function reslice(value: unknown, printed: string): unknown {
   const copy: Record<string, unknown> = {}
   for (const [key, item] of Object.entries(value)) copy[key] = reslice(item, printed)
   const { start, end } = value as { start?: unknown; end?: unknown }
-  if (typeof start === 'number' && typeof end === 'number') copy['text'] = printed.slice(start, end)
+  if (typeof start === 'number' && typeof end === 'number') copy.text = printed.slice(start, end)
   return copy
 }
