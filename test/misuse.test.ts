@@ -139,6 +139,28 @@ describe('any string is valid', () => {
     for (const quote of quotes) expect(quote.speaker?.name ?? '').not.toMatch(/[<>="]/)
   })
 
+  test('a story pasted as HTML: read through its tags, and every span slices back', () => {
+    const html =
+      '<p>OSLO, May 3 (Reuters) - Norway will lend more, Ada Lovik said.</p><p>&ldquo;We can wait,&rdquo; Lovik said.</p><script>var a="x said y";</script>'
+    const { dateline, quotes, paragraphs } = analyzeArticle(html)
+    expect(dateline?.places[0]?.name).toBe('Oslo')
+    expect(paragraphs).toHaveLength(2)
+    expect(quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+      ['Norway will lend more', 'Ada Lovik'],
+      ['We can wait', 'Ada Lovik'],
+    ])
+    for (const quote of quotes)
+      for (const { start, end, text } of quote.content) expect(html.slice(start, end)).toBe(text)
+  })
+
+  test.each([
+    ['<p>"We can wait," Lovik said.</p>', 'We can wait'],
+    ['<p>&quot;We can wait,&quot; Mr. Lovik said. &amp; more</p>', 'We can wait'],
+    ['The minister, <a href="/ada">Ada Lovik</a>, said prices rose.', 'prices rose'],
+  ])('%s: no tag is said by anybody', (html, said) => {
+    expect(analyzeArticle(html).quotes.map(({ text }) => text)).toEqual([said])
+  })
+
   test('a pasted object prints no surprise', () => {
     expect(() => analyzeArticle(JSON.stringify({ a: ['“', { b: 'said' }] }))).not.toThrow()
   })

@@ -27,6 +27,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * a text without markup is returned as it is. Tags in capitals are left alone: wires print tickers so (`<MNFT>`).
  */
 export function maskMarkup(text: string): string {
+  if (!text.includes('<') && !text.includes('&')) return text
   if (!MARKUP.test(text)) return text
   return text
     .replace(HIDDEN, (hidden) => `\n${' '.repeat(hidden.length - 1)}`)
