@@ -3,7 +3,7 @@ import { maskMarkup } from '../text/mask-markup.js'
 import type { Topic } from '../types.js'
 import { decodeModel, type TopicModel } from './decode-model.js'
 import { findFeatures } from './features.js'
-import { findEvidence } from './find-evidence.js'
+import { findEvidence, findPresentable } from './find-evidence.js'
 import { findSubtopics } from './find-subtopics.js'
 import { hasEnoughEnglish } from './has-enough-english.js'
 import { CALIBRATION, TERMS, WEIGHTS } from './model.generated.js'
@@ -62,20 +62,24 @@ export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}
   const features = findFeatures(tokens, table.terms)
   if (features.length === 0 || !hasEnoughEnglish(tokens, table.terms)) return []
   const scores = scoreTopics(features, table, CALIBRATION)
-  const topics = TOP_LEVEL_TOPICS.map(({ id, label }, topic) => ({
+  const ranked = TOP_LEVEL_TOPICS.map(({ id, label }, topic) => ({
     id,
     label,
     topic,
     score: rounded(scores[topic]!),
   }))
     .filter(({ score }) => score >= threshold)
-    .map(({ id, label, topic, score }) => {
-      return { id, label, score, evidence: findEvidence(text, tokens, features, table, topic) }
-    })
-  const inside = level === 2 ? findSubtopics(text, tokens, topics) : []
-  return [...topics, ...inside.filter(({ score }) => score >= threshold)]
     .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
+    .slice(0, level === 1 ? limit : TOP_LEVEL_TOPICS.length)
+  const presentable = findPresentable(text, tokens, features)
+  const topics = ranked.map(({ id, label, topic, score }) => {
+    return { id, label, score, evidence: findEvidence(text, tokens, presentable, table, topic) }
+  })
+  const inside = level === 2 ? findSubtopics(text, tokens, topics) : []
+  const likely = inside
+    .map((topic) => ({ ...topic, score: rounded(topic.score) }))
+    .filter(({ score }) => score >= threshold)
+  return [...topics, ...likely].sort((a, b) => b.score - a.score).slice(0, limit)
 }
 
 /** Four places: engines differ in the last digits of a logarithm, and nobody reads them. */

@@ -12,7 +12,16 @@ const TOPICS = TOP_LEVEL_TOPICS.length
 // A term that says little next to the strongest one would only puzzle the reader.
 const FAINTEST = 0.2
 
-/** The printed words that speak most for a topic against the others, strongest first. */
+/** The terms of a text that a reader can be shown: asked once, for all topics. */
+export function findPresentable(
+  text: string,
+  tokens: readonly Token[],
+  features: readonly Feature[],
+): Feature[] {
+  return features.filter((feature) => isPresentable(feature, text, tokens))
+}
+
+/** The printed words that speak most for a topic against the others, strongest first; of presentable terms. */
 export function findEvidence(
   text: string,
   tokens: readonly Token[],
@@ -21,7 +30,6 @@ export function findEvidence(
   topic: number,
 ): Span[] {
   const ranked = features
-    .filter((feature) => isPresentable(feature, text, tokens))
     .map((feature) => ({ feature, strength: strengthOf(feature, model, topic) }))
     .filter(({ strength }) => strength > 0)
     .sort(
@@ -64,8 +72,8 @@ function isPresentable({ at, length }: Feature, text: string, tokens: readonly T
 }
 
 function strengthOf({ term, count }: Feature, { weights }: TopicModel, topic: number): number {
-  const row = weights.subarray(term * TOPICS, (term + 1) * TOPICS)
+  const row = term * TOPICS
   let sum = 0
-  for (const weight of row) sum += weight
-  return (row[topic]! - sum / TOPICS) * (1 + Math.log(count))
+  for (let i = row; i < row + TOPICS; i++) sum += weights[i]!
+  return (weights[row + topic]! - sum / TOPICS) * (1 + Math.log(count))
 }
