@@ -5,7 +5,7 @@ import { prepareName } from './prepare-name.js'
 
 /** Options of {@link compareNames}. */
 export interface CompareNamesOptions {
-  /** The least score that counts as the same, 0 to 1; 0.5 unless told. */
+  /** The least score that counts as the same, 0 to 1; 0.5 unless told, and below that as 0.5. */
   readonly threshold?: number
 }
 

@@ -10,7 +10,7 @@ export interface NameComparison {
   readonly same: boolean
   /** Id of the rule that joins them, e.g. `surname-only`; of the veto when `same` is false; `none` when nothing speaks for it. */
   readonly rule: string
-  /** 0 to 1; 0 under a veto. `same` is `score >= threshold` (0.5 unless told). */
+  /** 0 to 1; 0 under a veto. `same` is `score >= threshold` (0.5 unless told, and at least). */
   readonly score: number
   /** Id of the veto that keeps them apart, or `null`. */
   readonly veto: string | null

@@ -9,7 +9,10 @@ import { reconcileNames } from './reconcile-names.js'
 
 /** Options of {@link normalizeNames}. */
 export interface NormalizeNamesOptions {
-  /** 0 to 1, 0.5 unless told: higher joins only what is surer. */
+  /**
+   * 0 to 1, 0.5 unless told: higher joins only what is surer; below 0.5 is as 0.5. In a story it weighs full names:
+   * a bare surname or given name still goes to the one person it fits.
+   */
   readonly threshold?: number
   /** People the caller knows: merged into, and named as the caller names them. */
   readonly known?: KnownOption

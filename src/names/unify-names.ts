@@ -1,4 +1,4 @@
-import { checkText } from '../check-input.js'
+import { checkText, describe } from '../check-input.js'
 import { WirecopyError } from '../errors.js'
 import type { Person, Span } from '../types.js'
 import { alignUnits } from './align-units.js'
@@ -49,11 +49,21 @@ export function unifyNames(text: string, people?: readonly Person[]): UnifiedTex
 }
 
 function checkPeople(text: string, people: readonly Person[]): void {
-  const fits = (span: Span): boolean => text.slice(span?.start, span?.end) === span?.text
-  if (Array.isArray(people) && people.every((person) => person?.mentions?.every(fits))) return
+  const isPerson = (person: Person): boolean =>
+    typeof person?.name === 'string' && Array.isArray(person.mentions)
+  if (!Array.isArray(people) || !people.every(isPerson)) {
+    throw new WirecopyError(
+      'OPTION_VALUE',
+      `unifyNames(text, people): "people" must be an array of { name, mentions }, as normalizeNames gives them, got ${describe(people)}.`,
+    )
+  }
+  const spans = people.flatMap(({ mentions }) => mentions).sort((a, b) => a?.start - b?.start)
+  const stands = (span: Span, i: number): boolean =>
+    text.slice(span?.start, span?.end) === span?.text && (i === 0 || spans[i - 1]!.end <= span.start)
+  if (spans.every(stands)) return
   throw new WirecopyError(
     'OPTION_VALUE',
-    'unifyNames(text, people): "people" must be what normalizeNames found in the same text; a mention does not stand where it says.',
+    'unifyNames(text, people): "people" must be what normalizeNames found in the same text; a mention does not stand where it says, or two overlap.',
   )
 }
 

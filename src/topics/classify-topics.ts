@@ -48,7 +48,7 @@ let model: TopicModel | undefined
  *
  * @example
  * classifyTopics('Rebels shelled the capital hours after the ceasefire collapsed.')
- * // [{ id: 'medtop:16000000', label: 'conflict, war and peace', score: 0.9927,
+ * // [{ id: 'medtop:16000000', label: 'conflict, war and peace', score: 0.9932,
  * //    evidence: [{ start: 7, end: 14, text: 'shelled' }, …] }]
  */
 export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}): Topic[] {
