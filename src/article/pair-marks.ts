@@ -30,8 +30,9 @@ export function pairMarks(text: string, block: Block): Marked[] {
   const found: Marked[] = []
   let open: { at: number; size: number; mark: string } | null = null
   let free = block.start
+  const nests = text.slice(block.start, block.end).includes('“')
   for (let i = block.start; i < block.end; i++) {
-    const outer = open ? null : pairOuterSingle(text, i, block)
+    const outer = open || !nests ? null : pairOuterSingle(text, i, block)
     if (outer) {
       pairSingles(text, free, i, found)
       found.push(outer)

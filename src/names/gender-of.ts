@@ -1,4 +1,5 @@
 import type { Reading } from '../read-article.js'
+import { firstIndex } from '../text/first-index.js'
 import type { Person } from '../types.js'
 import type { Gender } from './given-names.js'
 import { genderOfName, genderOfWord } from './mention-gender.js'
@@ -49,12 +50,5 @@ function genderOfPronouns({ mentions }: Person, { tokens }: Reading): Gender {
 
 /** Index of the first token that starts at `offset` or later. */
 function firstTokenAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(starts.length, (i) => starts[i]! >= offset)
 }

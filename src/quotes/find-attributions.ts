@@ -41,9 +41,19 @@ export function findAttributions(story: MarkedStory, sentence: TokenRange, isTit
   const found: Attribution[] = []
   let floor = sentence.from
   let previousSource: TokenRange | null = null
+  // What the last cue takes on its left depends on the floor alone: asked anew only where that has moved.
+  let takenFrom = -1
+  let taken: readonly TokenRange[] = []
   for (const cue of cues) {
     if (cue.from < floor || cue.negated) continue
-    if (isOutranked(story, sentence, cue, cues.at(-1)!, floor)) continue
+    const last = cues.at(-1)!
+    if (cue !== last) {
+      if (takenFrom !== floor) {
+        takenFrom = floor
+        taken = takenOnLeft(story, sentence, last, floor)
+      }
+      if (taken.some((range) => range.from <= cue.from && cue.to <= range.to)) continue
+    }
     const attribution = attribute(story, sentence, cue, floor, previousSource, isTitle)
     if (!attribution) continue
     found.push(attribution)
@@ -133,13 +143,14 @@ function isEmbedded(
   return isBehind && RELATIVE_PRONOUN.test(tokens.lower[subject.from - 1]!)
 }
 
-/** Whether the last cue takes an earlier one into its content: "Ellis said it was over, Imomi noted." */
-function isOutranked(story: MarkedStory, sentence: TokenRange, cue: Cue, last: Cue, floor: number): boolean {
-  if (cue === last || last.form === 'participle' || last.form === 'infinitive' || last.negated) return false
+/** What the last cue of a sentence takes on its left, earlier cues and all: "Ellis said it was over, Imomi noted." */
+function takenOnLeft(
+  story: MarkedStory,
+  sentence: TokenRange,
+  last: Cue,
+  floor: number,
+): readonly TokenRange[] {
+  if (last.form === 'participle' || last.form === 'infinitive' || last.negated) return []
   const outer = attribute(story, sentence, last, floor, null, false)
-  return (
-    outer !== null &&
-    LEFTWARD.has(outer.rule as AttributionRuleId) &&
-    outer.content.some((range) => range.from <= cue.from && cue.to <= range.to)
-  )
+  return outer !== null && LEFTWARD.has(outer.rule as AttributionRuleId) ? outer.content : []
 }

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../names/given-names.js'
 import { isRole } from '../names/role-words.js'
+import { firstIndex } from '../text/first-index.js'
 import type { Person, Span, Speaker } from '../types.js'
 import type { Attribution } from './find-attributions.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
@@ -107,14 +108,7 @@ function personNamedBy(story: MarkedStory, index: PersonIndex, start: number, en
 }
 
 function firstAtOrAfter(mentions: readonly PersonMention[], at: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.span.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(mentions.length, (i) => mentions[i]!.span.start >= at)
 }
 
 // A pronoun rarely reaches further back: about two paragraphs of news.
@@ -180,15 +174,9 @@ function mentionsBefore(story: MarkedStory, index: PersonIndex, at: number): Per
   return found
 }
 
-function isInsideMarks(story: MarkedStory, at: number): boolean {
-  let low = 0
-  let high = story.regions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (story.regions[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low < story.regions.length && story.regions[low]!.start <= at
+function isInsideMarks({ regions }: MarkedStory, at: number): boolean {
+  const region = regions[firstIndex(regions.length, (i) => regions[i]!.end > at)]
+  return region !== undefined && region.start <= at
 }
 
 /** Whether a name stands at the front of its sentence, where the subject does: titles may precede it. */

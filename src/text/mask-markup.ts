@@ -27,8 +27,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * a text without markup is returned as it is. Tags in capitals are left alone: wires print tickers so (`<MNFT>`).
  */
 export function maskMarkup(text: string): string {
-  if (!text.includes('<') && !text.includes('&')) return text
-  if (!MARKUP.test(text)) return text
+  // looking for two characters is many times faster than the pattern, and nearly every story has neither
+  if ((!text.includes('<') && !text.includes('&')) || !MARKUP.test(text)) return text
   return text
     .replace(HIDDEN, (hidden) => `\n${' '.repeat(hidden.length - 1)}`)
     .replace(TAG, (tag, _slash, name: string) => (INLINE.test(name) ? '' : '\n').padEnd(tag.length))
