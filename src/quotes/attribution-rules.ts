@@ -156,7 +156,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     match: ({ story, sentence, cue, reported }) =>
       reported.joint === 'colon' && cue.form !== 'noun'
         ? // at the end of a paragraph the next one is what was said
-          (contentBetween(story, reported.from, sentence.to) ?? [])
+          (contentBetween(story, reported.from, endBehindColon(story, reported.from, sentence.to)) ?? [])
         : null,
   },
   {
@@ -298,3 +298,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         : null,
   },
 ]
+
+/** “Prices rose,” | adding that …: behind a colon marks that end with a comma are all of it. */
+function endBehindColon({ text, regions, regionOf }: MarkedStory, from: number, ceiling: number): number {
+  const region = regions[regionOf[from] ?? -1]
+  return region && region.to < ceiling && text.slice(region.start, region.end).trimEnd().endsWith(',')
+    ? region.to
+    : ceiling
+}

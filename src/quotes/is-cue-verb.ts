@@ -1,5 +1,7 @@
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isBesideMarks } from './marks-beside-cue.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
+import { takesClause } from './verb-classes.js'
 
 // Forms that are hardly ever anything but verbs, whatever the tagger makes of them.
 const SURELY_VERBS: ReadonlySet<string> = new Set([
@@ -11,7 +13,10 @@ const SURELY_VERBS: ReadonlySet<string> = new Set([
 ])
 const BEFORE_NOUN = /^(?:the|a|an|his|her|their|its|my|our|your|of|this|no|any|'s|’s)$/
 const ALSO_PRONOUN = /^(?:that|this|these|those|all|some|both|many)$/
-const CLAUSE_STARTER = /^(?::|that|he|she|they|it|we|there|the|his|her|their|a|an)$/
+const CLAUSE_STARTER = /^(?::|that|he|she|they|it|we|there|the|his|her|their|a|an|whether|how|why)$/
+const FORM_OF_HAVE_OR_BE = /^(?:has|have|had|having|is|are|was|were|been|'ve|’ve|'s|’s|'re|’re|'d|’d)$/
+const PLURAL_SUBJECT = /^(?:who|that|they|we|others|some|many|most|both)$/
+const SINGULAR_SUBJECT = /^(?:who|that|he|she|it|which|another|one)$/
 const QUALIFIES_NOUN = /^(?:of|for|on|in|from|over|and|against)$/
 
 /** Whether a token that has the form of a reporting verb is one, and not a noun or an adjective. */
@@ -30,6 +35,7 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
     const next = tokens.tag[i + 1] ?? ''
     if (!/^(?:NOUN|PROPN|VERB|AUX)$/.test(next) && isBesideMarks(story, sentence, i)) return true
   }
+  if (isInVerbGroup(story, i, before) || agreesWithSubject(story, sentence, i)) return true
   if (tag === 'ADJ') return isMistakenAdjective(story, i, before)
   if (isTitle) return (tag === 'PROPN' || tag === 'NOUN') && isTitleVerb(story, sentence, i)
   // "Imomi claims he will go"
@@ -39,6 +45,34 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
     tokens.tag[i - 1] === 'PROPN' &&
     CLAUSE_STARTER.test(tokens.lower[i + 1] ?? '')
   )
+}
+
+/** "have alleged that", "has been warning that", ", warning that": participles, whatever the tagger says. */
+function isInVerbGroup({ tokens }: MarkedStory, i: number, before: string): boolean {
+  const lower = tokens.lower[i]!
+  const next = tokens.lower[i + 1] ?? ''
+  if (!/^(?:that|whether|how|why)$/.test(next)) return false
+  return /ing$/.test(lower)
+    ? before === ',' || FORM_OF_HAVE_OR_BE.test(before)
+    : /ed$/.test(lower) && FORM_OF_HAVE_OR_BE.test(before)
+}
+
+/**
+ * A noun and a verb that agree, and a clause behind them, at the start of a clause:
+ *
+ *     Scholars caution that …     the paper notes the state …     women who claim he …
+ */
+function agreesWithSubject(story: MarkedStory, sentence: TokenRange, i: number): boolean {
+  const { tokens } = story
+  const { lower, tag } = tokens
+  if (tag[i] !== 'NOUN' || !CLAUSE_STARTER.test(lower[i + 1] ?? '') || !takesClause(lower[i]!)) return false
+  const subject = lower[i - 1] ?? ''
+  const isThird = /s$/.test(lower[i]!)
+  if ((isThird ? SINGULAR_SUBJECT : PLURAL_SUBJECT).test(subject)) return tag[i - 1] !== 'DET'
+  if (tag[i - 1] !== 'NOUN' || /s$/.test(subject) === isThird) return false
+  const phrase = nounPhraseBefore(story, i, sentence.from)
+  if (!phrase) return false
+  return phrase.from === sentence.from || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tag[phrase.from - 1]!)
 }
 
 /** "475 pledged votes", "in pledged votes" */
@@ -65,7 +99,10 @@ function isBehindDeterminer({ tokens }: MarkedStory, sentence: TokenRange, i: nu
 /** "Imomi dismissed Pryce", "is promising to go": verbs, whatever the tagger says. */
 function isMistakenAdjective({ tokens }: MarkedStory, i: number, before: string): boolean {
   if (/ing$/.test(tokens.lower[i]!))
-    return (tokens.tag[i - 1] === 'AUX' || before === ',') && /^(?:to|that)$/.test(tokens.lower[i + 1] ?? '')
+    return (
+      (tokens.tag[i - 1] === 'AUX' && /^(?:to|that)$/.test(tokens.lower[i + 1] ?? '')) ||
+      (before === ',' && (takesClause(tokens.lower[i]!) || tokens.lower[i + 1] === 'to'))
+    )
   return (
     /ed$/.test(tokens.lower[i]!) &&
     tokens.tag[i - 1] === 'PROPN' &&

@@ -65,6 +65,8 @@ function isBeforeNoun(story: MarkedStory, i: number, start: number): boolean {
   const { tag, lower } = story.tokens
   return (
     isModifier(story, i) ||
+    // "nearly three in five"
+    (tag[i] === 'ADV' && tag[i + 1] === 'NUM') ||
     (tag[i] === 'PRON' && POSSESSIVE.test(lower[i]!)) ||
     (tag[i] === 'ADV' && tag[i + 1] === 'ADJ') ||
     (tag[i] === 'VERB' && i > start && PARTICIPLE.test(lower[i]!))
@@ -72,16 +74,23 @@ function isBeforeNoun(story: MarkedStory, i: number, start: number): boolean {
 }
 
 /** "he", "some said", but not "some ministers", "many of them". */
-function isPronounAlone({ tokens }: MarkedStory, i: number): boolean {
+function isPronounAlone(story: MarkedStory, i: number): boolean {
+  const { tokens } = story
   const lower = tokens.lower[i]!
   const quantifies = QUANTIFIER.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1] ?? '')
   return (
     isSubjectPronoun(lower) &&
     !quantifies &&
     tokens.tag[i] !== 'PROPN' &&
-    tokens.tag[i] !== 'DET' &&
-    tokens.lower[i + 1] !== 'of'
+    (tokens.tag[i] !== 'DET' || /^(?:VERB|AUX)$/.test(tokens.tag[i + 1] ?? '')) &&
+    tokens.lower[i + 1] !== 'of' &&
+    !isShare(story, i)
   )
+}
+
+/** "one | in three said": a share of those who were asked. */
+function isShare({ tokens }: MarkedStory, i: number): boolean {
+  return /^(?:in|out)$/.test(tokens.lower[i + 1] ?? '') && /^(?:NUM|ADP)$/.test(tokens.tag[i + 2] ?? '')
 }
 
 /** Whether the noun phrase that begins at `i` is the subject of a verb: "…, said Ellis and the crowd cheered". */

@@ -43,7 +43,12 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
         if (resumes < 0) return i
         i = resumes
       } else if (startsNewReport(story, next, ceiling)) return i
-    } else if (/^(?:and|but)$/.test(tokens.lower[i]!) && i > from + 1 && isSecondCue(story, next)) return i
+    } else if (
+      /^(?:and|but)$/.test(tokens.lower[i]!) &&
+      i > from + 1 &&
+      (isSecondCue(story, next) || hasOwnCue(story, i, ceiling))
+    )
+      return i
   }
   return ceiling
 }
