@@ -4,6 +4,7 @@ import {
   hasFiniteVerb,
   hasVerbBetween,
   isAside,
+  isFiniteVerb,
   isFronted,
   nounClauseEnd,
   startsClause,
@@ -90,11 +91,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     id: 'as-source-said',
     note: 'As Imomi put it, prices rose. Prices rose, as Imomi noted.',
     confidence: 0.7,
-    match: ({ story, sentence, subject, reported, floor }) => {
+    match: ({ story, sentence, cue, subject, reported, floor }) => {
+      const first = contentStart(story, floor, cue.from)
+      if (isAsClause(story, first, cue) && subject.source)
+        return contentBehindComma(story, Math.max(subject.to, cue.to), sentence.to)
       const as = subject.from - 1
       if (as < floor || story.tokens.lower[as] !== 'as') return null
       if (subject.kind !== 'left' && subject.kind !== 'inverted') return null
-      if (contentStart(story, floor, as) === as) return contentBehindComma(story, subject.to, sentence.to)
       if (reported.joint !== 'none' && reported.joint !== 'comma') return null
       if (!PAUSE.test(story.tokens.word[as - 1]!)) return null
       const start = contentStart(story, floor, as)
@@ -107,7 +110,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     confidence: 0.74,
     match: ({ story, sentence, cue, subject, floor }) => {
       if (cue.form !== 'phrase' || !subject.source) return null
-      return contentStart(story, floor, cue.from) === cue.from
+      const isFirst =
+        contentStart(story, floor, cue.from) === cue.from || /^[:;]$/.test(story.tokens.word[cue.from - 1]!)
+      return isFirst
         ? contentBehindComma(story, subject.to, sentence.to)
         : null
     },
@@ -228,12 +233,14 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const end = reportedEnd(story, from, sentence.to, embedded)
       const content = contentBetween(story, from, end)
       // "a strike that the owners said could last": what was said is left of the attribution and right of it
-      const isGap = tag[from] === 'AUX' && from === cue.verb + 1
+      const relative = subject.from - 1
+      const isRelative = relative >= sentence.from && RELATIVE_PRONOUN.test(lower[relative]!)
+      const verbBehind = tag[from] === 'ADV' ? from + 1 : from
+      const isGap = isRelative ? isFiniteVerb(story, verbBehind) : tag[from] === 'AUX' && from === cue.verb + 1
       if (isGap && subject.kind === 'left' && subject.from > sentence.from) {
-        const relative = subject.from - 1
-        return content && RELATIVE_PRONOUN.test(lower[relative]!)
-          ? [{ from: relative, to: subject.from }, ...content]
-          : content
+        if (!isRelative) return content
+        const rest = contentFrom(story, from, sentence.to, true)
+        return rest && [{ from: relative, to: subject.from }, ...rest]
       }
       const isPlain = (isTitle || SAY.test(verb)) && end - from >= 3 && !SAID_AS_SUCH.test(lower[from]!)
       return isPlain || startsClause(story, from, end) ? content : null
@@ -262,9 +269,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const whom = OBJECT_PRONOUN.test(lower[subject.to] ?? '')
         ? { from: subject.to, to: subject.to + 1 }
         : nounPhraseAt(story, subject.to, sentence.to)
-      if (!whom || lower[whom.to] !== 'to' || tag[whom.to + 1] !== 'VERB') return null
+      if (!whom) return null
+      const to = /^(?:not|never)$/.test(lower[whom.to] ?? '') ? whom.to + 1 : whom.to
+      if (lower[to] !== 'to' || tag[to + 1] !== 'VERB') return null
       const from = verb.startsWith('ask') ? whom.from : whom.to
-      return contentBetween(story, from, reportedEnd(story, whom.to, sentence.to))
+      return contentBetween(story, from, reportedEnd(story, to, sentence.to))
     },
   },
   {
@@ -305,4 +314,14 @@ function endBehindColon({ text, regions, regionOf }: MarkedStory, from: number, 
   return region && region.to < ceiling && text.slice(region.start, region.end).trimEnd().endsWith(',')
     ? region.to
     : ceiling
+}
+
+/** "As Imomi and others have said, …", "As reported by the Post, …": a clause that ends with its comma. */
+function isAsClause(story: MarkedStory, from: number, cue: Cue): boolean {
+  return (
+    story.tokens.lower[from] === 'as' &&
+    from < cue.from &&
+    cue.form === 'finite' &&
+    !hasFiniteVerb(story, from + 1, cue.from)
+  )
 }

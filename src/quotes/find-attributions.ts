@@ -72,8 +72,8 @@ function attribute(
   isTitle: boolean,
 ): Attribution | null {
   const beside = findSubject(story, sentence, cue, floor)
-  // "Asked whether prices rose, Imomi …": nobody beside a bare participle at the start
-  if (beside.kind === 'none' && cue.from === floor && cue.form === 'finite') return null
+  // "Named mayor, Imomi …": nobody beside a bare participle at the start
+  if (beside.kind === 'none' && cue.from === floor && cue.form === 'finite' && !cue.passive) return null
   const subject = subjectInSentence(beside, cue, previousSource)
   if (isImpersonal(story, cue, subject) || isNobody(story, subject)) return null
   const context: CueContext = {
@@ -139,6 +139,7 @@ function isEmbedded(
 ): boolean {
   if (subject.kind === 'relative') return true
   if (cue.form === 'finite' && SUBORDINATE.test(tokens.lower[floor]!)) return true
+  if (cue.passive && cue.from === cue.verb && cue.classes.includes('ask')) return true
   const isBehind = subject.kind === 'left' && subject.from > sentence.from
   return isBehind && RELATIVE_PRONOUN.test(tokens.lower[subject.from - 1]!)
 }

@@ -105,9 +105,12 @@ function beforeCommas({ tokens }: MarkedStory, end: number, floor: number): numb
   return i
 }
 
-/** "was asked by | reporters" */
+/** "was asked by | reporters", "as stated in | the report" */
 function agentOf(story: MarkedStory, sentence: TokenRange, cue: Cue): TokenRange | null {
-  return story.tokens.lower[cue.to] === 'by' ? nounPhraseAt(story, cue.to + 1, sentence.to) : null
+  const { lower } = story.tokens
+  const preposition = lower[cue.to]
+  const isAgent = preposition === 'by' || (preposition === 'in' && lower[cue.from - 1] === 'as')
+  return isAgent ? nounPhraseAt(story, cue.to + 1, sentence.to) : null
 }
 
 /** What stands up to the next comma, for a phrase that the tagger does not see as one. */

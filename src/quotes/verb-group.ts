@@ -69,6 +69,7 @@ export function verbGroup(
     } else if (!isAdverbial(word, tag)) break
     from = i
   }
+  if (!auxiliary && isQuestioned(story, sentence, verb, classes)) passive = true
   // At the start of a sentence there is no subject before the verb, and adverbs belong to no group.
   if (from === sentence.from && from < verb) from++
   return {
@@ -108,4 +109,16 @@ function particleEnd({ tokens }: MarkedStory, sentence: TokenRange, verb: number
   const particle = tokens.lower[next]!
   const takesParticle = Object.hasOwn(PARTICLES, particle) && PARTICLES[particle]!.test(tokens.lower[verb]!)
   return takesParticle ? next + 1 : next
+}
+
+/** "Asked why, he said …", "he said when asked why …", "as reported by …": participles, of whom it was asked or by whom. */
+function isQuestioned(
+  { tokens }: MarkedStory,
+  sentence: TokenRange,
+  verb: number,
+  classes: readonly VerbClass[],
+): boolean {
+  if (!/ed$/.test(tokens.lower[verb]!)) return false
+  const before = verb > sentence.from ? tokens.lower[verb - 1]! : ''
+  return before === 'as' || (classes.includes('ask') && /^(?:|when|if|after|once)$/.test(before))
 }
