@@ -1,10 +1,12 @@
 import { ATTRIBUTION_RULES, type AttributionRuleId, type CueContext } from './attribution-rules.js'
+import { contentStart } from './content-range.js'
 import { type Cue, findCues } from './find-cues.js'
 import type { LabelRuleId } from './find-labelled.js'
 import { findReported } from './find-reported.js'
 import { findSubject, type Subject } from './find-subject.js'
 import type { LeadRuleId } from './find-unclaimed.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
+import { subjectBehindComma } from './shared-subject.js'
 
 /** Every rule that a quotation can carry. */
 export type RuleId = AttributionRuleId | LabelRuleId | LeadRuleId
@@ -74,7 +76,11 @@ function attribute(
   const beside = findSubject(story, sentence, cue, floor)
   // "Named mayor, Imomi …": nobody beside a bare participle at the start
   if (beside.kind === 'none' && cue.from === floor && cue.form === 'finite' && !cue.passive) return null
-  const subject = subjectInSentence(beside, cue, previousSource)
+  const opens = cue.form === 'participle' && contentStart(story, floor, cue.from) === cue.from
+  const behind = opens && !beside.source ? subjectBehindComma(story, cue.to, sentence.to) : null
+  const subject = behind
+    ? { source: behind, kind: 'shared' as const, from: cue.from, to: cue.to }
+    : subjectInSentence(beside, cue, previousSource)
   if (isImpersonal(story, cue, subject) || isNobody(story, subject)) return null
   const context: CueContext = {
     story,
@@ -83,7 +89,7 @@ function attribute(
     subject,
     reported: findReported(story, sentence, cue, subject.to, isTitle),
     floor,
-    embedded: isEmbedded(story, sentence, cue, subject, floor),
+    embedded: behind !== null || isEmbedded(story, sentence, cue, subject, floor),
     isTitle,
   }
   for (const { id, match, confidence } of ATTRIBUTION_RULES) {

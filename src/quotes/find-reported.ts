@@ -118,6 +118,8 @@ function addresseeEnd(story: MarkedStory, i: number, ceiling: number): number {
   const lower = tokens.lower[i]!
   if (CLAUSE_SUBJECT.test(lower)) return i
   if (OBJECT_PRONOUN.test(lower)) {
+    // "warned it could fail"
+    if (/^(?:it|you)$/.test(lower) && /^(?:AUX|VERB)$/.test(tokens.tag[i + 1] ?? '')) return i
     const isPossessive =
       ALSO_SUBJECT_OR_POSSESSIVE.test(lower) && /^(?:NOUN|ADJ)$/.test(tokens.tag[i + 1] ?? '')
     return (isPossessive ? nounPhraseAt(story, i, ceiling)?.to : undefined) ?? i + 1

@@ -1,10 +1,31 @@
+import { isFiniteVerb } from './clause-shape.js'
 import { subjectBeforeApposition } from './apposition.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isNominal } from './nominal.js'
+import { nounPhraseAt } from './noun-phrase-at.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { isTimeWord } from './time-words.js'
 
 const PERSONAL_PRONOUN = /^(?:he|she|they|i|we|it|who)$/
+
+/**
+ * The subject of a sentence that a participle opens:
+ *
+ *     Noting that prices rose, Imomi called for calm
+ *     ^ participle             ^---^
+ */
+export function subjectBehindComma(story: MarkedStory, participle: number, ceiling: number): TokenRange | null {
+  const { tokens, regionOf } = story
+  for (let i = participle + 1; i < ceiling; i++) {
+    if (regionOf[i]! >= 0 && regionOf[i + 1]! >= 0) continue
+    if (tokens.word[i] !== ',' && regionOf[i]! < 0) continue
+    const subject = nounPhraseAt(story, i + 1, ceiling)
+    if (!subject) continue
+    const verb = tokens.tag[subject.to] === 'ADV' ? subject.to + 1 : subject.to
+    if (isFiniteVerb(story, verb)) return subject
+  }
+  return null
+}
 
 /**
  * The subject of the first verb between `floor` and `end`, which later verbs of the sentence share:
