@@ -42,6 +42,8 @@ export function findAttributions(story: MarkedStory, sentence: TokenRange, isTit
   const cues = findCues(story, sentence, isTitle)
   const found: Attribution[] = []
   let floor = sentence.from
+  // "Imomi, when asked what was wrong, said …": a report that names nobody takes no subject from the next
+  let subjectFloor = floor
   let previousSource: TokenRange | null = null
   // What the last cue takes on its left depends on the floor alone: asked anew only where that has moved.
   let takenFrom = -1
@@ -56,11 +58,12 @@ export function findAttributions(story: MarkedStory, sentence: TokenRange, isTit
       }
       if (taken.some((range) => range.from <= cue.from && cue.to <= range.to)) continue
     }
-    const attribution = attribute(story, sentence, cue, floor, previousSource, isTitle)
+    const attribution = attribute(story, sentence, cue, floor, subjectFloor, previousSource, isTitle)
     if (!attribution) continue
     found.push(attribution)
     previousSource = attribution.source ?? previousSource
     floor = Math.max(cue.to, attribution.content.at(-1)?.to ?? 0)
+    if (attribution.source || !cue.passive) subjectFloor = floor
   }
   return found
 }
@@ -70,10 +73,11 @@ function attribute(
   sentence: TokenRange,
   cue: Cue,
   floor: number,
+  subjectFloor: number,
   previousSource: TokenRange | null,
   isTitle: boolean,
 ): Attribution | null {
-  const beside = findSubject(story, sentence, cue, floor)
+  const beside = findSubject(story, sentence, cue, subjectFloor)
   // "Named mayor, Imomi …": nobody beside a bare participle at the start
   if (beside.kind === 'none' && cue.from === floor && cue.form === 'finite' && !cue.passive) return null
   const opens = cue.form === 'participle' && contentStart(story, floor, cue.from) === cue.from
@@ -158,6 +162,6 @@ function takenOnLeft(
   floor: number,
 ): readonly TokenRange[] {
   if (last.form === 'participle' || last.form === 'infinitive' || last.negated) return []
-  const outer = attribute(story, sentence, last, floor, null, false)
+  const outer = attribute(story, sentence, last, floor, floor, null, false)
   return outer !== null && LEFTWARD.has(outer.rule as AttributionRuleId) ? outer.content : []
 }
