@@ -20,8 +20,20 @@ export function isFiniteVerb({ tokens }: MarkedStory, i: number): boolean {
 
 /** Whether the tokens hold a finite verb, or quotation marks, which may. */
 export function hasFiniteVerb(story: MarkedStory, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (story.regionOf[i]! >= 0 || isFiniteVerb(story, i)) return true
+  for (let i = from; i < to; i++)
+    if (story.regionOf[i]! >= 0 || isFiniteVerb(story, i) || isMistakenNoun(story, i)) return true
   return false
+}
+
+/** "the club | plans | to sell": a verb that the tagger takes for a noun. */
+function isMistakenNoun({ tokens: { tag, lower } }: MarkedStory, i: number): boolean {
+  return (
+    tag[i] === 'NOUN' &&
+    /s$/.test(lower[i]!) &&
+    /^(?:NOUN|PROPN|PRON)$/.test(tag[i - 1] ?? '') &&
+    lower[i + 1] === 'to' &&
+    tag[i + 2] === 'VERB'
+  )
 }
 
 /** Whether a verb stands between a subject and its cue: “No,” Imomi | smiled and | said. */
@@ -61,7 +73,7 @@ export function nounClauseEnd(story: MarkedStory, from: number, ceiling: number)
   let verbs = 0
   for (let i = from; i < ceiling; i++) {
     if (regionOf[i]! >= 0) continue
-    if (tokens.word[i] === ',') return i
+    if (tokens.word[i] === ',' || (i > from && endsWithComma(story, i - 1))) return i
     if (i > from && LINKS_CLAUSE.test(tokens.tag[i]!)) verbs--
     if (RELATIVE.test(tokens.lower[i]!)) verbs--
     const before = tokens.tag[i - 1]!
@@ -95,4 +107,10 @@ export function beginsClause(story: MarkedStory, from: number, comma: number): b
   if (comma <= from || story.tokens.word[comma] !== ',' || isFronted(story, from)) return false
   const subject = nounPhraseAt(story, from, comma)
   return subject !== null && (subject.to === comma || isFiniteVerb(story, subject.to))
+}
+
+/** Whether a token ends a marked stretch with a comma: calls it “true,” | but … */
+export function endsWithComma({ text, regions, regionOf }: MarkedStory, i: number): boolean {
+  const region = regions[regionOf[i]!]
+  return region !== undefined && text.slice(region.start, region.end).trimEnd().endsWith(',')
 }

@@ -71,7 +71,9 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
       i = open
       from = open
     } else if (CONJUNCTION.test(lower)) {
-      if (i - 1 < floor || !isNominal(story, i - 1) || !startsNominal(story, i + 1)) break
+      // "current and former officials"
+      const joinsAdjectives = tokens.tag[i - 1] === 'ADJ' && tokens.tag[i + 1] === 'ADJ'
+      if (i - 1 < floor || !(isNominal(story, i - 1) || joinsAdjectives) || !startsNominal(story, i + 1)) break
     } else if (tag !== 'ADP' || !PREPOSITION_OF_NOUNS.test(lower) || !canBeQualified(story, i - 1, floor))
       break
   }

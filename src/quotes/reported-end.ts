@@ -1,4 +1,4 @@
-import { isFiniteVerb } from './clause-shape.js'
+import { endsWithComma, isFiniteVerb } from './clause-shape.js'
 import type { MarkedStory } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { isTimeWord } from './time-words.js'
@@ -32,13 +32,16 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
     if (i > from && regionOf[i - 1]! >= 0) {
       if (resumesAfterMarks(story, i)) return i
       // a comma inside the marks separates as well as one behind them: calls it “true,” but …
-      if (endsWithComma(story, i - 1) && (startsTail(story, i) || startsNewReport(story, i, ceiling)))
+      if (
+        endsWithComma(story, i - 1) &&
+        (embedded || startsTail(story, i, ceiling) || startsNewReport(story, i, ceiling))
+      )
         return i
     }
     const next = i + 1
     if (BREAK.test(word) && next < ceiling && regionOf[next]! < 0) {
       if (embedded && word === ',' && i > from + 1 && !isListComma(story, i)) return i
-      if (word === ',' && startsTail(story, next)) {
+      if (word === ',' && startsTail(story, next, ceiling)) {
         const resumes = clauseResumes(story, next, ceiling)
         if (resumes < 0) return i
         i = resumes
@@ -63,15 +66,22 @@ function resumesAfterMarks({ tokens }: MarkedStory, i: number): boolean {
 }
 
 /** ", which …", ", but …": what the reporter adds; not ", but also …". */
-function startsTail({ tokens }: MarkedStory, i: number): boolean {
+function startsTail(story: MarkedStory, i: number, ceiling: number): boolean {
+  const { lower } = story.tokens
   return (
-    TAIL.test(tokens.lower[i]!) && !(tokens.lower[i] === 'but' && GOES_ON.test(tokens.lower[i + 1] ?? ''))
+    TAIL.test(lower[i]!) &&
+    !(lower[i] === 'but' && GOES_ON.test(lower[i + 1] ?? '')) &&
+    !leadsToMarks(story, i, ceiling)
   )
 }
 
-function endsWithComma(story: MarkedStory, lastToken: number): boolean {
-  const region = story.regions[story.regionOf[lastToken]!]!
-  return story.text.slice(region.start, region.end).trimEnd().endsWith(',')
+/** ", but “we had no choice”", ", which is bad because “…”": marks that no other verb reports belong to what was said. */
+function leadsToMarks({ tokens, regionOf }: MarkedStory, from: number, ceiling: number): boolean {
+  for (let i = from; i < ceiling; i++) {
+    if (regionOf[i]! >= 0) return true
+    if (verbClassesOf(tokens.lower[i]!).length > 0) return false
+  }
+  return false
 }
 
 /** What follows a comma and is no longer what was said. */
