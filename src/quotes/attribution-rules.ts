@@ -93,6 +93,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     confidence: 0.7,
     match: ({ story, sentence, cue, subject, reported, floor }) => {
       const first = contentStart(story, floor, cue.from)
+      if (!reportsClause(cue) && story.tokens.lower[cue.to - 1] !== 'it') return null
       if (isAsClause(story, first, cue) && subject.source)
         return contentBehindComma(story, Math.max(subject.to, cue.to), sentence.to)
       const as = subject.from - 1

@@ -8,6 +8,7 @@ const ASIDE =
 const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|whether)$/
 const LINKS_CLAUSE = /^(?:CCONJ|SCONJ)$/
 const RELATIVE = /^(?:that|who|which|whose|what|how|why|whether|if)$/
+const RELATIVE_PRONOUN = /^(?:that|who|which|whose)$/
 const QUALIFIES = /^(?:who|which|whose|in|on|at)$/
 // A verb further from its subject belongs to another clause.
 const VERB_REACH = 24
@@ -51,8 +52,10 @@ export function startsClause(story: MarkedStory, from: number, to: number): bool
   if (!hasFiniteVerb(story, from, to)) return false
   const subject = nounPhraseAt(story, from, to)
   if (!subject) return !/^(?:AUX|VERB|ADP)$/.test(tokens.tag[from]!)
+  // "the image of the leader that voters like": the verb of a relative clause makes no clause of the whole
+  let verbs = RELATIVE_PRONOUN.test(tokens.lower[subject.to] ?? '') ? 2 : 1
   for (let i = subject.to; i < Math.min(to, subject.to + VERB_REACH); i++) {
-    if (regionOf[i]! >= 0 || isFiniteVerb(story, i)) return true
+    if (regionOf[i]! >= 0 || (isFiniteVerb(story, i) && tokens.tag[i - 1] !== 'AUX' && --verbs === 0)) return true
     const tag = tokens.tag[i]!
     if (tag === 'VERB') continue
     if (tag === 'SCONJ' || tokens.lower[i] === 'as') return false

@@ -85,6 +85,8 @@ function attribute(
   const subject = behind
     ? { source: behind, kind: 'shared' as const, from: cue.from, to: cue.to }
     : subjectInSentence(beside, cue, previousSource)
+  // "it is fair to say that …": nobody in the sentence says it
+  if (cue.form === 'infinitive' && !beside.source) return null
   if (isImpersonal(story, cue, subject) || isNobody(story, subject)) return null
   const context: CueContext = {
     story,

@@ -60,7 +60,7 @@ export function findReported(
       const that = thatAfterAside(story, i + 1, sentence.to)
       return that > 0 ? { from: that + 1, joint: 'that' } : { from: i + 1, joint: 'comma' }
     }
-    if (/^[.;?!]$/.test(lower)) return none
+    if (/^[.;?!]$/.test(lower) || tag === 'CCONJ') return none
     // "brags that’s good news"
     if (lower === 'that' && tokens.end[i] === tokens.start[i + 1] && tokens.tag[i + 1] === 'AUX')
       return { from: i, joint: 'clause' }
