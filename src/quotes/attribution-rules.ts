@@ -210,20 +210,24 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     id: 'source-said-that',
     note: 'Imomi said that prices rose.',
     confidence: 0.86,
-    match: ({ story, sentence, cue, reported, embedded }) => {
+    match: (context) => {
+      const { story, sentence, cue, reported, embedded } = context
       const { from, joint } = reported
       const asks = cue.classes.some((c) => c === 'ask' || c === 'say' || c === 'tell')
       if (!reportsClause(cue) || !(joint === 'that' || (joint === 'question' && asks))) return null
       // "a set of rules that could close the mine": a noun and its relative clause
       if (joint === 'that' && !cue.classes.includes('say') && story.tokens.tag[from] === 'AUX') return null
-      return contentFrom(story, from, sentence.to, embedded)
+      // "reiterated that approach"
+      if (story.tokens.tag[from - 1] === 'DET' && !hasFiniteVerb(story, from, sentence.to)) return null
+      return contentFrom(story, from, clauseCeiling(context, from), embedded)
     },
   },
   {
     id: 'source-said-clause',
     note: 'Imomi said prices rose.',
     confidence: 0.86,
-    match: ({ story, sentence, cue, subject, reported, embedded, isTitle }) => {
+    match: (context) => {
+      const { story, sentence, cue, subject, reported, embedded, isTitle } = context
       const { tag, lower } = story.tokens
       const verb = lower[cue.verb]!
       const { from, joint } = reported
@@ -231,7 +235,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (cue.passive || cue.form === 'infinitive' || REPORTS_NO_CLAUSE.test(verb)) return null
       if (!cue.classes.some((c) => c === 'say' || c === 'tell' || c === 'state')) return null
       if (!subject.source && subject.kind !== 'none') return null
-      const end = reportedEnd(story, from, sentence.to, embedded)
+      const end = reportedEnd(story, from, clauseCeiling(context, from), embedded)
       const content = contentBetween(story, from, end)
       // "a strike that the owners said could last": what was said is left of the attribution and right of it
       const relative = subject.from - 1
@@ -325,4 +329,11 @@ function isAsClause(story: MarkedStory, from: number, cue: Cue): boolean {
     cue.form === 'finite' &&
     !hasFiniteVerb(story, from + 1, cue.from)
   )
+}
+
+/** Where a report can end at the latest: inside the subject of a sentence, before that sentence's verb. */
+function clauseCeiling({ story, sentence, subject, floor }: CueContext, from: number): number {
+  const opens = subject.kind === 'relative' && contentStart(story, floor, subject.from) === subject.from
+  const isRestrictive = story.tokens.word[subject.source?.to ?? sentence.to] !== ','
+  return opens && isRestrictive ? nounClauseEnd(story, from, sentence.to) : sentence.to
 }

@@ -25,7 +25,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     elaborate email emphasise emphasize enthuse estimate explain expound fear forecast hint hypothesize
     indicate insinuate insist intimate joke lament maintain marvel mention muse observe opine plead pledge
     point posit post postulate predict proclaim profess promise pronounce propose protest purport quote
-    reaffirm reason reassert recall reckon recommend recount reflect reiterate rejoin relate relay repeat
+    reaffirm reason reassert recall reckon recommend recount reflect reiterate relate relay repeat
     report respond restate retort retweet reveal rule signal specify speculate state stipulate stress
     submit+ suggest summarise summarize surmise swear/swore,sworn testify text theorise theorize tweet
     underline underscore venture volunteer vow warn`,

@@ -7,6 +7,7 @@ const AUXILIARY =
   /^(?:has|have|had|having|is|are|was|were|be|been|being|will|would|can|could|may|might|shall|should|must|do|does|did|'s|’s|'ve|’ve|'d|’d|'ll|’ll|'re|’re)$/
 const CONTRACTED_AUXILIARY = /^['’](?:ve|d|ll|re)$/
 const BE = /^(?:is|are|was|were|be|been|being)$/
+const OBLIGATION = /^(?:should|must)$/
 const NEGATION = /^(?:not|n't|n’t|never|hardly|nor|neither)$/
 const REFUSAL = /^(?:declin|refus|fail|hesitat|decid|forg[oe]t|avoid|stopp)/
 const ADVERB_WITHOUT_TAG =
@@ -65,6 +66,8 @@ export function verbGroup(
       (tag !== 'PART' || CONTRACTED_AUXILIARY.test(word))
     ) {
       if (!auxiliary && !infinitive) passive = BE.test(word) && !isParticiple
+      // "it should be noted that …": asked for, not reported
+      if (passive && OBLIGATION.test(word)) negated = true
       auxiliary = true
     } else if (!isAdverbial(word, tag)) break
     from = i
