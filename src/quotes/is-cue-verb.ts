@@ -68,7 +68,7 @@ function agreesWithSubject(story: MarkedStory, sentence: TokenRange, i: number):
   if (tag[i] !== 'NOUN' || !CLAUSE_STARTER.test(lower[i + 1] ?? '') || !takesClause(lower[i]!)) return false
   const subject = lower[i - 1] ?? ''
   const isThird = /s$/.test(lower[i]!)
-  if ((isThird ? SINGULAR_SUBJECT : PLURAL_SUBJECT).test(subject)) return tag[i - 1] !== 'DET'
+  if ((isThird ? SINGULAR_SUBJECT : PLURAL_SUBJECT).test(subject)) return subject !== 'that' || tag[i - 1] !== 'DET'
   if (tag[i - 1] !== 'NOUN' || /s$/.test(subject) === isThird) return false
   const phrase = nounPhraseBefore(story, i, sentence.from)
   if (!phrase) return false

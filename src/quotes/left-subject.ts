@@ -8,6 +8,7 @@ import { endOfQualifier, withList } from './whole-source.js'
 const CONJUNCTION = /^(?:as|than|like|what|how|after|before|since|because|while|when|if|until)$/
 const NOMINATIVE = /^(?:he|she|they|we|i)$/
 const PLACING = /^(?:after|before|behind|during|inside|near|outside)$/
+const RELATIVE_PRONOUN = /^(?:who|that|which)$/
 const ENDS_APPOSITION = /^(?:,|\)|—|–|--|-)$/
 const MAYBE_PARTICIPLE = /(?:ing|ed|en|wn|ght|de|id|ld)$/
 
@@ -74,12 +75,21 @@ function startsClauseAt({ tokens, regionOf }: MarkedStory, i: number, floor: num
   )
 }
 
-/** Whether a finite verb stands between a phrase and the cue: "Imomi hoped that the minister" */
+/**
+ * Whether a finite verb stands between a phrase and the cue: "Imomi hoped that the minister", but
+ * not "officials who saw the report".
+ */
 function isTaken({ tokens, regionOf }: MarkedStory, from: number, to: number): boolean {
+  let verbs = RELATIVE_PRONOUN.test(tokens.lower[from] ?? '') ? 1 : 0
   for (let i = from; i < to; i++) {
     if (regionOf[i]! >= 0) continue
-    if (tokens.tag[i] === 'AUX') return true
-    if (tokens.tag[i] === 'VERB' && !MAYBE_PARTICIPLE.test(tokens.lower[i]!)) return true
+    const isVerb =
+      tokens.tag[i] === 'AUX' ||
+      (tokens.tag[i] === 'VERB' &&
+        tokens.lower[i - 1] !== 'to' &&
+        !MAYBE_PARTICIPLE.test(tokens.lower[i]!) &&
+        tokens.tag[i - 1] !== 'AUX')
+    if (isVerb && --verbs < 0) return true
   }
   return false
 }

@@ -36,7 +36,12 @@ export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number)
     const lower = tokens.lower[i]!
     if (regionOf[i]! >= 0) break
     if ((isTimeWord(lower) && tag !== 'ADJ') || endsPeriod(story, i + 1)) break
-    if (isAbbreviationStop(story, i) || (i > start && isJoint(story, i))) continue
+    if (isAbbreviationStop(story, i)) continue
+    if (i > start && isJoint(story, i)) {
+      // "the self | - | described socialist": what stands behind a hyphen still needs its noun
+      needsNoun ||= tokens.tag[i + 1] === 'VERB'
+      continue
+    }
     if (isNoun(story, i) || (tag === 'PRON' && !head && PRONOUN_AS_HEAD.test(lower))) {
       head = true
       needsNoun = false

@@ -13,7 +13,7 @@ import { endsPeriod, isTimeWord } from './time-words.js'
 
 const PREPOSITION_OF_NOUNS =
   /^(?:of|for|in|from|at|with|on|to|by|near|against|about|under|behind|outside|inside|within|among|between|across|over|familiar|close|including|representing|who|working)$/
-const ARTICLE = /^(?:the|a|an)$/
+const FLOATING = /^(?:all|both|each)$/
 const BEFORE_NICKNAME = /^(?:the|a|an|'s|’s)$/
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/
 const CONJUNCTION = /^(?:and|&|or)$/
@@ -33,6 +33,9 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
   const { tokens, regionOf } = story
   let i = end - 1
   if (i < floor || regionOf[i]! >= 0) return null
+  // "Ellis and Pryce | all | said"
+  if (FLOATING.test(tokens.lower[i]!) && i > floor && (isNominal(story, i - 1) || tokens.word[i - 1] === ')'))
+    return nounPhraseBefore(story, i, floor)
   if (isSubjectPronoun(tokens.lower[i]!) && tokens.tag[i] !== 'PROPN') return { from: i, to: end }
   if (tokens.word[i] === ')') {
     while (i > floor && tokens.word[i] !== '(') i--
@@ -86,7 +89,7 @@ function isHead(story: MarkedStory, i: number): boolean {
   return (
     isNominal(story, i) ||
     (tokens.tag[i] === 'ADJ' &&
-      (ARTICLE.test(tokens.lower[i - 1] ?? '') ||
+      (tokens.tag[i - 1] === 'DET' ||
         CAPITAL.test(tokens.word[i]!) ||
         tokens.word[i - 1] === '-'))
   )
@@ -119,6 +122,9 @@ function isParticipleBeforeNoun({ tokens }: MarkedStory, i: number, from: number
 function canBeQualified(story: MarkedStory, i: number, floor: number): boolean {
   return (
     i >= floor &&
-    (isNominal(story, i) || isSubjectPronoun(story.tokens.lower[i]!) || story.tokens.word[i] === ')')
+    (isNominal(story, i) ||
+      // "the attorney general | of"
+      (story.tokens.tag[i] === 'ADJ' && i > floor && isNominal(story, i - 1)) ||
+      isSubjectPronoun(story.tokens.lower[i]!) || story.tokens.word[i] === ')')
   )
 }

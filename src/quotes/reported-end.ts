@@ -3,6 +3,7 @@ import type { MarkedStory } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { isTimeWord } from './time-words.js'
 import { takesClause, verbClassesOf } from './verb-classes.js'
+import { endOfQualifier } from './whole-source.js'
 
 const BREAK = /^(?:,|—|–|--)$/
 // After a comma these begin what the reporter adds, not what was said.
@@ -11,6 +12,7 @@ const GOES_ON = /^(?:also|not|only|rather)$/
 const AFTER_MARKS = /^(?:as|before|after|while|when|though|although|because|despite|following|during)$/
 // Verbs that a speaker does and hardly ever reports: "said it was safe and accused the press of scaremongering".
 const REPROACH = /^(?:accused|blamed|criticised|criticized|denounced|condemned|urged|praised)$/
+const LONGEST_ASIDE = 16
 const PAST_OR_PRESENT = /(?:ed|says|said|told|asks|wrote|tells|adds)$/
 
 /**
@@ -114,8 +116,18 @@ function hasOwnCue(story: MarkedStory, i: number, ceiling: number): boolean {
   const at = /^(?:and|but|while|as|though)$/.test(tokens.lower[i]!) ? i + 1 : i
   const subject = nounPhraseAt(story, at, ceiling)
   if (!subject || subject.to >= ceiling) return false
-  const verb = /^(?:AUX|ADV)$/.test(tokens.tag[subject.to]!) ? subject.to + 1 : subject.to
+  const end = asideEnd(story, endOfQualifier(story, subject.to, ceiling), ceiling)
+  const verb = /^(?:AUX|ADV)$/.test(tokens.tag[end] ?? '') ? end + 1 : end
   return tokens.tag[verb] === 'VERB' && takesClause(tokens.lower[verb]!)
+}
+
+/** The end of an apposition or relative clause between two commas: and the mayor |, who denies it, | said … */
+function asideEnd({ tokens, regionOf }: MarkedStory, comma: number, ceiling: number): number {
+  if (tokens.word[comma] !== ',' || !/^(?:a|an|the|who|which|whose)$/.test(tokens.lower[comma + 1] ?? ''))
+    return comma
+  for (let i = comma + 1; i < Math.min(ceiling, comma + LONGEST_ASIDE) && regionOf[i]! < 0; i++)
+    if (tokens.word[i] === ',') return i + 1
+  return comma
 }
 
 /** Whether a clause with a subject of its own begins at `i`. */

@@ -44,7 +44,7 @@ export function sharedSubject(story: MarkedStory, end: number, floor: number): T
       (tokens.word[verb - 1] === ',' ? subjectBeforeApposition(story, verb - 1, floor) : null)
     if (!subject) continue
     const last = subject.to - 1
-    if (isNominal(story, last) || PERSONAL_PRONOUN.test(tokens.lower[last]!)) return subject
+    if (isNominal(story, last) || tokens.word[last] === ')' || PERSONAL_PRONOUN.test(tokens.lower[last]!)) return subject
   }
   return null
 }
