@@ -100,6 +100,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (as < floor || story.tokens.lower[as] !== 'as') return null
       if (subject.kind !== 'left' && subject.kind !== 'inverted') return null
       if (reported.joint !== 'none' && reported.joint !== 'comma') return null
+      // "He was, as Imomi put it in May, “the fixer.”"
+      if (story.regionOf[reported.from]! >= 0)
+        return contentBetween(story, reported.from, marksEnd(story, reported.from, sentence.to))
       if (!PAUSE.test(story.tokens.word[as - 1]!)) return null
       const start = contentStart(story, floor, as)
       return hasFiniteVerb(story, start, as) ? contentBetween(story, start, as) : null
@@ -113,9 +116,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (cue.form !== 'phrase' || !subject.source) return null
       const isFirst =
         contentStart(story, floor, cue.from) === cue.from || /^[:;]$/.test(story.tokens.word[cue.from - 1]!)
-      return isFirst
-        ? contentBehindComma(story, subject.to, sentence.to)
-        : null
+      return isFirst ? contentBehindComma(story, subject.to, sentence.to) : null
     },
   },
   {
@@ -241,7 +242,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const relative = subject.from - 1
       const isRelative = relative >= sentence.from && RELATIVE_PRONOUN.test(lower[relative]!)
       const verbBehind = tag[from] === 'ADV' ? from + 1 : from
-      const isGap = isRelative ? isFiniteVerb(story, verbBehind) : tag[from] === 'AUX' && from === cue.verb + 1
+      const isGap = isRelative
+        ? isFiniteVerb(story, verbBehind)
+        : tag[from] === 'AUX' && from === cue.verb + 1
       if (isGap && subject.kind === 'left' && subject.from > sentence.from) {
         if (!isRelative) return content
         const rest = contentFrom(story, from, sentence.to, true)
@@ -307,7 +310,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     note: 'Imomi called the plan “reckless”.',
     confidence: 0.52,
     match: ({ story, sentence, cue, subject }) =>
-      subject.source && cue.form !== 'phrase'
+      (subject.source || isNamed(story, cue)) && cue.form !== 'phrase'
         ? marksWithin(story, subject.to, reportedEnd(story, subject.to, sentence.to))
         : null,
   },
@@ -336,4 +339,9 @@ function clauseCeiling({ story, sentence, subject, floor }: CueContext, from: nu
   const opens = subject.kind === 'relative' && contentStart(story, floor, subject.from) === subject.from
   const isRestrictive = story.tokens.word[subject.source?.to ?? sentence.to] !== ','
   return opens && isRestrictive ? nounClauseEnd(story, from, sentence.to) : sentence.to
+}
+
+/** The town has been called “the end of the road”: marks right behind a passive, whoever said it. */
+function isNamed({ regionOf }: MarkedStory, cue: Cue): boolean {
+  return cue.passive && cue.classes.includes('act') && (regionOf[cue.to] ?? -1) >= 0
 }

@@ -55,7 +55,8 @@ export function startsClause(story: MarkedStory, from: number, to: number): bool
   // "the image of the leader that voters like": the verb of a relative clause makes no clause of the whole
   let verbs = RELATIVE_PRONOUN.test(tokens.lower[subject.to] ?? '') ? 2 : 1
   for (let i = subject.to; i < Math.min(to, subject.to + VERB_REACH); i++) {
-    if (regionOf[i]! >= 0 || (isFiniteVerb(story, i) && tokens.tag[i - 1] !== 'AUX' && --verbs === 0)) return true
+    if (regionOf[i]! >= 0 || (isFiniteVerb(story, i) && tokens.tag[i - 1] !== 'AUX' && --verbs === 0))
+      return true
     const tag = tokens.tag[i]!
     if (tag === 'VERB') continue
     if (tag === 'SCONJ' || tokens.lower[i] === 'as') return false

@@ -48,9 +48,9 @@ export function findAttributions(story: MarkedStory, sentence: TokenRange, isTit
   // What the last cue takes on its left depends on the floor alone: asked anew only where that has moved.
   let takenFrom = -1
   let taken: readonly TokenRange[] = []
+  const last = cues.at(-1)!
   for (const cue of cues) {
     if (cue.from < floor || cue.negated) continue
-    const last = cues.at(-1)!
     if (cue !== last) {
       if (takenFrom !== floor) {
         takenFrom = floor
@@ -58,7 +58,10 @@ export function findAttributions(story: MarkedStory, sentence: TokenRange, isTit
       }
       if (taken.some((range) => range.from <= cue.from && cue.to <= range.to)) continue
     }
-    const attribution = attribute(story, sentence, cue, floor, subjectFloor, previousSource, isTitle)
+    // what the last cue takes is nobody else's
+    const to = cue !== last && taken[0] && cue.to <= taken[0].from ? taken[0].from : sentence.to
+    const clause = { from: sentence.from, to }
+    const attribution = attribute(story, clause, cue, floor, subjectFloor, previousSource, isTitle)
     if (!attribution) continue
     found.push(attribution)
     previousSource = attribution.source ?? previousSource
@@ -164,6 +167,16 @@ function takenOnLeft(
   floor: number,
 ): readonly TokenRange[] {
   if (last.form === 'participle' || last.form === 'infinitive' || last.negated) return []
+  const { regionOf } = story
   const outer = attribute(story, sentence, last, floor, floor, null, false)
+  // "Imomi said the border was “at last in order,” he said": said twice, reported once
+  const isRepeated = outer?.rule === 'marks-said-source' && isPersonalPronoun(story, outer.source)
+  if (isRepeated && regionOf[outer.content[0]!.from]! < 0) return []
   return outer !== null && LEFTWARD.has(outer.rule as AttributionRuleId) ? outer.content : []
+}
+
+function isPersonalPronoun({ tokens }: MarkedStory, source: TokenRange | null): boolean {
+  return (
+    source !== null && source.to - source.from === 1 && /^(?:he|she|they)$/.test(tokens.lower[source.from]!)
+  )
 }

@@ -31,6 +31,8 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
   if (before === '-' && tokens.end[i - 1] === tokens.start[i]) return false
   if (tag === 'VERB') return !isBeforeCountedNoun(story, i) && !isBehindDeterminer(story, sentence, i)
   if (SURELY_VERBS.has(lower)) return true
+  // no noun stands before "them"
+  if (tag === 'NOUN' && /^(?:him|them|us|me)$/.test(tokens.lower[i + 1] ?? '')) return true
   if (tag === 'NOUN' || tag === 'ADJ') {
     const next = tokens.tag[i + 1] ?? ''
     if (!/^(?:NOUN|PROPN|VERB|AUX)$/.test(next) && isBesideMarks(story, sentence, i)) return true
@@ -68,7 +70,8 @@ function agreesWithSubject(story: MarkedStory, sentence: TokenRange, i: number):
   if (tag[i] !== 'NOUN' || !CLAUSE_STARTER.test(lower[i + 1] ?? '') || !takesClause(lower[i]!)) return false
   const subject = lower[i - 1] ?? ''
   const isThird = /s$/.test(lower[i]!)
-  if ((isThird ? SINGULAR_SUBJECT : PLURAL_SUBJECT).test(subject)) return subject !== 'that' || tag[i - 1] !== 'DET'
+  if ((isThird ? SINGULAR_SUBJECT : PLURAL_SUBJECT).test(subject))
+    return subject !== 'that' || tag[i - 1] !== 'DET'
   if (tag[i - 1] !== 'NOUN' || /s$/.test(subject) === isThird) return false
   const phrase = nounPhraseBefore(story, i, sentence.from)
   if (!phrase) return false

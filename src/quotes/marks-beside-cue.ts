@@ -61,8 +61,8 @@ export function endsAsSpeech(story: MarkedStory, region: MarkedRegion): boolean 
 /** Whether a quotation begins anew inside the sentence: Asked why, “We had to,” he said. */
 export function startsAfresh({ tokens }: MarkedStory, from: number): boolean {
   const before = tokens.word[from - 1] ?? ''
-  if (/^[,:]$/.test(before))
-    return /^\p{Lu}/u.test(tokens.word[from + 1] ?? '') && tokens.tag[from + 1] !== 'PROPN'
+  if (before === ':') return true
+  if (before === ',') return /^\p{Lu}/u.test(tokens.word[from + 1] ?? '') && tokens.tag[from + 1] !== 'PROPN'
   return PAUSE.test(before)
 }
 

@@ -48,10 +48,8 @@ export function isJoint({ tokens }: MarkedStory, i: number): boolean {
 
 /** Whether a token is the full stop of a title that the tagger split off: `Rev` `.` `Owen Pryce`. */
 export function isAbbreviationStop({ tokens }: MarkedStory, i: number): boolean {
-  return (
-    tokens.word[i] === '.' &&
-    i > 0 &&
-    tokens.end[i - 1] === tokens.start[i] &&
-    ABBREVIATION.test(tokens.lower[i - 1]!)
-  )
+  if (tokens.word[i] !== '.' || i === 0 || tokens.end[i - 1] !== tokens.start[i]) return false
+  // R-S.C. is read as R - S . C.
+  const isInitial = /^\p{Lu}$/u.test(tokens.word[i - 1]!) && tokens.end[i] === tokens.start[i + 1]
+  return isInitial || ABBREVIATION.test(tokens.lower[i - 1]!)
 }

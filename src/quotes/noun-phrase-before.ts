@@ -36,6 +36,9 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
   // "Ellis and Pryce | all | said"
   if (FLOATING.test(tokens.lower[i]!) && i > floor && (isNominal(story, i - 1) || tokens.word[i - 1] === ')'))
     return nounPhraseBefore(story, i, floor)
+  // "many of whom said"
+  if (tokens.lower[i] === 'whom' && tokens.lower[i - 1] === 'of' && i - 2 >= floor)
+    return { from: i - 2, to: end }
   if (isSubjectPronoun(tokens.lower[i]!) && tokens.tag[i] !== 'PROPN') return { from: i, to: end }
   if (tokens.word[i] === ')') {
     while (i > floor && tokens.word[i] !== '(') i--
@@ -76,7 +79,12 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
     } else if (CONJUNCTION.test(lower)) {
       // "current and former officials"
       const joinsAdjectives = tokens.tag[i - 1] === 'ADJ' && tokens.tag[i + 1] === 'ADJ'
-      if (i - 1 < floor || !(isNominal(story, i - 1) || joinsAdjectives) || !startsNominal(story, i + 1)) break
+      if (
+        i - 1 < floor ||
+        !(isNominal(story, i - 1) || tokens.word[i - 1] === ')' || joinsAdjectives) ||
+        !startsNominal(story, i + 1)
+      )
+        break
     } else if (tag !== 'ADP' || !PREPOSITION_OF_NOUNS.test(lower) || !canBeQualified(story, i - 1, floor))
       break
   }
@@ -89,9 +97,7 @@ function isHead(story: MarkedStory, i: number): boolean {
   return (
     isNominal(story, i) ||
     (tokens.tag[i] === 'ADJ' &&
-      (tokens.tag[i - 1] === 'DET' ||
-        CAPITAL.test(tokens.word[i]!) ||
-        tokens.word[i - 1] === '-'))
+      (tokens.tag[i - 1] === 'DET' || CAPITAL.test(tokens.word[i]!) || tokens.word[i - 1] === '-'))
   )
 }
 
@@ -125,6 +131,7 @@ function canBeQualified(story: MarkedStory, i: number, floor: number): boolean {
     (isNominal(story, i) ||
       // "the attorney general | of"
       (story.tokens.tag[i] === 'ADJ' && i > floor && isNominal(story, i - 1)) ||
-      isSubjectPronoun(story.tokens.lower[i]!) || story.tokens.word[i] === ')')
+      isSubjectPronoun(story.tokens.lower[i]!) ||
+      story.tokens.word[i] === ')')
   )
 }

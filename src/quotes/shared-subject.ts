@@ -1,5 +1,5 @@
-import { isFiniteVerb } from './clause-shape.js'
 import { subjectBeforeApposition } from './apposition.js'
+import { isFiniteVerb } from './clause-shape.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isNominal } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
@@ -14,7 +14,11 @@ const PERSONAL_PRONOUN = /^(?:he|she|they|i|we|it|who)$/
  *     Noting that prices rose, Imomi called for calm
  *     ^ participle             ^---^
  */
-export function subjectBehindComma(story: MarkedStory, participle: number, ceiling: number): TokenRange | null {
+export function subjectBehindComma(
+  story: MarkedStory,
+  participle: number,
+  ceiling: number,
+): TokenRange | null {
   const { tokens, regionOf } = story
   for (let i = participle + 1; i < ceiling; i++) {
     if (regionOf[i]! >= 0 && regionOf[i + 1]! >= 0) continue
@@ -44,7 +48,8 @@ export function sharedSubject(story: MarkedStory, end: number, floor: number): T
       (tokens.word[verb - 1] === ',' ? subjectBeforeApposition(story, verb - 1, floor) : null)
     if (!subject) continue
     const last = subject.to - 1
-    if (isNominal(story, last) || tokens.word[last] === ')' || PERSONAL_PRONOUN.test(tokens.lower[last]!)) return subject
+    if (isNominal(story, last) || tokens.word[last] === ')' || PERSONAL_PRONOUN.test(tokens.lower[last]!))
+      return subject
   }
   return null
 }

@@ -102,7 +102,11 @@ function isPlainReport(classes: readonly VerbClass[]): boolean {
 }
 
 function isAdverbial(word: string, tag: string): boolean {
-  return (tag === 'ADV' && word !== 'when') || ADVERB_WITHOUT_TAG.test(word) || (tag === 'PART' && word !== "'s" && word !== '’s')
+  return (
+    (tag === 'ADV' && word !== 'when') ||
+    ADVERB_WITHOUT_TAG.test(word) ||
+    (tag === 'PART' && word !== "'s" && word !== '’s')
+  )
 }
 
 /** The end of a verb with its particle: pointed | out, went | on. */
