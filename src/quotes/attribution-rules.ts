@@ -152,7 +152,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const from = isWhole || startsAfresh(story, region.from) ? region.from : start
       const left = contentBetween(story, from, region.to)
       if (!left) return null
-      const on = reported.joint === 'that' ? reported.from : marksAfter(story, subject.to, sentence.to)
+      // "“…,” she said of a list that includes …": a report on the right follows at once
+      const hasThat = reported.joint === 'that' && reported.from - subject.to <= 2
+      const on = hasThat ? reported.from : marksAfter(story, subject.to, sentence.to)
       return joined(left, contentBetween(story, on, marksEnd(story, on, sentence.to)))
     },
   },

@@ -48,8 +48,8 @@ export function findQuotes(story: MarkedStory): Attribution[] {
       if (found[0] && beginsWithMarks(story, found[0], block)) found[0] = preceded(ahead, found[0])
       before = sentence
       if (found.length > 0) {
-        for (const attribution of found) open = add(attribution)
-        last = open
+        const added = found.map(add)
+        last = open = findOpen(added)
       } else if (open && goesOn) {
         for (const range of markedIn(story, sentence)) open.content.push(range)
         last = open
@@ -61,6 +61,16 @@ export function findQuotes(story: MarkedStory): Attribution[] {
     open = isTitle || endsClosed(story, block) ? null : last
   }
   return quotes.filter((quote) => quote.content.length > 0)
+}
+
+/**
+ * Which attribution of a sentence goes on in the marks behind it: the last that has a source.
+ *
+ *     “We lost,” Imomi said when asked how it went. “We will be back.”
+ *      ^-----^ goes on                               ^--------------^
+ */
+function findOpen(added: readonly Growing[]): Growing {
+  return added.findLast(({ source }) => source !== null) ?? added.at(-1)!
 }
 
 /** Whether a sentence begins with quotation marks: what they hold goes on with what was said before. */
