@@ -73,7 +73,7 @@ function isBeforeNoun(story: MarkedStory, i: number, start: number): boolean {
     // "nearly three in five"
     (tag[i] === 'ADV' && tag[i + 1] === 'NUM') ||
     (tag[i] === 'PRON' && POSSESSIVE.test(lower[i]!)) ||
-    (tag[i] === 'ADV' && tag[i + 1] === 'ADJ') ||
+    (tag[i] === 'ADV' && tag[i + 1] === 'ADJ' && lower[i] !== 'as') ||
     (tag[i] === 'VERB' && i > start && PARTICIPLE.test(lower[i]!))
   )
 }

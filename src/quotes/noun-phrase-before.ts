@@ -59,7 +59,7 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
       continue
     }
     // "a strike that the owners said …"
-    if (lower === 'that' && i > floor && isNominal(story, i - 1)) break
+    if (lower === 'which' || (lower === 'that' && i > floor && isNominal(story, i - 1))) break
     if (
       isNoun(story, i) ||
       isModifier(story, i) ||
