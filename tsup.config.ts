@@ -6,6 +6,7 @@ const options: Options = {
   entry: {
     index: 'src/index.ts',
     dateline: 'src/dateline/index.ts',
+    export: 'src/export/index.ts',
     names: 'src/names/index.ts',
     quotes: 'src/quotes/index.ts',
     topics: 'src/topics/index.ts',

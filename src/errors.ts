@@ -1,5 +1,10 @@
 /** What kind of misuse a {@link WirecopyError} reports. */
-export type WirecopyErrorCode = 'INPUT_TYPE' | 'OPTION_TYPE' | 'UNKNOWN_OPTION' | 'OPTION_VALUE'
+export type WirecopyErrorCode =
+  | 'INPUT_TYPE'
+  | 'INPUT_VALUE'
+  | 'OPTION_TYPE'
+  | 'UNKNOWN_OPTION'
+  | 'OPTION_VALUE'
 
 /**
  * Thrown on misuse only (a wrong type, an unknown option, a value out of range), never because of

@@ -5,6 +5,7 @@ import { runSnippet } from './run-snippet.js'
 const PUBLIC_FUNCTIONS = [
   'analyze-article',
   'dateline/parse-dateline',
+  'export/to-html',
   'names/normalize-names',
   'quotes/extract-quotes',
   'topics/classify-topics',

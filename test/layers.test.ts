@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['types'],
   article: BASE,
   dateline: [...BASE, 'article'],
+  export: BASE,
   nlp: [...BASE, 'article'],
   'read-article': READING,
   names: READING,

@@ -1,6 +1,7 @@
 import { format } from 'node:util'
 import ts from 'typescript'
 import { expect } from 'vitest'
+import * as exporters from '../src/export/index.js'
 import * as wirecopy from '../src/index.js'
 import * as names from '../src/names/index.js'
 import * as quotes from '../src/quotes/index.js'
@@ -31,8 +32,17 @@ export function runSnippet(code: string): string {
   const compiled = ts.transpileModule(markShown(code), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   }).outputText
-  const scope = { ...names, ...quotes, ...topics, ...wirecopy, exports: {}, console: { log }, check }
-  const require = (): unknown => ({ ...names, ...quotes, ...topics, ...wirecopy })
+  const scope = {
+    ...exporters,
+    ...names,
+    ...quotes,
+    ...topics,
+    ...wirecopy,
+    exports: {},
+    console: { log },
+    check,
+  }
+  const require = (): unknown => ({ ...exporters, ...names, ...quotes, ...topics, ...wirecopy })
   new Function('require', ...Object.keys(scope), compiled)(require, ...Object.values(scope))
   expect(shown + printed.length, 'the code shows no result').toBeGreaterThan(0)
   return printed.join('\n')
