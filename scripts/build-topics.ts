@@ -6,10 +6,10 @@
 // DIR holds train-huffpost, train-currentevents, unlabelled and dev17, all .jsonl. `--out FILE` writes elsewhere.
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { quantiseWeights } from '../src/train/quantise-weights.js'
 import { buildWeights } from './topics/build-weights.js'
 import { calibrateModel } from './topics/calibrate-model.js'
 import { printReport } from './topics/print-report.js'
-import { quantiseWeights } from './topics/quantise-weights.js'
 import { readData } from './topics/read-data.js'
 import { writeModel } from './topics/write-model.js'
 
@@ -27,9 +27,9 @@ if (!values.data) throw new Error('build-topics: say where the training files ar
 
 const data = readData(values.data)
 const table = quantiseWeights(buildWeights(data, { seedsOnly: values['seeds-only'], terms: TERMS }), LEVELS)
-const { calibration, crossValidated } = calibrateModel(table, data)
+const { model, crossValidated } = calibrateModel(table, data)
 const file = values.out
   ? pathToFileURL(values.out)
   : new URL('../src/topics/model.generated.ts', import.meta.url)
-const size = writeModel(file, table, calibration, values['seeds-only'])
+const size = writeModel(file, model, values['seeds-only'])
 printReport(table, crossValidated, size)

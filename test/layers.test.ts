@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   names: READING,
   topics: READING,
   quotes: [...READING, 'names'],
+  train: ['types', 'errors', 'check-input', 'text', 'topics'],
   'analyze-article': [...READING, 'names', 'topics', 'quotes'],
   index: ['types', 'errors', 'dateline', 'names', 'topics', 'quotes', 'analyze-article'],
 }

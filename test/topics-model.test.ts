@@ -1,26 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { decodeModel, type TermTree } from '../src/topics/decode-model.js'
-import { TERMS, WEIGHTS } from '../src/topics/model.generated.js'
+import { decodeModel, decodeTerms } from '../src/topics/decode-model.js'
+import { findFeatures, numberTokens } from '../src/topics/find-features.js'
+import { findTokens } from '../src/topics/find-tokens.js'
+import { MODEL } from '../src/topics/model.generated.js'
 import { SUBTOPIC_TERMS } from '../src/topics/subtopic-terms.js'
 import { SECOND_LEVEL_TOPICS } from '../src/topics/taxonomy.js'
-import { findTokens } from '../src/topics/tokens.js'
-
-const model = decodeModel(TERMS, WEIGHTS)
-
-function termsOf(tree: TermTree, before: string): string[] {
-  return [...tree].flatMap(([word, { term, next }]) => [
-    ...(term >= 0 ? [before + word] : []),
-    ...(next ? termsOf(next, `${before}${word} `) : []),
-  ])
-}
 
 const keys = (text: string): string[] => findTokens(text, 99).map(({ key }) => key)
 
 describe('model', () => {
-  const terms = termsOf(model.terms, '')
+  const terms = decodeTerms(MODEL.terms).map((words) => words.join(' '))
 
-  test('has 17 weights a term', () => {
-    expect(model.weights).toHaveLength(17 * terms.length)
+  test('has 17 weights a term, and every term once', () => {
+    expect(MODEL.weights).toHaveLength(17 * terms.length)
+    expect(new Set(terms).size).toBe(terms.length)
+  })
+
+  test('every term is found in a text that consists of it', () => {
+    const { index } = decodeModel(MODEL)
+    const missed = terms.filter((term, number) => {
+      const found = findFeatures(numberTokens(findTokens(term, 9), index), index)
+      return !found.some((feature) => feature.term === number)
+    })
+    expect(missed).toEqual([])
   })
 
   test('holds only terms that the tokenizer can find', () => {
@@ -33,9 +35,7 @@ describe('model', () => {
       'kardashian beyonce rihanna swift bieber madonna messi ronaldo federer nadal djokovic lebron tiger woods ' +
       'musk zuckerberg bezos epstein weinstein cosby mandela mubarak mugabe hillary donald barack vladimir angela'
     const words = new Set(['swift', 'tiger', 'woods'])
-    const found = names
-      .split(' ')
-      .filter((name) => !words.has(name) && model.terms.get(name)?.term !== undefined)
+    const found = names.split(' ').filter((name) => !words.has(name) && terms.includes(name))
     expect(found).toEqual([])
   })
 })
@@ -58,6 +58,9 @@ describe('findTokens', () => {
     ['a full stop.Next', ['a', 'full', 'stop', 'next']],
     ['São Paulo, 3.5 percent', ['sao', 'paulo', '3', '5', 'percent']],
     ['Plan B.', ['plan', 'b']],
+    ['the u.S.a. and the U.É.', ['the', 'u.s.a', 'and', 'the', 'u.e']],
+    ["the dogs' DOG'S 's", ['the', 'dogs', 'dog', 's']],
+    ['a×b ÷ c', ['a', 'b', 'c']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(keys(text)).toEqual(expected)

@@ -1,21 +1,23 @@
-import { addTerm, expandWeight, type TermTree, type TopicModel } from '../../src/topics/decode-model.js'
-import { findFeatures } from '../../src/topics/features.js'
-import {
-  type Calibration,
-  scoreTopics,
-  signals,
-  standardDeviation,
-  sumWeights,
-} from '../../src/topics/score-topics.js'
+import { decodeModel, type TermTable } from '../../src/topics/decode-model.js'
+import { type Feature, findFeatures, numberTokens } from '../../src/topics/find-features.js'
+import { scoreTopics, signals, standardDeviation, sumWeights } from '../../src/topics/score-topics.js'
 import { TOP_LEVEL_TOPICS } from '../../src/topics/taxonomy.js'
+import type { Calibration, TopicModel } from '../../src/topics/topic-model.js'
+import { encodeModel } from '../../src/train/encode-model.js'
+import { fitCalibration } from '../../src/train/fit-calibration.js'
+import type { QuantisedWeights } from '../../src/train/quantise-weights.js'
 import type { Scored } from './evaluate-scores.js'
-import { fitCalibration } from './fit-calibration.js'
-import type { QuantisedWeights } from './quantise-weights.js'
 import type { TopicData } from './read-data.js'
 import type { LabelledDocument } from './read-documents.js'
 
-const TOPICS = TOP_LEVEL_TOPICS.length
+const LABELS = TOP_LEVEL_TOPICS.map(({ id }) => id)
+const NOT_YET: Calibration = { spread: 0, coefficients: [], biases: [] }
 const FOLDS = 10
+
+interface Counted {
+  readonly features: readonly Feature[]
+  readonly topics: readonly number[]
+}
 
 /**
  * Fits the scores to the texts that were read one by one. The figures come from cross-validation:
@@ -24,49 +26,37 @@ const FOLDS = 10
 export function calibrateModel(
   table: QuantisedWeights,
   data: TopicData,
-): { calibration: Calibration; crossValidated: Scored[] } {
-  const model = asModel(table)
-  const spread = medianSpread([...data.gold, ...data.annotated], model)
-  const calibrationOf = (documents: readonly LabelledDocument[]): Calibration => {
-    const judged = documents.flatMap(({ tokens, topics }) => {
-      const rows = signals(findFeatures(tokens, model.terms), model, spread)
-      return rows.map((row, topic) => ({ signals: row, topic, right: topics.includes(topic) }))
-    })
-    const { coefficients, biases } = fitCalibration(judged, TOPICS)
+): { model: TopicModel; crossValidated: Scored[] } {
+  const decoded = decodeModel(encodeModel(LABELS, table, NOT_YET))
+  const count = ({ tokens, topics }: LabelledDocument): Counted => {
+    return { features: findFeatures(numberTokens(tokens, decoded.index), decoded.index), topics }
+  }
+  const gold = data.gold.map(count)
+  const annotated = data.annotated.map(count)
+  const spread = medianSpread([...gold, ...annotated], decoded)
+  const calibrationOf = (documents: readonly Counted[]): Calibration => {
+    const judged = documents.flatMap(({ features, topics }) =>
+      signals(features, decoded, spread).map((row, topic) => {
+        return { signals: row, topic, right: topics.includes(topic) }
+      }),
+    )
+    const { coefficients, biases } = fitCalibration(judged, LABELS.length)
     return { spread, coefficients: coefficients.map(round), biases: biases.map(round) }
   }
   const crossValidated = Array.from({ length: FOLDS }, (_, fold) => {
-    const held = data.gold.filter((_document, i) => i % FOLDS === fold)
-    const calibration = calibrationOf([
-      ...data.gold.filter((_document, i) => i % FOLDS !== fold),
-      ...data.annotated,
-    ])
-    return held.map(({ tokens, topics }) => {
-      return { scores: scoreTopics(findFeatures(tokens, model.terms), model, calibration), topics }
-    })
+    const seen = gold.filter((_document, i) => i % FOLDS !== fold)
+    const calibrated = { ...decoded, calibration: calibrationOf([...seen, ...annotated]) }
+    const held = gold.filter((_document, i) => i % FOLDS === fold)
+    return held.map(({ features, topics }) => ({ scores: scoreTopics(features, calibrated), topics }))
   })
   return {
-    calibration: calibrationOf([...data.gold, ...data.annotated]),
+    model: encodeModel(LABELS, table, calibrationOf([...gold, ...annotated])),
     crossValidated: crossValidated.flat(),
   }
 }
 
-/** The table in the form that the library reads it in. */
-function asModel(table: QuantisedWeights): TopicModel {
-  const terms: TermTree = new Map()
-  const weights = new Float32Array(table.size * TOPICS)
-  let number = 0
-  for (const [term, row] of table) {
-    addTerm(terms, term, number)
-    weights.set(Float32Array.from(row, expandWeight), number++ * TOPICS)
-  }
-  return { terms, weights }
-}
-
-function medianSpread(documents: readonly LabelledDocument[], model: TopicModel): number {
-  const spreads = documents.map(({ tokens }) =>
-    standardDeviation(sumWeights(findFeatures(tokens, model.terms), model).sums),
-  )
+function medianSpread(documents: readonly Counted[], table: TermTable): number {
+  const spreads = documents.map(({ features }) => standardDeviation(sumWeights(features, table).sums))
   return round(spreads.sort((a, b) => a - b)[spreads.length >> 1]!)
 }
 

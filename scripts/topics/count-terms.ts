@@ -1,4 +1,4 @@
-import type { Token } from '../../src/topics/tokens.js'
+import type { Token } from '../../src/topics/find-tokens.js'
 
 const LONGEST = 3
 

@@ -1,6 +1,6 @@
 import { TOP_LEVEL_TOPICS } from '../../src/topics/taxonomy.js'
+import type { QuantisedWeights } from '../../src/train/quantise-weights.js'
 import { evaluateScores, type Scored } from './evaluate-scores.js'
-import type { QuantisedWeights } from './quantise-weights.js'
 
 const THRESHOLD = 0.4
 const HEAVIEST = 20

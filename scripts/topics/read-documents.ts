@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { findTokens, type Token } from '../../src/topics/find-tokens.js'
 import { TOP_LEVEL_TOPICS } from '../../src/topics/taxonomy.js'
-import { findTokens, type Token } from '../../src/topics/tokens.js'
 
 /** A labelled story: its words and the numbers of its topics, main topic first. */
 export interface LabelledDocument {

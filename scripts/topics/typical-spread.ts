@@ -1,6 +1,6 @@
 import { standardDeviation } from '../../src/topics/score-topics.js'
 import { TOP_LEVEL_TOPICS } from '../../src/topics/taxonomy.js'
-import type { TermWeights } from './term-weights.js'
+import type { TermWeights } from '../../src/train/term-weights.js'
 
 /** Texts as counts of terms. */
 export type CountedTexts = readonly ReadonlyMap<string, number>[]

@@ -1,15 +1,16 @@
 import { checkOptions, checkText, type OptionRule, PROBABILITY } from '../check-input.js'
 import { maskMarkup } from '../text/mask-markup.js'
 import type { Topic } from '../types.js'
-import { decodeModel, type TopicModel } from './decode-model.js'
-import { findFeatures } from './features.js'
+import { WordKind } from './build-term-index.js'
+import { decodeModel, type TermTable } from './decode-model.js'
 import { findEvidence, findPresentable } from './find-evidence.js'
+import { findFeatures, numberTokens } from './find-features.js'
 import { findSubtopics } from './find-subtopics.js'
+import { findTokens } from './find-tokens.js'
 import { hasEnoughEnglish } from './has-enough-english.js'
-import { CALIBRATION, TERMS, WEIGHTS } from './model.generated.js'
+import { MODEL } from './model.generated.js'
 import { scoreTopics } from './score-topics.js'
 import { TOP_LEVEL_TOPICS } from './taxonomy.js'
-import { findTokens } from './tokens.js'
 
 /** What `classifyTopics` can be told. */
 export interface ClassifyTopicsOptions {
@@ -39,7 +40,7 @@ const WORDS_READ = 800
 // Half of what is right scores less than 0.5 when a story has three topics: 0.4 finds more than it costs.
 const THRESHOLD = 0.4
 
-let model: TopicModel | undefined
+let table: TermTable | undefined
 
 /**
  * What a news story is about, as IPTC Media Topics, best first, each with the printed words that
@@ -55,13 +56,13 @@ export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}
   checkText('classifyTopics', text)
   checkOptions('classifyTopics', options, OPTIONS)
   const { threshold = THRESHOLD, limit = Number.POSITIVE_INFINITY, level = 1 } = options
-  model ??= decodeModel(TERMS, WEIGHTS)
-  const table = model
-  const readable = maskMarkup(text)
-  const tokens = findTokens(readable, WORDS_READ)
-  const features = findFeatures(tokens, table.terms)
-  if (features.length === 0 || !hasEnoughEnglish(tokens, table.terms)) return []
-  const scores = scoreTopics(features, table, CALIBRATION)
+  table ??= decodeModel(MODEL)
+  const { index } = table
+  const tokens = findTokens(maskMarkup(text), WORDS_READ)
+  const words = numberTokens(tokens, index)
+  const features = findFeatures(words, index)
+  if (features.length === 0 || !hasEnoughEnglish(words, index)) return []
+  const scores = scoreTopics(features, table)
   const ranked = TOP_LEVEL_TOPICS.map(({ id, label }, topic) => ({
     id,
     label,
@@ -71,9 +72,10 @@ export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}
     .filter(({ score }) => score >= threshold)
     .sort((a, b) => b.score - a.score)
     .slice(0, level === 1 ? limit : TOP_LEVEL_TOPICS.length)
-  const presentable = findPresentable(text, tokens, features)
+  const isGrammar = (token: number): boolean => index.kinds[words[token]!] === WordKind.grammar
+  const presentable = findPresentable(text, tokens, features, isGrammar)
   const topics = ranked.map(({ id, label, topic, score }) => {
-    return { id, label, score, evidence: findEvidence(text, tokens, presentable, table, topic) }
+    return { id, label, score, evidence: findEvidence(text, tokens, presentable, table!, topic) }
   })
   const inside = level === 2 ? findSubtopics(text, tokens, topics) : []
   const likely = inside

@@ -1,13 +1,11 @@
 import { spanOf } from '../text/span.js'
 import type { Span } from '../types.js'
-import type { TopicModel } from './decode-model.js'
-import type { Feature } from './features.js'
-import { isFunctionWord } from './is-function-word.js'
-import { TOP_LEVEL_TOPICS } from './taxonomy.js'
-import type { Token } from './tokens.js'
+import type { TermTable } from './decode-model.js'
+import type { Feature } from './find-features.js'
+import type { Token } from './find-tokens.js'
+import { termContribution } from './term-contribution.js'
 
 const MOST = 10
-const TOPICS = TOP_LEVEL_TOPICS.length
 
 // A term that says little next to the strongest one would only puzzle the reader.
 const FAINTEST = 0.2
@@ -17,8 +15,9 @@ export function findPresentable(
   text: string,
   tokens: readonly Token[],
   features: readonly Feature[],
+  isGrammar: (token: number) => boolean,
 ): Feature[] {
-  return features.filter((feature) => isPresentable(feature, text, tokens))
+  return features.filter((feature) => isPresentable(feature, text, tokens, isGrammar))
 }
 
 /** The printed words that speak most for a topic against the others, strongest first; of presentable terms. */
@@ -26,21 +25,21 @@ export function findEvidence(
   text: string,
   tokens: readonly Token[],
   features: readonly Feature[],
-  model: TopicModel,
+  table: TermTable,
   topic: number,
 ): Span[] {
+  const strengths = features.map((feature) => termContribution(feature, table, topic))
+  const faintest = FAINTEST * strengths.reduce((most, strength) => Math.max(most, strength), 0)
   const ranked = features
-    .map((feature) => ({ feature, strength: strengthOf(feature, model, topic) }))
-    .filter(({ strength }) => strength > 0)
+    .map((feature, i) => ({ feature, strength: strengths[i]! }))
+    .filter(({ strength }) => strength > 0 && strength >= faintest)
     .sort(
       (a, b) => b.strength - a.strength || b.feature.length - a.feature.length || a.feature.at - b.feature.at,
     )
-  const faintest = FAINTEST * (ranked[0]?.strength ?? 0)
-  const strong = ranked.filter(({ strength }) => strength >= faintest)
   return placeEvidence(
     text,
     tokens,
-    strong.map(({ feature }) => feature),
+    ranked.map(({ feature }) => feature),
   )
 }
 
@@ -65,15 +64,15 @@ export function placeEvidence(text: string, tokens: readonly Token[], ranked: re
 const JOINT = /^(?:['’]s)?[ \u00a0\u2010\u2011-]$/
 
 /** Not "demand for" or "a gas", and nothing across a comma: the words of content in it can show themselves. */
-function isPresentable({ at, length }: Feature, text: string, tokens: readonly Token[]): boolean {
-  const words = tokens.slice(at, at + length)
-  if (isFunctionWord(words[0]!.key) || isFunctionWord(words.at(-1)!.key)) return false
-  return words.every((word, i) => i === 0 || JOINT.test(text.slice(words[i - 1]!.end, word.start)))
-}
-
-function strengthOf({ term, count }: Feature, { weights }: TopicModel, topic: number): number {
-  const row = term * TOPICS
-  let sum = 0
-  for (let i = row; i < row + TOPICS; i++) sum += weights[i]!
-  return (weights[row + topic]! - sum / TOPICS) * (1 + Math.log(count))
+function isPresentable(
+  { at, length }: Feature,
+  text: string,
+  tokens: readonly Token[],
+  isGrammar: (token: number) => boolean,
+): boolean {
+  const last = at + length - 1
+  if (isGrammar(at) || isGrammar(last)) return false
+  for (let i = at; i < last; i++)
+    if (!JOINT.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start))) return false
+  return true
 }

@@ -1,13 +1,13 @@
 import type { Topic } from '../types.js'
-import { addTerm, type TermTree } from './decode-model.js'
-import { type Feature, findFeatures } from './features.js'
+import { buildTermIndex, type TermIndex } from './build-term-index.js'
 import { placeEvidence } from './find-evidence.js'
+import { type Feature, findFeatures, numberTokens } from './find-features.js'
+import type { Token } from './find-tokens.js'
 import { SUBTOPIC_TERMS } from './subtopic-terms.js'
 import { SECOND_LEVEL_TOPICS } from './taxonomy.js'
-import type { Token } from './tokens.js'
 
 interface SubtopicTerms {
-  readonly tree: TermTree
+  readonly index: TermIndex
   /** For each term, by number, the second-level topics that it shows. */
   readonly topics: readonly (readonly string[])[]
 }
@@ -20,9 +20,9 @@ let subtopicTerms: SubtopicTerms | undefined
 /** The second-level topics inside topics that are already certain; none is more likely than its parent. */
 export function findSubtopics(text: string, tokens: readonly Token[], parents: readonly Topic[]): Topic[] {
   subtopicTerms ??= readTerms()
-  const { tree, topics } = subtopicTerms
+  const { index, topics } = subtopicTerms
   const found = new Map<string, Feature[]>()
-  for (const feature of findFeatures(tokens, tree))
+  for (const feature of findFeatures(numberTokens(tokens, index), index))
     for (const id of topics[feature.term]!) found.set(id, [...(found.get(id) ?? []), feature])
   const scores = new Map(parents.map(({ id, score }) => [id, score]))
   return SECOND_LEVEL_TOPICS.flatMap(({ id, label, parent }) => {
@@ -36,12 +36,11 @@ export function findSubtopics(text: string, tokens: readonly Token[], parents: r
 }
 
 function readTerms(): SubtopicTerms {
-  const tree: TermTree = new Map()
   const topics = new Map<string, string[]>()
   for (const [id, terms] of Object.entries(SUBTOPIC_TERMS))
     for (const term of terms.split(', ')) topics.set(term, [...(topics.get(term) ?? []), id])
-  ;[...topics.keys()].forEach((term, number) => {
-    addTerm(tree, term, number)
-  })
-  return { tree, topics: [...topics.values()] }
+  return {
+    index: buildTermIndex([...topics.keys()].map((term) => term.split(' '))),
+    topics: [...topics.values()],
+  }
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../src/topics/tokens.js'
+import type { Token } from '../topics/find-tokens.js'
 
 const NUMBER = /^\d/
 

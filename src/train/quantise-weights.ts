@@ -1,4 +1,4 @@
-import { compressWeight, expandWeight } from '../../src/topics/decode-model.js'
+import { compressWeight, expandWeight } from '../topics/expand-weight.js'
 import type { TermWeights } from './term-weights.js'
 
 /** Weights as steps (see `decode-model.ts`): whole numbers from `-levels` to `levels`; terms that would be 0 everywhere are left out. */
