@@ -76,10 +76,16 @@ function marked(at: number, size: number, close: number, closeSize: number, sing
 
 /** How many units the double mark at `i` takes: 0 where there is none, 2 for doubled singles. */
 function markSize(text: string, i: number, end: number): number {
+  if (!mayBeMark(text.charCodeAt(i))) return 0
   const c = text[i]!
   if (SINGLE_OR_BACKTICK.has(c)) return i + 1 < end && text[i + 1] === c ? 2 : 0
   return CLOSERS.has(c) && !SINGLE_MARKS.includes(c) ? 1 : 0
 }
+/** Whether a code unit can be a mark at all: " ' ` or one past « . Most are ruled out here, at no cost. */
+function mayBeMark(code: number): boolean {
+  return code >= 0xab || code === 0x22 || code === 0x27 || code === 0x60
+}
+
 const SINGLE_OR_BACKTICK: ReadonlySet<string> = new Set(["'", '`', '’', '‘'])
 
 function opens(text: string, i: number, size: number, block: Block): boolean {
@@ -117,8 +123,7 @@ function pairOuterSingle(text: string, i: number, block: Block): Marked | null {
 /** Single marks are quotation marks only in plain pairs: before a word, and not after one that goes on. */
 function pairSingles(text: string, from: number, to: number, found: Marked[]): void {
   for (let i = from; i < to; i++) {
-    const c = text[i]!
-    if (!SINGLE_MARKS.includes(c)) continue
+    if (!mayBeMark(text.charCodeAt(i)) || !SINGLE_MARKS.includes(text[i]!)) continue
     if (!opensSingle(text, i, from)) continue
     const close = findSingleCloser(text, i, Math.min(to, i + LONGEST_SINGLE))
     if (close < 0) continue

@@ -1,8 +1,10 @@
+import type { AttributionRule, CueContext } from './attribution-rule.js'
 import {
   beginsClause,
   goesOnBehind,
   hasFiniteVerb,
   hasVerbBetween,
+  isAsClause,
   isAside,
   isFiniteVerb,
   isFronted,
@@ -10,12 +12,11 @@ import {
   startsClause,
 } from './clause-shape.js'
 import { contentBehindComma, contentBetween, contentFrom, contentStart, joined } from './content-range.js'
-import { type Cue, canFollowMarks, reportsClause } from './find-cues.js'
-import type { Reported } from './find-reported.js'
-import type { Subject } from './find-subject.js'
-import type { MarkedStory, TokenRange } from './marked-story.js'
+import { canFollowMarks, reportsClause } from './find-cues.js'
 import {
+  endBehindColon,
   endsAsSpeech,
+  isNamedInMarks,
   isWorkTitle,
   marksAfter,
   marksEnd,
@@ -25,47 +26,6 @@ import {
 } from './marks-beside-cue.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { reportedEnd } from './reported-end.js'
-
-/** Every rule that needs a cue, in order of precedence. */
-export type AttributionRuleId =
-  | 'as-source-said'
-  | 'according-to-fronted'
-  | 'according-to'
-  | 'marks-said-source'
-  | 'source-said-colon'
-  | 'source-said-marks'
-  | 'clause-said-source'
-  | 'source-said-that'
-  | 'source-said-clause'
-  | 'source-vowed-to'
-  | 'source-asked-to'
-  | 'claim-that'
-  | 'source-noted-topic'
-  | 'act-marks'
-
-/** A cue in its sentence, with what the rules need to know of either side. */
-export interface CueContext {
-  readonly story: MarkedStory
-  readonly sentence: TokenRange
-  readonly cue: Cue
-  readonly subject: Subject
-  readonly reported: Reported
-  /** First token of the sentence that no earlier attribution has taken. */
-  readonly floor: number
-  /** Whether the attribution stands in a subordinate clause, which its content cannot outlast. */
-  readonly embedded: boolean
-  /** Whether it stands in the headline or deck, where the tagger is of little help. */
-  readonly isTitle: boolean
-}
-
-export interface AttributionRule {
-  readonly id: AttributionRuleId
-  readonly note: string
-  /** How often the rule is right, from 0 to 1: the base of a quote's confidence. */
-  readonly confidence: number
-  /** The tokens of what was said, marks and all, or `null` if the rule does not apply. */
-  readonly match: (context: CueContext) => readonly TokenRange[] | null
-}
 
 const PAUSE = /^(?:,|—|–|--|-)$/
 const RELATIVE_PRONOUN = /^(?:that|which|who|what)$/
@@ -312,38 +272,15 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     note: 'Imomi called the plan “reckless”.',
     confidence: 0.52,
     match: ({ story, sentence, cue, subject }) =>
-      (subject.source || isNamed(story, cue)) && cue.form !== 'phrase'
+      (subject.source || isNamedInMarks(story, cue)) && cue.form !== 'phrase'
         ? marksWithin(story, subject.to, reportedEnd(story, subject.to, sentence.to))
         : null,
   },
 ]
-
-/** “Prices rose,” | adding that …: behind a colon marks that end with a comma are all of it. */
-function endBehindColon({ text, regions, regionOf }: MarkedStory, from: number, ceiling: number): number {
-  const region = regions[regionOf[from] ?? -1]
-  return region && region.to < ceiling && text.slice(region.start, region.end).trimEnd().endsWith(',')
-    ? region.to
-    : ceiling
-}
-
-/** "As Imomi and others have said, …", "As reported by the Post, …": a clause that ends with its comma. */
-function isAsClause(story: MarkedStory, from: number, cue: Cue): boolean {
-  return (
-    story.tokens.lower[from] === 'as' &&
-    from < cue.from &&
-    cue.form === 'finite' &&
-    !hasFiniteVerb(story, from + 1, cue.from)
-  )
-}
 
 /** Where a report can end at the latest: inside the subject of a sentence, before that sentence's verb. */
 function clauseCeiling({ story, sentence, subject, floor }: CueContext, from: number): number {
   const opens = subject.kind === 'relative' && contentStart(story, floor, subject.from) === subject.from
   const isRestrictive = story.tokens.word[subject.source?.to ?? sentence.to] !== ','
   return opens && isRestrictive ? nounClauseEnd(story, from, sentence.to) : sentence.to
-}
-
-/** The town has been called “the end of the road”: marks right behind a passive, whoever said it. */
-function isNamed({ regionOf }: MarkedStory, cue: Cue): boolean {
-  return cue.passive && cue.classes.includes('act') && (regionOf[cue.to] ?? -1) >= 0
 }

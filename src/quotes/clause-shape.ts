@@ -1,3 +1,4 @@
+import type { Cue } from './find-cues.js'
 import type { MarkedStory } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 
@@ -117,4 +118,14 @@ export function beginsClause(story: MarkedStory, from: number, comma: number): b
 export function endsWithComma({ text, regions, regionOf }: MarkedStory, i: number): boolean {
   const region = regions[regionOf[i]!]
   return region !== undefined && text.slice(region.start, region.end).trimEnd().endsWith(',')
+}
+
+/** "As Imomi and others have said, …", "As reported by the Post, …": a clause that ends with its comma. */
+export function isAsClause(story: MarkedStory, from: number, cue: Cue): boolean {
+  return (
+    story.tokens.lower[from] === 'as' &&
+    from < cue.from &&
+    cue.form === 'finite' &&
+    !hasFiniteVerb(story, from + 1, cue.from)
+  )
 }

@@ -1,4 +1,5 @@
-import { ATTRIBUTION_RULES, type AttributionRuleId, type CueContext } from './attribution-rules.js'
+import type { AttributionRuleId, CueContext } from './attribution-rule.js'
+import { ATTRIBUTION_RULES } from './attribution-rules.js'
 import { contentStart } from './content-range.js'
 import { type Cue, findCues } from './find-cues.js'
 import type { LabelRuleId } from './find-labelled.js'

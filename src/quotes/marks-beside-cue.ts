@@ -1,3 +1,4 @@
+import type { Cue } from './find-cues.js'
 import type { MarkedRegion, MarkedStory, TokenRange } from './marked-story.js'
 import { reportedEnd } from './reported-end.js'
 import { takesClause, verbClassesOf } from './verb-classes.js'
@@ -132,4 +133,21 @@ export function isWorkTitle(story: MarkedStory, at: number): boolean {
     CAPITALISED.test(last) &&
     !/[?!]$/.test(last)
   )
+}
+
+/** The town has been called “the end of the road”: marks right behind a passive, whoever said it. */
+export function isNamedInMarks({ regionOf }: MarkedStory, cue: Cue): boolean {
+  return cue.passive && cue.classes.includes('act') && (regionOf[cue.to] ?? -1) >= 0
+}
+
+/** “Prices rose,” | adding that …: behind a colon marks that end with a comma are all of it. */
+export function endBehindColon(
+  { text, regions, regionOf }: MarkedStory,
+  from: number,
+  ceiling: number,
+): number {
+  const region = regions[regionOf[from] ?? -1]
+  return region && region.to < ceiling && text.slice(region.start, region.end).trimEnd().endsWith(',')
+    ? region.to
+    : ceiling
 }
