@@ -96,7 +96,7 @@ function opens(text: string, i: number, size: number, block: Block): boolean {
   if (/\d/.test(before) && !WORD.test(after)) return false // 6'2"
   const afterSpace = BEFORE_OPENER.test(before)
   // A closing mark opens only where it plainly stands in front of a word.
-  if (c === '”' || c === '»') return afterSpace && WORD.test(after)
+  if (c === '”' || c === '»') return i === block.start || (afterSpace && WORD.test(after))
   return afterSpace || !/\s/.test(after)
 }
 

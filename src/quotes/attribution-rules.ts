@@ -35,7 +35,7 @@ const SAID_AS_SUCH = /^(?:anything|farewell|goodbye|grace|hello|little|much|noth
 // "responded to the call", "commented on prices": what follows is not what was said.
 const REPORTS_NO_CLAUSE = /^(?:respond|comment)/
 const TAKES_TOPIC =
-  /^(?:acknowledg|admit|announc|confirm|demand|denied|denies|deny|emphasi[sz]|not(?:e|ing)|pledg|predict|promis|reiterat|report|reveal|signal|stress|suggest|underscor)/
+  /^(?:acknowledg|admit|announc|bemoan|confirm|demand|denied|denies|deny|disclos|emphasi[sz]|explain|not(?:e|ing)|pledg|predict|promis|recount|reiterat|report|reveal|signal|stress|suggest|underscor)/
 const TAKES_INFINITIVE = /^(?:agree|claim|pledg|promis|swear|swor|vow)/
 const TAKES_ADDRESSEE_AND_INFINITIVE =
   /^(?:ask(?:s|ed|ing)?|t(?:old|ells?|elling)|warn(?:s|ed|ing)?|advis(?:e|es|ed|ing)|remind(?:s|ed|ing)?)$/
@@ -222,6 +222,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     confidence: 0.65,
     match: ({ story, sentence, cue, subject, reported, embedded }) => {
       return reported.joint === 'infinitive' &&
+        cue.form !== 'noun' &&
         subject.source &&
         TAKES_INFINITIVE.test(story.tokens.lower[cue.verb]!)
         ? contentFrom(story, reported.from, sentence.to, embedded)
@@ -232,10 +233,14 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     id: 'source-asked-to',
     note: 'Imomi asked the ministers to cut prices.',
     confidence: 0.65,
-    match: ({ story, sentence, cue, subject }) => {
+    match: ({ story, sentence, cue, subject, reported, embedded }) => {
       const { tag, lower } = story.tokens
       const verb = lower[cue.verb]!
-      if (!subject.source || cue.passive || !TAKES_ADDRESSEE_AND_INFINITIVE.test(verb)) return null
+      if (!TAKES_ADDRESSEE_AND_INFINITIVE.test(verb)) return null
+      // "Asked to explain the fire, he …"
+      if (cue.passive && cue.from === cue.verb && reported.joint === 'infinitive')
+        return contentFrom(story, reported.from, sentence.to, embedded)
+      if (!subject.source || cue.passive) return null
       const whom = OBJECT_PRONOUN.test(lower[subject.to] ?? '')
         ? { from: subject.to, to: subject.to + 1 }
         : nounPhraseAt(story, subject.to, sentence.to)
@@ -251,7 +256,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     note: 'Imomi’s claim that prices rose was met with laughter.',
     confidence: 0.6,
     match: ({ story, sentence, cue, reported: { from, joint } }) =>
-      cue.form === 'noun' && joint === 'that'
+      cue.form === 'noun' && (joint === 'that' || joint === 'infinitive')
         ? contentBetween(story, from, nounClauseEnd(story, from, sentence.to))
         : null,
   },

@@ -17,7 +17,8 @@ const VERB_REACH = 24
 /** Whether a token is a verb that makes a clause: not "rising", not "to rise". */
 export function isFiniteVerb({ tokens }: MarkedStory, i: number): boolean {
   const tag = tokens.tag[i]
-  return tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(tokens.lower[i]!) && tokens.lower[i - 1] !== 'to')
+  if (tokens.lower[i - 1] === 'to') return false
+  return tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(tokens.lower[i]!))
 }
 
 /** Whether the tokens hold a finite verb, or quotation marks, which may. */
@@ -74,8 +75,8 @@ export function startsClause(story: MarkedStory, from: number, to: number): bool
  */
 export function nounClauseEnd(story: MarkedStory, from: number, ceiling: number): number {
   const { tokens, regionOf } = story
-  // a conjunction or relative pronoun brings in a verb of its own
-  let verbs = 0
+  // a conjunction or relative pronoun brings in a verb of its own; "his promise to cut taxes" has none
+  let verbs = tokens.lower[from] === 'to' ? 1 : 0
   for (let i = from; i < ceiling; i++) {
     if (regionOf[i]! >= 0) continue
     if (tokens.word[i] === ',' || (i > from && endsWithComma(story, i - 1))) return i

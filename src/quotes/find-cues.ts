@@ -18,6 +18,7 @@ export interface Cue extends TokenRange {
 
 const REPORT_NOUN =
   /^(?:accusation|admission|allegation|announcement|argument|assertion|assurance|claim|comment|complaint|contention|declaration|insistence|pledge|prediction|promise|remark|statement|suggestion|vow|warning)s?$/
+const VOW_NOUN = /^(?:pledge|promise|vow|threat|claim)s?$/
 const OWNER = /^(?:'s|’s|'|’|his|her|their|its|my|our)$/
 const PUTS = /^(?:puts?|putting)$/
 const ANY_VERB: readonly VerbClass[] = ['voice']
@@ -54,7 +55,8 @@ function phraseCue(story: MarkedStory, sentence: TokenRange, i: number): Cue | n
   )
     return { ...plain, from: i - 3, verb: i, classes: ['say'], form: 'phrase' }
   if (word === 'it' && PUTS.test(before)) return { ...plain, verb: i - 1, classes: ['say'], form: 'finite' }
-  if (REPORT_NOUN.test(word) && lower[i + 1] === 'that' && isOwned(story, i))
+  const takes = lower[i + 1] === 'that' ? REPORT_NOUN : lower[i + 1] === 'to' ? VOW_NOUN : null
+  if (takes?.test(word) && isOwned(story, i))
     return { ...plain, from: i, verb: i, classes: ['state'], form: 'noun' }
   if (word === 'saying' && before === 'as' && /^(?:quoted|cited)$/.test(lower[i - 2] ?? '')) {
     const group = verbGroup(story, sentence, i - 2, ['say'])
