@@ -115,7 +115,7 @@ const RULES = {
     counterexamples: [
       'Rehn said goodbye.',
       'The boat is said to be lost.',
-      'Rehn explained the rules of the port.',
+      'Rehn responded to the rules of the port.',
     ],
   },
   'source-vowed-to': {

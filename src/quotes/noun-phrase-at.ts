@@ -35,7 +35,9 @@ export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number)
     const tag = tokens.tag[i]!
     const lower = tokens.lower[i]!
     if (regionOf[i]! >= 0) break
-    if ((isTimeWord(lower) && tag !== 'ADJ') || endsPeriod(story, i + 1)) break
+    // "a Sunday editorial"
+    const isDated = needsNoun && i > start && isNoun(story, i + 1)
+    if ((isTimeWord(lower) && tag !== 'ADJ' && !isDated) || endsPeriod(story, i + 1)) break
     if (isAbbreviationStop(story, i)) continue
     if (i > start && isJoint(story, i)) {
       // "the self | - | described socialist": what stands behind a hyphen still needs its noun

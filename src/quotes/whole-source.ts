@@ -3,7 +3,7 @@ import { nounPhraseAt } from './noun-phrase-at.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 
 const QUALIFIER =
-  /^(?:aware|briefed|cited|close|commissioned|compiled|conducted|familiar|filed|herself|himself|interviewed|involved|issued|itself|made|obtained|overall|polled|posted|published|released|reviewed|seen|sent|surveyed|taken|themselves)$/
+  /^(?:aired|attributed|aware|briefed|broadcast|carried|cited|close|commissioned|compiled|conducted|familiar|filed|given|herself|himself|interviewed|involved|issued|itself|knowledgeable|leaked|loyal|made|obtained|opposed|overall|polled|posted|prepared|produced|provided|published|quoted|released|responsible|reviewed|seen|sent|shared|signed|surveyed|taken|themselves|written)$/
 const ENDS_QUALIFIER = /^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/
 
 /**
