@@ -21,12 +21,15 @@ const PREPOSITION =
 const NOMINAL_TAG = /^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|PART|ADV)$/
 const NOMINAL_WORD = /^(?:his|her|their|its|me|him|them|us|and)$/
 const CLAUSE_SUBJECT = /^(?:he|she|they|we|i|that|there|this)$/
+const PAST_PARTICIPLE = /(?:ed|en|wn|id|de|nt)$/
+// What a paper adds about its own source: TASS reported | citing officials.
+const CITING = /^(?:citing|quoting)$/
 const OBJECT_PRONOUN = /^(?:me|him|her|them|us|it|you|himself|herself|reporters|everyone)$/
 const ALSO_SUBJECT_OR_POSSESSIVE = /^(?:her|it|you)$/
 
 // How far a report may stand from its cue.
 const MOST_STEPS = 12
-const THAT_AHEAD = 12
+const THAT_AHEAD = 16
 const THAT_AFTER_ASIDE = 16
 const LONGEST_RELATIVE_CLAUSE = 20
 const LONGEST_PROGRAMME = 8
@@ -60,7 +63,7 @@ export function findReported(
       const that = thatAfterAside(story, i + 1, sentence.to)
       return that > 0 ? { from: that + 1, joint: 'that' } : { from: i + 1, joint: 'comma' }
     }
-    if (/^[.;?!]$/.test(lower) || tag === 'CCONJ') return none
+    if (/^[.;?!]$/.test(lower) || tag === 'CCONJ' || CITING.test(lower)) return none
     // "brags that’s good news"
     if (lower === 'that' && tokens.end[i] === tokens.start[i + 1] && tokens.tag[i + 1] === 'AUX')
       return { from: i, joint: 'clause' }
@@ -147,7 +150,9 @@ function asideEnd(story: MarkedStory, i: number, ceiling: number): number {
   if (tokens.tag[i] === 'VERB' || tokens.tag[j] === 'VERB') j++
   const phrase = nounPhraseAt(story, j, ceiling)
   if (!phrase) return j > i + 1 ? j : i
-  return programmeEnd(story, phrase.to, ceiling)
+  const qualified = isReducedRelative(story, phrase.to) ? asideEnd(story, phrase.to + 1, ceiling) : phrase.to
+  const isClear = qualified < ceiling && (tokens.word[qualified] === ':' || regionOf[qualified]! >= 0)
+  return isClear ? qualified : programmeEnd(story, phrase.to, ceiling)
 }
 
 /** Steps over a programme in marks: told the Post’s | “Morning Hour” | that … */
@@ -165,12 +170,24 @@ function programmeEnd(story: MarkedStory, i: number, ceiling: number): number {
 }
 
 /** "told a crowd in the early hours that …": the "that" behind nouns and prepositions alone, or -1. */
-function thatAhead({ tokens, regionOf }: MarkedStory, from: number, ceiling: number): number {
+function thatAhead(story: MarkedStory, from: number, ceiling: number): number {
+  const { tokens, regionOf } = story
   for (let i = from; i < Math.min(ceiling - 1, from + THAT_AHEAD) && regionOf[i]! < 0; i++) {
     if (tokens.lower[i] === 'that') return tokens.tag[i - 1] === 'ADP' ? -1 : i
-    if (!NOMINAL_TAG.test(tokens.tag[i]!) && !NOMINAL_WORD.test(tokens.lower[i]!)) return -1
+    const isNominal = NOMINAL_TAG.test(tokens.tag[i]!) || NOMINAL_WORD.test(tokens.lower[i]!)
+    if (!isNominal && !isReducedRelative(story, i)) return -1
   }
   return -1
+}
+
+/** "a statement | carried by the agency", "a letter | seen by the Post" */
+function isReducedRelative({ tokens: { tag, lower } }: MarkedStory, i: number): boolean {
+  return (
+    tag[i] === 'VERB' &&
+    PAST_PARTICIPLE.test(lower[i]!) &&
+    /^(?:NOUN|PROPN)$/.test(tag[i - 1] ?? '') &&
+    (tag[i + 1] === 'ADP' || isTimeWord(lower[i + 1] ?? ''))
+  )
 }
 
 /** "cautioned, as others did, that …": the position of the "that" behind an aside between commas, or -1. */

@@ -118,7 +118,7 @@ function particleEnd({ tokens }: MarkedStory, sentence: TokenRange, verb: number
   return takesParticle ? next + 1 : next
 }
 
-/** "Asked why, he said …", "he said when asked why …", "as reported by …": participles, of whom it was asked or by whom. */
+/** "Asked why, he said …", "he said when asked why …", "a charge denied by …": participles, of whom it was asked or by whom. */
 function isQuestioned(
   { tokens }: MarkedStory,
   sentence: TokenRange,
@@ -127,5 +127,6 @@ function isQuestioned(
 ): boolean {
   if (!/ed$/.test(tokens.lower[verb]!)) return false
   const before = verb > sentence.from ? tokens.lower[verb - 1]! : ''
+  if (tokens.lower[verb + 1] === 'by') return true
   return before === 'as' || (classes.includes('ask') && /^(?:|when|if|after|once)$/.test(before))
 }
