@@ -150,7 +150,12 @@ function asideEnd(story: MarkedStory, i: number, ceiling: number): number {
   if (tokens.tag[i] === 'VERB' || tokens.tag[j] === 'VERB') j++
   const phrase = nounPhraseAt(story, j, ceiling)
   if (!phrase) return j > i + 1 ? j : i
-  const qualified = isReducedRelative(story, phrase.to) ? asideEnd(story, phrase.to + 1, ceiling) : phrase.to
+  let qualified = isReducedRelative(story, phrase.to) ? phrase.to + 1 : phrase.to
+  while (qualified > phrase.to && qualified < ceiling && PREPOSITION.test(tokens.lower[qualified]!)) {
+    const end = asideEnd(story, qualified, ceiling)
+    if (end === qualified) break
+    qualified = end
+  }
   const isClear = qualified < ceiling && (tokens.word[qualified] === ':' || regionOf[qualified]! >= 0)
   return isClear ? qualified : programmeEnd(story, phrase.to, ceiling)
 }
