@@ -1,3 +1,4 @@
+import { cuePhraseEnd } from './cue-phrase-end.js'
 import { isCueVerb } from './is-cue-verb.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isBesideMarks } from './marks-beside-cue.js'
@@ -30,7 +31,7 @@ export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: bool
     if (story.regionOf[i]! >= 0) continue
     const cue = phraseCue(story, sentence, i) ?? verbCue(story, sentence, i, isTitle)
     // “It says it has none, in the words of its leader”: the report is the sentence's, the words only a part of it
-    if (!cue || (cue.form === 'phrase' && story.tokens.lower[i] === 'of' && cues.length > 0)) continue
+    if (!cue || (cue.form === 'phrase' && story.tokens.lower[i] === 'in' && cues.length > 0)) continue
     // "went on to say", "continued to insist": one cue, whose last verb decides
     while (cues.length > 0 && cues.at(-1)!.form !== 'phrase' && cue.from <= cues.at(-1)!.verb) cues.pop()
     cues.push(cue)
@@ -41,19 +42,21 @@ export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: bool
 /** "according to", "as Imomi put it", "Imomi’s claim that", "is quoted as saying", by their last word. */
 function phraseCue(story: MarkedStory, sentence: TokenRange, i: number): Cue | null {
   const { lower } = story.tokens
+  const end = cuePhraseEnd(story, i)
+  if (end > i && end < sentence.to)
+    return {
+      from: i,
+      to: end,
+      verb: end - 1,
+      classes: ['say'],
+      form: 'phrase',
+      negated: false,
+      passive: false,
+    }
   if (i === sentence.from) return null
   const word = lower[i]!
   const before = lower[i - 1]!
   const plain = { from: i - 1, to: i + 1, negated: false, passive: false }
-  if (word === 'to' && before === 'according') return { ...plain, verb: i, classes: ['say'], form: 'phrase' }
-  if (
-    word === 'of' &&
-    before === 'words' &&
-    lower[i - 2] === 'the' &&
-    lower[i - 3] === 'in' &&
-    i - 3 >= sentence.from
-  )
-    return { ...plain, from: i - 3, verb: i, classes: ['say'], form: 'phrase' }
   if (word === 'it' && PUTS.test(before)) return { ...plain, verb: i - 1, classes: ['say'], form: 'finite' }
   const takes = lower[i + 1] === 'that' ? REPORT_NOUN : lower[i + 1] === 'to' ? VOW_NOUN : null
   if (takes?.test(word) && isOwned(story, i))
@@ -72,7 +75,7 @@ function isOwned({ tokens }: MarkedStory, i: number): boolean {
 }
 
 function verbCue(story: MarkedStory, sentence: TokenRange, i: number, isTitle: boolean): Cue | null {
-  const known = verbClassesOf(story.tokens.lower[i]!)
+  const known = verbClassesOf(story, story.tokens.lower[i]!)
   // next to quotation marks any verb may report: “Perhaps,” she demurred
   const classes =
     known.length === 0 && story.tokens.tag[i] === 'VERB' && isBesideMarks(story, sentence, i)

@@ -67,7 +67,8 @@ function isInVerbGroup({ tokens }: MarkedStory, i: number, before: string): bool
 function agreesWithSubject(story: MarkedStory, sentence: TokenRange, i: number): boolean {
   const { tokens } = story
   const { lower, tag } = tokens
-  if (tag[i] !== 'NOUN' || !CLAUSE_STARTER.test(lower[i + 1] ?? '') || !takesClause(lower[i]!)) return false
+  if (tag[i] !== 'NOUN' || !CLAUSE_STARTER.test(lower[i + 1] ?? '') || !takesClause(story, lower[i]!))
+    return false
   const subject = lower[i - 1] ?? ''
   const isThird = /s$/.test(lower[i]!)
   if ((isThird ? SINGULAR_SUBJECT : PLURAL_SUBJECT).test(subject))
@@ -100,11 +101,12 @@ function isBehindDeterminer({ tokens }: MarkedStory, sentence: TokenRange, i: nu
 }
 
 /** "Imomi dismissed Pryce", "is promising to go": verbs, whatever the tagger says. */
-function isMistakenAdjective({ tokens }: MarkedStory, i: number, before: string): boolean {
+function isMistakenAdjective(story: MarkedStory, i: number, before: string): boolean {
+  const { tokens } = story
   if (/ing$/.test(tokens.lower[i]!))
     return (
       (tokens.tag[i - 1] === 'AUX' && /^(?:to|that)$/.test(tokens.lower[i + 1] ?? '')) ||
-      (before === ',' && (takesClause(tokens.lower[i]!) || tokens.lower[i + 1] === 'to'))
+      (before === ',' && (takesClause(story, tokens.lower[i]!) || tokens.lower[i + 1] === 'to'))
     )
   return (
     /ed$/.test(tokens.lower[i]!) &&

@@ -2,6 +2,7 @@ import type { Marked } from '../article/pair-marks.js'
 import type { Tokens } from '../nlp/read-tokens.js'
 import type { Reading } from '../read-article.js'
 import type { Person } from '../types.js'
+import { type CueTable, readCues } from './cue-table.js'
 
 /** A stretch of tokens, half-open, as every index in this folder. */
 export interface TokenRange {
@@ -19,6 +20,8 @@ export interface MarkedStory {
   readonly regionOf: Int32Array
   /** For each token 1 if it stands in the name of a person, else 0. */
   readonly named: Uint8Array
+  /** What attributes, the caller's own verbs and phrases included. */
+  readonly cues: CueTable
   /** Token range of each block. */
   readonly blocks: readonly TokenRange[]
   /** How many blocks begin with a word (lower case) and a colon, by that word. */
@@ -30,7 +33,11 @@ export interface MarkedStory {
 export interface MarkedRegion extends Marked, TokenRange {}
 
 /** Lays the quotation marks over the tokens; the words of a person's name count as names, whatever the tagger made of them. */
-export function markStory(reading: Reading, people: readonly Person[]): MarkedStory {
+export function markStory(
+  reading: Reading,
+  people: readonly Person[],
+  cues: CueTable = readCues(),
+): MarkedStory {
   const { text, marks, page } = reading
   const named = findNamed(reading.tokens, people)
   const tag = reading.tokens.tag.map((own, i) => (named[i] === 1 ? 'PROPN' : own))
@@ -51,7 +58,8 @@ export function markStory(reading: Reading, people: readonly Person[]): MarkedSt
     }
   }
   const titleBlocks = page.titles.length
-  return { text, tokens, regions, regionOf, named, blocks, labels: countLabels(tokens, blocks), titleBlocks }
+  const labels = countLabels(tokens, blocks)
+  return { text, tokens, regions, regionOf, named, cues, blocks, labels, titleBlocks }
 }
 
 function countLabels({ lower, word }: Tokens, blocks: readonly TokenRange[]): Map<string, number> {

@@ -76,7 +76,8 @@ export function marksAfter(story: MarkedStory, from: number, to: number): number
   for (let i = from; i < to; i++) {
     if (regionOf[i]! >= 0) return i === from || RESUMES_AFTER.test(tokens.lower[i - 1]!) ? i : to
     if (tokens.tag[i] !== 'VERB') continue
-    if (verbClassesOf(tokens.lower[i]!).some((c) => c === 'say' || c === 'state' || c === 'tell')) return to
+    if (verbClassesOf(story, tokens.lower[i]!).some((c) => c === 'say' || c === 'state' || c === 'tell'))
+      return to
   }
   return to
 }
@@ -115,7 +116,7 @@ export function marksWithin(story: MarkedStory, from: number, to: number): Token
     if (region) {
       if (!isWorkTitle(story, i)) found.push({ from: region.from, to: region.to })
       i = region.to - 1
-    } else if (i > from && tokens.tag[i] === 'VERB' && takesClause(tokens.lower[i]!)) break
+    } else if (i > from && tokens.tag[i] === 'VERB' && takesClause(story, tokens.lower[i]!)) break
   }
   return found.length > 0 ? found : null
 }

@@ -1,4 +1,5 @@
 import { endsWithComma, isFiniteVerb } from './clause-shape.js'
+import { cuePhraseEnd } from './cue-phrase-end.js'
 import type { MarkedStory } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { isTimeWord } from './time-words.js'
@@ -59,10 +60,11 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
 }
 
 /** “… excited,” | as he faces a test; “… excited” | and praised her rival */
-function resumesAfterMarks({ tokens }: MarkedStory, i: number): boolean {
+function resumesAfterMarks(story: MarkedStory, i: number): boolean {
+  const { tokens } = story
   return (
     AFTER_MARKS.test(tokens.lower[i]!) ||
-    (tokens.tag[i] === 'VERB' && /ing$/.test(tokens.lower[i]!) && takesClause(tokens.lower[i]!)) ||
+    (tokens.tag[i] === 'VERB' && /ing$/.test(tokens.lower[i]!) && takesClause(story, tokens.lower[i]!)) ||
     (tokens.lower[i] === 'and' && tokens.tag[i + 1] === 'VERB' && /ed$/.test(tokens.lower[i + 1]!))
   )
 }
@@ -78,10 +80,11 @@ function startsTail(story: MarkedStory, i: number, ceiling: number): boolean {
 }
 
 /** ", but “we had no choice”", ", which is bad because “…”": marks that no other verb reports belong to what was said. */
-function leadsToMarks({ tokens, regionOf }: MarkedStory, from: number, ceiling: number): boolean {
+function leadsToMarks(story: MarkedStory, from: number, ceiling: number): boolean {
+  const { tokens, regionOf } = story
   for (let i = from; i < ceiling; i++) {
     if (regionOf[i]! >= 0) return true
-    if (verbClassesOf(tokens.lower[i]!).length > 0) return false
+    if (verbClassesOf(story, tokens.lower[i]!).length > 0) return false
   }
   return false
 }
@@ -92,8 +95,7 @@ function startsNewReport(story: MarkedStory, i: number, ceiling: number): boolea
   return (
     isParticipleCue(story, i) ||
     (/^(?:and|but|then)$/.test(lower[i]!) && isSecondCue(story, i + 1)) ||
-    (lower[i] === 'according' && lower[i + 1] === 'to') ||
-    (lower[i] === 'in' && lower[i + 1] === 'the' && lower[i + 2] === 'words' && lower[i + 3] === 'of') ||
+    cuePhraseEnd(story, i) > i ||
     hasOwnCue(story, i, ceiling) ||
     (lower[i] === 'and' && startsOwnClause(story, i + 1, ceiling))
   )
@@ -118,7 +120,7 @@ function hasOwnCue(story: MarkedStory, i: number, ceiling: number): boolean {
   if (!subject || subject.to >= ceiling) return false
   const end = asideEnd(story, endOfQualifier(story, subject.to, ceiling), ceiling)
   const verb = /^(?:AUX|ADV)$/.test(tokens.tag[end] ?? '') ? end + 1 : end
-  return tokens.tag[verb] === 'VERB' && takesClause(tokens.lower[verb]!)
+  return tokens.tag[verb] === 'VERB' && takesClause(story, tokens.lower[verb]!)
 }
 
 /** The end of an apposition or relative clause between two commas: and the mayor |, who denies it, | said … */
@@ -137,14 +139,16 @@ function startsOwnClause(story: MarkedStory, i: number, ceiling: number): boolea
 }
 
 /** ", adding …", ", then insisting …", ", while calling it …" */
-function isParticipleCue({ tokens }: MarkedStory, i: number): boolean {
+function isParticipleCue(story: MarkedStory, i: number): boolean {
+  const { tokens } = story
   const at = tokens.tag[i] === 'ADV' || tokens.lower[i] === 'while' ? i + 1 : i
   const lower = tokens.lower[at] ?? ''
-  return /ing$/.test(lower) && verbClassesOf(lower).some((c) => c !== 'ask' && c !== 'voice')
+  return /ing$/.test(lower) && verbClassesOf(story, lower).some((c) => c !== 'ask' && c !== 'voice')
 }
 
 /** "… and said", "… and later told": a second report by the same speaker. */
-function isSecondCue({ tokens, regionOf }: MarkedStory, i: number): boolean {
+function isSecondCue(story: MarkedStory, i: number): boolean {
+  const { tokens, regionOf } = story
   let at = i
   while (
     at < tokens.length &&
@@ -154,7 +158,7 @@ function isSecondCue({ tokens, regionOf }: MarkedStory, i: number): boolean {
     at++
   if (at >= tokens.length || regionOf[at]! >= 0 || tokens.tag[at] !== 'VERB') return false
   const lower = tokens.lower[at]!
-  return PAST_OR_PRESENT.test(lower) && (takesClause(lower) || REPROACH.test(lower))
+  return PAST_OR_PRESENT.test(lower) && (takesClause(story, lower) || REPROACH.test(lower))
 }
 
 /** A comma between the items of a list or around a place: "Leeds, York and Hull". */
