@@ -5,7 +5,13 @@ import { runSnippet } from './run-snippet.js'
 const PUBLIC_FUNCTIONS = [
   'analyze-article',
   'dateline/parse-dateline',
+  'export/to-brat',
+  'export/to-csv',
+  'export/to-displacy',
   'export/to-html',
+  'export/to-json-ld',
+  'export/to-ninjs',
+  'export/to-web-annotations',
   'names/normalize-names',
   'quotes/extract-quotes',
   'topics/classify-topics',
