@@ -257,14 +257,14 @@ export function agencyName(text: string): string | null {
   return agencies().get(key) ?? agencies().get(key.replace(/[-/].*$/, '')) ?? null
 }
 
-/** Whether a word of `text` begins the name of an agency in the table: a quick look before a close one. */
+/** Whether a word of `text` with a capital begins the name of an agency in the table: a quick look before a close one. */
 export function mentionsAgency(text: string): boolean {
   firstWords ??= new Set([...agencies().keys()].map((key) => WORD.exec(key)?.[0] ?? ''))
   return text.match(WORDS)?.some((word) => firstWords?.has(fold(word))) ?? false
 }
 
 const WORD = /[A-Za-zÀ-ɏ\d]+/
-const WORDS = /[A-Za-zÀ-ɏ\d]+/g
+const WORDS = /[A-ZÀ-ɏ\d][A-Za-zÀ-ɏ\d]+/g
 
 let firstWords: Set<string> | undefined
 let byKey: Map<string, string> | undefined

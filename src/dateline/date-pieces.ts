@@ -22,6 +22,9 @@ function anyCase(source: string): string {
   return source.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)
 }
 
+/** A month, and nothing else: to find out whether a line holds a date at all. */
+export const MONTH: string = `(?:${MONTHS.map(anyCase).join('|')})[A-Za-z]{0,6}(?![${LETTER}])`
+
 /**
  * Pieces for the date of a dateline, to be put together by `pattern`. They take a little more than
  * dates (`Octo 45`), because a short pattern compiles ten times faster; `readDate` has the last word.
@@ -30,7 +33,7 @@ function anyCase(source: string): string {
 export const DATE_PIECES: Pieces = {
   // A space of any kind that stays on the line.
   s: '[\\x20\\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]',
-  month: `(?:${MONTHS.map(anyCase).join('|')})[A-Za-z]{0,6}(?![${LETTER}])`,
+  month: `[A-Za-z]{3,9}(?![${LETTER}])`,
   weekday: `${anyCase('(?:mon|tue|wed|thu|fri|sat|sun)')}[A-Za-z]{0,6}(?![${LETTER}])\\.?`,
   year: '[12]\\d\\d\\d(?!\\d)',
   day: '[0-3]?\\d(?:[-–][0-3]?\\d)?(?:[sSnNrRtT][tTdDhH])?(?![A-Za-z\\d])',

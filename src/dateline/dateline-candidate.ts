@@ -2,7 +2,7 @@ import type { Agency, DatelineDate } from '../types.js'
 import { readAgency } from './read-agency.js'
 import { type CalendarDay, readDate } from './read-date.js'
 import { type PlaceEvidence, readPlaces } from './read-places.js'
-import { type TextAround, textAround } from './text-around.js'
+import { TextAround } from './text-around.js'
 
 /** What a rule's shape matched, read. `evidence.ts` says what speaks for it. */
 export interface DatelineCandidate {
@@ -39,7 +39,7 @@ export function readCandidate(
     agency: agency ? readAgency(text, ...agency) : null,
     bare: spans.agency !== undefined,
     closed: /[-–—―_‒−:.|]/.test(text.charAt(end - 1)),
-    around: textAround(text, start, end),
+    around: new TextAround(text, start, end),
   }
 }
 

@@ -35,21 +35,21 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'source-place-date',
     note: '(ANSA) - TURIN, MAY 7 -',
-    needs: ['date', 'brackets'],
+    needs: ['opensBracket', 'date'],
     shapes: ['(?:{bracketed}){sep}{places}{sep}{on}(?:{close})'],
     accepts: (c) => placesPlausible(c) && (agencyKnown(c) || (agencyShaped(c) && placesCertain(c))),
   },
   {
     id: 'source-place',
     note: 'KYODO NEWS - OSAKA -',
-    needs: ['words', 'agency', 'mark'],
+    needs: ['mark', 'words', 'agencyFirst'],
     shapes: ['{agency}{s}?[-–—]{1,2}{s}?{places}(?:{close})'],
     accepts: (c) => agencyKnown(c) && placesCertain(c) && beforeSentence(c),
   },
   {
     id: 'place-in-brackets',
     note: '(Beirut) – · (Oslo, May 7, 2024) –',
-    needs: ['words', 'brackets'],
+    needs: ['opensBracket', 'words'],
     shapes: [
       '[([]{places}[)\\]]{dash}',
       '[([]{places}{sep}{on}[)\\]](?:{close})?',
@@ -60,28 +60,28 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'date-place',
     note: '7 May 2024, Oslo -',
-    needs: ['date', 'mark'],
+    needs: ['dateFirst', 'mark'],
     shapes: ['{on}{sep}{places}{dash}'],
     accepts: (c) => placesCertain(c) && beforeSentence(c) && !inHeadline(c) && !inDays(c) && !inCalendar(c),
   },
   {
     id: 'place-slash-wire-date',
     note: 'DENVER, CO / ACCESSWIRE / May 7, 2024 /',
-    needs: ['words', 'agency', 'date', 'brackets'],
+    needs: ['brackets', 'words', 'dateBehindBracket', 'agency'],
     shapes: ['{places}{s}?/{s}{0,4}{agency}{s}{0,4}/{s}?{on}{s}?/(?:{s}?{dash})?'],
     accepts: (c) => agencyKnown(c) && placesPlausible(c),
   },
   {
     id: 'place-wire-date',
     note: 'Calgary, Alberta--(Newsfile Corp. - May 7, 2024) -',
-    needs: ['words', 'date', 'brackets'],
+    needs: ['brackets', 'words', 'dateBehindBracket'],
     shapes: ['{places}{sep}\\({s}?(?<source>[^()\\n]{1,40}?){s}?[-–—,/]{1,2}{s}?{on}\\)?(?:{close})'],
     accepts: (c) => placesPlausible(c) && agencyPlausible(c),
   },
   {
     id: 'place-source-date',
     note: 'OSLO, Norway--(BUSINESS WIRE)--May 7, 2024--',
-    needs: ['words', 'date', 'brackets'],
+    needs: ['brackets', 'words', 'dateBehindBracket'],
     shapes: ['{places}{sep}(?:{bracketed}){sep}{on}(?:{close})?'],
     accepts: (c) =>
       placesPlausible(c) && agencyPlausible(c) && (c.closed || (agencyKnown(c) && c.date?.year != null)),
@@ -89,14 +89,14 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-agency-date',
     note: 'Toronto, Ontario - TheNewswire - May 7, 2024 -',
-    needs: ['words', 'agency', 'date', 'mark'],
+    needs: ['mark', 'words', 'date', 'agency'],
     shapes: ['{places}{dash}{s}{agency}{dash}{s}?{on}(?:{close})'],
     accepts: (c) => placesPlausible(c) && (agencyKnown(c) || (agencyShaped(c) && placesCertain(c))),
   },
   {
     id: 'place-date-source',
     note: 'DUSHANBE, October 10. /TASS/.',
-    needs: ['words', 'date', 'brackets'],
+    needs: ['brackets', 'words', 'bracketBehindDate'],
     shapes: ['{places}{sep}{on}{sep}(?:{bracketed})(?:{close})?'],
     accepts: (c) =>
       placesPlausible(c) &&
@@ -107,7 +107,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-date-agency',
     note: 'YEREVAN, MAY 7, ARMENPRESS.',
-    needs: ['words', 'agency', 'date'],
+    needs: ['words', 'date', 'agency'],
     shapes: [
       `{places}{sep}{on}{sep}(?:/{s}?)?{agency}(?:{s}/[^/\\n]{1,40}/)?(?:(?:{close}|/)(?![${LETTER}\\d])|{lineEnd})`,
       `{places}{sep}{on}{s}?[,.]?{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`,
@@ -119,7 +119,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-source',
     note: 'RENO, Nev. (AP) —',
-    needs: ['words', 'brackets'],
+    needs: ['brackets', 'words'],
     shapes: [
       '{places}[.,]?{s}{0,4}(?:{weekday}{s}?)?(?:[-–—]{1,2}{s}?)?(?:{bracketed})(?:{close})',
       '{places}{s}{barred}',
@@ -131,14 +131,14 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-source-run-on',
     note: 'Hong Kong (CNN Business) Shares in the city fell',
-    needs: ['words', 'brackets'],
+    needs: ['brackets', 'words'],
     shapes: ['{places}(?:{s}?:)?{s}{1,4}(?:{bracketed})'],
     accepts: (c) => agencyKnown(c) && placesCertain(c) && beforeSentence(c),
   },
   {
     id: 'place-agency',
     note: 'Damascus, SANA-',
-    needs: ['words', 'agency', 'mark'],
+    needs: ['mark', 'words', 'agency'],
     shapes: [
       `{places}{s}?(?:,|\\.(?=[A-Z]{2}|{s})){s}{0,4}{agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
       `{places}{s}{1,4}[-–—]{1,2}{s}{agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
@@ -149,7 +149,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-agency-run-on',
     note: 'ASTANA. KAZINFORM The president',
-    needs: ['words', 'agency', 'runOn'],
+    needs: ['runOn', 'words', 'agency'],
     shapes: [`{places}[,.]{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`],
     accepts: (c) => agencyKnown(c) && placesCertain(c),
   },
@@ -169,7 +169,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-date-line',
     note: 'ROHTAK, May 7, alone on its line',
-    needs: ['words', 'date', 'ownLine'],
+    needs: ['ownLine', 'words', 'date'],
     shapes: ['{places}{sep}{on}{s}?[.,:]?{lineEnd}'],
     accepts: (c) =>
       placesPlausible(c) &&
@@ -192,14 +192,14 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'date-source',
     note: 'Aug. 10 (UPI) --',
-    needs: ['date', 'brackets'],
+    needs: ['dateFirst', 'brackets'],
     shapes: ['{on}{s}{1,4}(?:{bracketed})(?:{close})'],
     accepts: (c) => (agencyKnown(c) || (agencyPlausible(c) && c.date?.year != null)) && !beforeSmallLetter(c),
   },
   {
     id: 'place-dash',
     note: 'LOS ANGELES --',
-    needs: ['words', 'mark'],
+    needs: ['mark', 'words'],
     shapes: ['{places}{dash}'],
     accepts: (c) =>
       placesPlausible(c) &&
@@ -213,7 +213,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-colon',
     note: 'SINGAPORE:',
-    needs: ['words', 'mark'],
+    needs: ['mark', 'words'],
     shapes: ['{places}{colon}'],
     accepts: (c) =>
       placesPlausible(c) &&
@@ -252,28 +252,28 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-line',
     note: 'ANKARA, alone on its line',
-    needs: ['words', 'capitals'],
+    needs: ['capitals', 'ownLine', 'words'],
     shapes: ['{places}{lineEnd}'],
     accepts: (c) => placesCertain(c) && allCapitals(c) && aloneAboveText(c),
   },
   {
     id: 'date-dash',
     note: '10 October 2017 –',
-    needs: ['date', 'mark'],
+    needs: ['dateFirst', 'mark'],
     shapes: ['{on}{dash}'],
     accepts: (c) => c.date?.year != null && beforeSentence(c) && !inHeadline(c),
   },
   {
     id: 'credit',
     note: 'Reuters -',
-    needs: ['words', 'agency', 'mark'],
+    needs: ['mark', 'words', 'agencyFirst'],
     shapes: ['{agency}{s}[-–—]{1,2}(?={s})'],
     accepts: (c) => agencyKnown(c) && beforeSentence(c) && !inList(c),
   },
   {
     id: 'credit-in-brackets',
     note: '(CNN) The council · (RNS) —',
-    needs: ['brackets'],
+    needs: ['opensBracket'],
     shapes: ['\\({agency}\\)(?:{dash}|{s})', '/{agency}/{dash}'],
     accepts: (c) => agencyKnown(c) && beforeSentence(c) && !inList(c),
   },

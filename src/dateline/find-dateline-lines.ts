@@ -11,16 +11,12 @@ export interface DatelineLine {
   readonly start: number
 }
 
-// What a line may hold before its dateline. Each takes the blanks that follow it.
+// What a line may hold before its dateline, each with the blanks that follow it.
 const LEAD_INS: readonly { readonly note: string; readonly shape: string }[] = [
   { note: '****OSLO, May 5 -', shape: '\\*{2,}\\s*' },
   {
-    note: 'Canadian Press - OTTAWA (CP) -',
-    shape: `(?<credit>[${LETTER}][${LETTER}\\d.\\x20]{1,30}?){s}[-–—]{s}`,
-  },
-  {
     note: 'Sports News, Mumbai, Nov 3 (IANS)',
-    shape: `(?:[${CAPITAL}][${LETTER}]{1,19}{s}){0,2}{section}(?:{s}[${CAPITAL}][${LETTER}]{1,19})?[,:]{s}`,
+    shape: `(?:[${CAPITAL}][${LETTER}]{1,19}{s}){0,4}{section}(?:{s}[${CAPITAL}][${LETTER}]{1,19})?[,:]{s}`,
   },
   {
     note: 'Jane Porter DAYTON, Ohio —',
@@ -28,7 +24,11 @@ const LEAD_INS: readonly { readonly note: string; readonly shape: string }[] = [
   },
   {
     note: '(03-02) 09:15 PST OAKLAND --',
-    shape: '(?:\\([\\d/-]{4,10}\\){s})?\\d{1,2}:\\d\\d{s}(?:[AP]M{s})?(?:[A-Z]{2,4}{s})?',
+    shape: '(?:\\([\\d/-]{4,10}\\){s})?\\d?\\d:\\d\\d{s}(?:[AP]M{s})?(?:[A-Z]{2,4}{s})?',
+  },
+  {
+    note: 'Canadian Press - OTTAWA (CP) -',
+    shape: `(?<credit>[${LETTER}][${LETTER}\\d.\\x20]{1,30}?){s}[-–—]{s}`,
   },
 ]
 
@@ -74,13 +74,13 @@ function countSentences(text: string, start: number, end: number): number {
 
 function findLeadIns(text: string, start: number, end: number): readonly number[] {
   if (text.startsWith('By ', start)) return wordsAfterByline(text, start, end)
-  for (const leadIn of leadIns()) {
-    leadIn.lastIndex = start
-    const credit = leadIn.exec(text)?.groups?.credit
-    if (credit !== undefined && !isCredit(credit)) continue
-    if (leadIn.lastIndex > start && leadIn.lastIndex < end) return [skipBlank(text, leadIn.lastIndex, end)]
-  }
-  return NONE
+  const shape = leadIn()
+  shape.lastIndex = start
+  const match = shape.exec(text)
+  if (!match) return NONE
+  const credit = match.groups?.credit
+  const at = start + match[0].length
+  return at < end && (credit === undefined || isCredit(credit)) ? [skipBlank(text, at, end)] : NONE
 }
 
 function isCredit(text: string): boolean {
@@ -95,12 +95,11 @@ function wordsAfterByline(text: string, start: number, end: number): number[] {
   return [...byline.matchAll(/\s(?=\p{Lu})/gu)].slice(1, 14).map((blank) => start + blank.index + 1)
 }
 
-let compiled: readonly RegExp[] | undefined
+let compiled: RegExp | undefined
 
-function leadIns(): readonly RegExp[] {
-  if (compiled) return compiled
-  const pieces = { ...DATE_PIECES, section: SECTION }
-  compiled = LEAD_INS.map(({ shape }) => pattern(shape, pieces, 'y'))
+function leadIn(): RegExp {
+  const shapes = LEAD_INS.map(({ shape }) => shape).join('|')
+  compiled ??= pattern(shapes, { ...DATE_PIECES, section: SECTION }, 'y')
   return compiled
 }
 
@@ -118,6 +117,11 @@ function isBreak(code: number): boolean {
 
 function skipBlank(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && /[\s\ufeff\u200b\u2060]/.test(text.charAt(at))) at++
+  while (at < end && isBlank(text.charCodeAt(at))) at++
   return at
+}
+
+function isBlank(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
+  return /[\s\ufeff\u200b\u2060]/.test(String.fromCharCode(code))
 }

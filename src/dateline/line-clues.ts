@@ -1,79 +1,124 @@
 import { pattern } from '../text/pattern.js'
 import { mentionsAgency } from './agencies.js'
-import { DATE_PIECES } from './date-pieces.js'
+import { DATE_PIECES, MONTH } from './date-pieces.js'
 import { LETTER } from './latin-letters.js'
-
-/**
- * What the head of a line holds, found in one quick look. A rule names the clues it cannot do
- * without, so that a line of prose costs next to nothing.
- */
-export interface LineClues {
-  /** A short run of words that ends at a mark, a bracket, a figure or the end of the line. */
-  readonly words: boolean
-  /** A day beside a month, or a date in figures. */
-  readonly date: boolean
-  /** A weekday. */
-  readonly weekday: boolean
-  /** It is as short as a dateline on a line of its own, and another line follows. */
-  readonly ownLine: boolean
-  /** A bracket, a slash or a bar. */
-  readonly brackets: boolean
-  /** A dash that is not a hyphen, or a colon. */
-  readonly mark: boolean
-  /** A word that begins the name of an agency in the table. */
-  readonly agency: boolean
-  /** The first word is in capitals. */
-  readonly capitals: boolean
-  /** Its first word is in capitals, and not all that follow are. */
-  readonly runOn: boolean
-}
-
-export type Clue = keyof LineClues
-
-/** The clues as bits, for all that a rule needs to be looked up at once. */
-export function clueBits(clues: readonly Clue[]): number {
-  return clues.reduce((bits, clue) => bits | (1 << CLUES.indexOf(clue)), 0)
-}
-
-const CLUES: readonly Clue[] = [
-  'words',
-  'date',
-  'weekday',
-  'ownLine',
-  'brackets',
-  'mark',
-  'agency',
-  'capitals',
-  'runOn',
-]
-
-const OWN_LINE = 90
-
-const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/
 
 /** How far into a line a dateline may reach. */
 const HEAD = 180
 
-/** Looks at the head of the line that goes on from `at`; the clues come as bits. */
-export function findClues(text: string, at: number): number {
-  const line = text.slice(at, at + HEAD)
-  const feed = line.search(BREAK)
-  const head = feed < 0 ? line : line.slice(0, feed)
-  const words = run().test(head)
-  const capitals = /^["“‘]?\p{Lu}[\p{Lu}.'’-]/u.test(head)
-  const clues: LineClues = {
-    words,
-    date: /\d/.test(head) && date().test(head),
-    weekday: words && /[.,]\s{0,4}(?:mon|tue|wed|thu|fri|sat|sun)/i.test(head),
-    ownLine: feed >= 0 && feed <= OWN_LINE,
-    brackets: /[(/[|]/.test(head),
-    mark: /:|--|[-–—―_‒−](?!\p{L})|[–—―_‒−]/u.test(head),
-    agency: words && (mentionsAgency(head) || AGENCY_SHAPED.test(head)),
-    capitals,
-    runOn: capitals && /[a-z]{2}/.test(head),
-  }
-  return CLUES.reduce((bits, clue, i) => (clues[clue] ? bits | (1 << i) : bits), 0)
+/** How far into a line an agency stands that no bracket shows. */
+const AGENCY = 100
+
+/** As long as a dateline on a line of its own may be. */
+const OWN_LINE = 90
+
+/** The head of a line, and what several clues ask of it. */
+interface Head {
+  readonly text: string
+  /** Where the line breaks, or -1 if it goes on behind the head or ends the text. */
+  readonly breakAt: number
+  /** Where the first date begins, or -1; not looked for yet if undefined. */
+  dateAt: number | undefined
 }
+
+/** What the head of a line may hold. */
+export type Clue =
+  /** The line begins with a bracket or slash. */
+  | 'opensBracket'
+  /** The line begins in capitals. */
+  | 'capitals'
+  /** The line begins in capitals, and small letters follow. */
+  | 'runOn'
+  /** A bracket, a slash or a bar. */
+  | 'brackets'
+  /** A dash that is not a hyphen, or a colon. */
+  | 'mark'
+  /** It is as short as a dateline on a line of its own, and another line follows. */
+  | 'ownLine'
+  /** A short run of words that ends at a mark, a bracket, a figure or the end of the line. */
+  | 'words'
+  /** A weekday behind a comma or stop. */
+  | 'weekday'
+  /** A day beside a month, or a date in figures. */
+  | 'date'
+  /** The line begins with its date, perhaps behind a weekday or bracket. */
+  | 'dateFirst'
+  /** A bracket, slash or bar before the date. */
+  | 'dateBehindBracket'
+  /** A bracket, slash or bar behind the date. */
+  | 'bracketBehindDate'
+  /** The first word begins the name of an agency in the table. */
+  | 'agencyFirst'
+  /** A word that begins the name of an agency in the table, or one shaped like such a name. */
+  | 'agency'
+
+const CLUES: Readonly<Record<Clue, (head: Head) => boolean>> = {
+  opensBracket: ({ text }) => /^[(/[]/.test(text),
+  capitals: ({ text }) => CAPITALS.test(text),
+  runOn: ({ text }) => CAPITALS.test(text) && /[a-z]{2}/.test(text),
+  brackets: ({ text }) => BRACKET.test(text),
+  mark: ({ text }) => /:|--|[-–—―_‒−](?!\p{L})|[–—―_‒−]/u.test(text),
+  ownLine: ({ breakAt }) => breakAt >= 0 && breakAt <= OWN_LINE,
+  words: ({ text }) => run().test(text),
+  weekday: ({ text }) => /[.,]\s{0,4}(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text),
+  date: (head) => dateOf(head) >= 0,
+  dateFirst: (head) => dateOf(head) >= 0 && BEFORE_DATE.test(head.text.slice(0, dateOf(head))),
+  dateBehindBracket: (head) => dateOf(head) > 0 && BRACKET.test(head.text.slice(0, dateOf(head))),
+  bracketBehindDate: (head) => dateOf(head) >= 0 && BRACKET.test(head.text.slice(dateOf(head))),
+  agencyFirst: ({ text }) => mentionsAgency(/^\W*(?:the )?\S*/i.exec(text)?.[0] ?? ''),
+  agency: ({ text }) => mentionsAgency(text.slice(0, AGENCY)) || AGENCY_SHAPED.test(text),
+}
+
+/**
+ * Which clues the head of a line holds; each is looked for once, when a rule asks. A rule names the clues
+ * it cannot do without, cheapest first, so that a line of prose costs next to nothing and only patterns
+ * that may match are ever compiled.
+ */
+export class LineClues {
+  readonly #head: Head
+  // one bit a clue
+  #asked = 0
+  #held = 0
+
+  /** Of the line that goes on from `at`. */
+  constructor(text: string, at: number) {
+    const line = text.slice(at, at + HEAD)
+    const breakAt = line.search(BREAK)
+    this.#head = { text: breakAt < 0 ? line : line.slice(0, breakAt), breakAt, dateAt: undefined }
+  }
+
+  /** Whether it holds all of `clues`, as numbered by `clueNumbers`. */
+  hasAll(clues: readonly number[]): boolean {
+    for (const clue of clues) {
+      const bit = 1 << clue
+      if ((this.#asked & bit) === 0) {
+        this.#asked |= bit
+        if (TESTS[clue]?.(this.#head)) this.#held |= bit
+      }
+      if ((this.#held & bit) === 0) return false
+    }
+    return true
+  }
+}
+
+const NAMES = Object.keys(CLUES)
+const TESTS = Object.values(CLUES)
+
+/** Clues by number, as they are looked up many times a line. */
+export function clueNumbers(clues: readonly Clue[]): readonly number[] {
+  return clues.map((clue) => NAMES.indexOf(clue))
+}
+
+function dateOf(head: Head): number {
+  head.dateAt ??= /\d/.test(head.text) ? head.text.search(date()) : -1
+  return head.dateAt
+}
+
+// (Monday, (
+const BEFORE_DATE = /^\(?(?:[A-Za-z]{3,9}\.?,?\s{0,4})?\(?$/
+const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/
+const CAPITALS = /^["“‘]?\p{Lu}[\p{Lu}.'’-]/u
+const BRACKET = /[(/[|]/
 
 // DFWatch, MOLDPRES, Agenda.ge, Media OutReach; KYIV, May 7, UNN.-
 const AGENCY_SHAPED =
@@ -83,8 +128,9 @@ const AGENCY_SHAPED =
 export const WORD_PIECES: Readonly<Record<string, string>> = {
   ...DATE_PIECES,
   letters: `[${LETTER}.'’‘ʻ\`]{0,29}`,
-  ordinal: '\\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th)\\b',
-  word: `(?:[${LETTER}]{letters}|{ordinal})(?:-[${LETTER}\\d]{letters}){0,4}`,
+  // 2ND, 101st: no choice between words, which compiles twenty times as slowly.
+  ordinal: '(?:\\d{1,3}(?=[NRSTnrst][DHTdht]))?',
+  word: `{ordinal}[${LETTER}]{letters}(?:-[${LETTER}\\d]{letters}){0,4}`,
   // Space, comma, slash, brackets; never a dash.
   glue: '[,/;()\\[\\]&\\x20\\t\\u00a0\\u202f]{1,4}',
   words: `{word}(?:{glue}{word}){0,13}[)\\]]?(?![${LETTER}])`,
@@ -100,6 +146,6 @@ function run(): RegExp {
 let compiledDate: RegExp | undefined
 
 function date(): RegExp {
-  compiledDate ??= pattern('{date}', DATE_PIECES, '')
+  compiledDate ??= pattern('{date}', { ...DATE_PIECES, month: MONTH }, '')
   return compiledDate
 }

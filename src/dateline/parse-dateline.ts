@@ -9,7 +9,7 @@ import type { DatelineRule } from './dateline-rule.js'
 import { DATELINE_RULES } from './dateline-rules.js'
 import { placesCertain } from './evidence.js'
 import { type DatelineLine, findDatelineLines } from './find-dateline-lines.js'
-import { clueBits, findClues } from './line-clues.js'
+import { clueNumbers, LineClues } from './line-clues.js'
 import { placeName } from './place-name.js'
 import type { CalendarDay } from './read-date.js'
 
@@ -45,10 +45,10 @@ export function parseDateline(text: string, options?: ParseDatelineOptions): Dat
 }
 
 function parseLine(text: string, line: DatelineLine, reference: CalendarDay | null): Dateline | null {
-  const starts = [...line.afterLeadIn, line.start].map((at) => ({ at, clues: findClues(text, at) }))
+  const starts = [...line.afterLeadIn, line.start].map((at) => ({ at, clues: new LineClues(text, at) }))
   for (const { rule, needs, patterns } of compiledRules()) {
     for (const { at, clues } of starts) {
-      if ((clues & needs) !== needs) continue
+      if (!clues.hasAll(needs)) continue
       const candidate = applyRule(text, at, rule, patterns, reference)
       // After a byline any capitalized word may begin a dateline: only a place that is known does.
       if (candidate && (at === line.start || placesCertain(candidate)))
@@ -120,8 +120,8 @@ function toCalendarDay(value: unknown): CalendarDay | null {
 
 interface CompiledRule {
   readonly rule: DatelineRule
-  /** The clues that the rule needs, as bits. */
-  readonly needs: number
+  /** The clues that the rule needs, by number. */
+  readonly needs: readonly number[]
   readonly patterns: readonly RegExp[]
 }
 
@@ -132,7 +132,7 @@ function compiledRules(): readonly CompiledRule[] {
   const pieces = datelinePieces()
   compiled = DATELINE_RULES.map((rule) => ({
     rule,
-    needs: clueBits(rule.needs),
+    needs: clueNumbers(rule.needs),
     patterns: rule.shapes.map((shape) => pattern(shape, pieces, 'y')),
   }))
   return compiled

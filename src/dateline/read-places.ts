@@ -224,7 +224,11 @@ function trim(text: string, start: number, end: number): Part {
 
 /** In capitals, a small letter or two aside: `McALLEN`, `WITH THE 2nd ARMY`. */
 function isCapitals(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  let upper = 0
+  let lower = 0
+  for (const letter of text) {
+    if (letter !== letter.toLowerCase()) upper++
+    else if (letter !== letter.toUpperCase()) lower++
+  }
   return upper >= 2 && lower <= 2 && upper > lower
 }

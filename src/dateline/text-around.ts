@@ -1,32 +1,62 @@
 import { withPlainBreaks } from './line-breaks.js'
 
-/** What stands around a dateline, in pieces short enough to look at. */
-export interface TextAround {
-  /** What follows, up to the end of the paragraph. */
-  readonly after: string
-  /** What follows on its line. */
-  readonly rest: string
-  /** The line right above. */
-  readonly previous: string
-  /** The next line that is not blank. */
-  readonly next: string
-  /** A blank line stands below its line, or nothing at all. */
-  readonly lineEndsParagraph: boolean
-}
+/** What stands around a dateline, in pieces short enough to look at; each is cut out when it is asked for. */
+export class TextAround {
+  readonly #text: string
+  readonly #start: number
+  readonly #end: number
+  #ahead: string | undefined
+  #behind: readonly string[] | undefined
 
-/** Looks around the stretch from `start` to `end`. */
-export function textAround(text: string, start: number, end: number): TextAround {
-  const ahead = withPlainBreaks(text.slice(end, end + AHEAD))
-  const rest = /^[^\n]*/.exec(ahead)?.[0] ?? ''
-  const below = ahead.slice(rest.length)
-  const above = withPlainBreaks(text.slice(Math.max(0, start - BEHIND), start)).split('\n')
-  const blank = /\n[^\S\n]*\n/.exec(ahead.trimStart())
-  return {
-    after: blank ? ahead.slice(0, ahead.length - ahead.trimStart().length + blank.index) : ahead,
-    rest,
-    previous: above.at(-2) ?? '',
-    next: below.trimStart().split('\n', 1)[0] ?? '',
-    lineEndsParagraph: below.trim() === '' || /^\n[^\S\n]*\n/.test(below),
+  constructor(text: string, start: number, end: number) {
+    this.#text = text
+    this.#start = start
+    this.#end = end
+  }
+
+  /** What follows, up to the end of the paragraph. */
+  get after(): string {
+    const ahead = this.#readAhead()
+    const printed = ahead.trimStart()
+    const blank = /\n[^\S\n]*\n/.exec(printed)
+    return blank ? ahead.slice(0, ahead.length - printed.length + blank.index) : ahead
+  }
+
+  /** What follows on its line. */
+  get rest(): string {
+    return this.#readAhead().split('\n', 1)[0] ?? ''
+  }
+
+  /** The line right above. */
+  get previous(): string {
+    return this.#readBehind().at(-2) ?? ''
+  }
+
+  /** The next line that is not blank. */
+  get next(): string {
+    return this.#below().trimStart().split('\n', 1)[0] ?? ''
+  }
+
+  /** A blank line stands below its line, or nothing at all. */
+  get lineEndsParagraph(): boolean {
+    const below = this.#below()
+    return below.trim() === '' || /^\n[^\S\n]*\n/.test(below)
+  }
+
+  #below(): string {
+    return this.#readAhead().slice(this.rest.length)
+  }
+
+  #readAhead(): string {
+    this.#ahead ??= withPlainBreaks(this.#text.slice(this.#end, this.#end + AHEAD))
+    return this.#ahead
+  }
+
+  #readBehind(): readonly string[] {
+    this.#behind ??= withPlainBreaks(this.#text.slice(Math.max(0, this.#start - BEHIND), this.#start)).split(
+      '\n',
+    )
+    return this.#behind
   }
 }
 
@@ -65,9 +95,10 @@ export function isAllCapitals(line: string): boolean {
 
 /** Most words of four letters and more have a capital, and no stop ends the line. */
 export function isHeadlineCase(line: string): boolean {
+  if (/[.…,;"”]\s*$/.test(line)) return false
   const words = line.match(/[A-Za-zÀ-ɏ'’]{4,}/g) ?? []
   const capitals = words.filter((word) => /^[A-ZÀ-Þ]/.test(word)).length
-  return words.length >= 4 && capitals / words.length >= 0.75 && !/[.…,;"”]\s*$/.test(line)
+  return words.length >= 4 && capitals / words.length >= 0.75
 }
 
 /** A line of a list of places, results, speakers: `LIMA - bridge reopens`, `ANNA: You knew`. */
