@@ -1,32 +1,53 @@
-import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+import { wordSet } from '../text/word-set.js'
 import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
 import type { Run } from './find-runs.js'
-import { isCommonWord } from './given-names.js'
-import { isPlace } from './is-place.js'
-import { isDemonym, ORGANISATION_OR_SURNAME, ORGANISATION_WORDS } from './not-a-person.js'
+import { ORGANISATION_OR_SURNAME } from './not-a-person.js'
 import type { Word } from './read-words.js'
-import { isRole } from './role-words.js'
 import { isThingApposition, THINGS } from './sentence-context.js'
 import { TITLE_MODIFIERS } from './titles.js'
-import { foldedAt, isGiven, isStrongGiven, someWord, textAt } from './word-tests.js'
+import { foldedAt, someWord, textAt } from './word-tests.js'
 
 const isWords = (words: readonly Word[], { from, to }: Run): boolean =>
-  !someWord(words, from, to, ({ folded }) => !isCommonWord(folded))
+  !someWord(words, from, to, ({ type }) => !type.common)
 
 const mayBeWordName = (words: readonly Word[], { from, to }: Run): boolean =>
   to - from === 2 &&
-  isGiven(foldedAt(words, from)) &&
-  (ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) || isRole(foldedAt(words, to - 1)))
+  words[from]!.type.given &&
+  (ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) || words[to - 1]!.type.role)
+
+const ARTICLES = wordSet('the a an this these those each every its')
+const OF_OR_FOR = wordSet('of for')
+const OF_OR_IN = wordSet('of in')
+const SHARES = wordSet(
+  'share shares stake stakes stock bond bonds subsidiary unit maker shareholder shareholders owner owners parent division arm',
+)
+const SHIPS = wordSet('hmas hmcs hms ins mv rms ss usns uss')
+
+const isShouted = (word: Word | undefined): boolean => word?.shape === 'caps' || word?.shape === 'brand'
+
+const isLetter = (text: string): boolean => text.length === 1 && text >= 'A' && text <= 'Z'
+
+const TEACHING = /(?:(?:olog|raph|ocrac|anit|om)y|ism|ity|tion|sion|ship|ment|hood|ness|ics)$/
+const TEACHING_LAST = 'ymnpdst'
+
+/** The last letter is looked at first: most names have another. */
+const isTeaching = (folded: string): boolean =>
+  TEACHING_LAST.includes(folded.charAt(folded.length - 1)) && TEACHING.test(folded)
+
+const isCrew = (folded: string): boolean => folded.endsWith('men') && /..[srdteh]men$/.test(folded)
 
 /** What speaks for an organisation or a thing. */
 export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
   evidence('organisation', 'Boeing Co.; Morgan Stanley Bank', -6, -6, (words, { from, to }) => {
     const surname =
-      to - from > 1 && ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && isStrongGiven(words[from]!)
-    const familyFirst = to - from > 1 && EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from))
-    if (to - from === 2 && isGiven(foldedAt(words, from))) return false
-    return someWord(words, familyFirst ? from + 1 : from, surname ? to - 1 : to, ({ folded }) =>
-      ORGANISATION_WORDS.has(folded),
+      to - from > 1 && ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && words[from]!.type.strongGiven
+    const familyFirst = to - from > 1 && words[from]!.type.eastAsianFamily
+    if (to - from === 2 && words[from]!.type.given) return false
+    return someWord(
+      words,
+      familyFirst ? from + 1 : from,
+      surname ? to - 1 : to,
+      ({ type }) => type.organisation,
     )
   }),
   evidence(
@@ -36,9 +57,9 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     0,
     (words, { from, to }) =>
       to - from === 2 &&
-      isGiven(foldedAt(words, from)) &&
-      ORGANISATION_WORDS.has(foldedAt(words, to - 1)) &&
-      !(ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && !isPlace(textAt(words, from))),
+      words[from]!.type.given &&
+      words[to - 1]!.type.organisation &&
+      !(ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && !words[from]!.type.place),
   ),
   evidence(
     'organisation-first',
@@ -46,7 +67,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -2,
     0,
     (words, { from, to }) =>
-      to - from === 2 && ORGANISATION_WORDS.has(foldedAt(words, from)) && !isStrongGiven(words[from]!),
+      to - from === 2 && words[from]!.type.organisation && !words[from]!.type.strongGiven,
   ),
   evidence(
     'given-park',
@@ -54,7 +75,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -0.25,
     0,
     (words, { from, to }) =>
-      ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && isStrongGiven(words[from]!),
+      ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && words[from]!.type.strongGiven,
   ),
   evidence(
     'the',
@@ -62,9 +83,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -2.5,
     -2.5,
     (words, { from, to, role }) =>
-      role < 0 &&
-      /^(?:the|a|an|this|these|those|each|every|its)$/.test(foldedAt(words, from - 1)) &&
-      !REGIME.test(foldedAt(words, to)),
+      role < 0 && ARTICLES.has(foldedAt(words, from - 1)) && !REGIME.has(foldedAt(words, to)),
   ),
   evidence('thing-after', 'Boeing 747, Cobham shares, Stern Inc.', -1.5, -1.5, (words, { to }) => {
     const next = words[to]
@@ -75,21 +94,21 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     // "Elena Tubbs plan to": after a full name the tagger takes verbs for nouns.
     if (
       to - from > 1 &&
-      isStrongGiven(words[from]!) &&
-      !isDemonym(foldedAt(words, from)) &&
-      !isCommonWord(foldedAt(words, to - 1))
+      words[from]!.type.strongGiven &&
+      !words[from]!.type.demonym &&
+      !words[to - 1]!.type.common
     )
       return false
-    return next?.shape === 'lower' && next.tag === 'NOUN' && !isRole(next.folded) && !REGIME.test(next.folded)
+    return next?.shape === 'lower' && next.tag === 'NOUN' && !next.type.role && !REGIME.has(next.folded)
   }),
-  evidence('numbered', 'Atlas V', -1.5, 0, (words, { to }) => /^[A-Z]$/.test(textAt(words, to - 1))),
+  evidence('numbered', 'Atlas V', -1.5, 0, (words, { to }) => isLetter(textAt(words, to - 1))),
   evidence(
     'whose-office',
     'Boeing spokesman, Airbus parent: who has officers is no person',
     -2.5,
     -2,
     (words, { to }) =>
-      words[to] !== undefined && words[to - 1]!.block === words[to].block && isRole(words[to].folded),
+      words[to] !== undefined && words[to - 1]!.block === words[to].block && words[to].type.role,
   ),
   evidence(
     'title-words',
@@ -119,7 +138,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
   evidence('beside-capitals', 'Airbus EADS', -0.5, -1, (words, { from, to, outerFrom, outerTo, role }) => {
     const next = to < outerTo ? words[to] : undefined
     const before = from > outerFrom && role < 0 ? words[from - 1] : undefined
-    return /^(?:caps|brand)$/.test(next?.shape ?? '') || /^(?:caps|brand)$/.test(before?.shape ?? '')
+    return isShouted(next) || isShouted(before)
   }),
   evidence(
     'ampersand',
@@ -135,9 +154,9 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -3,
     (words, { from, role }) =>
       role < 0 &&
-      /^(?:of|for)$/.test(foldedAt(words, from - 1)) &&
+      OF_OR_FOR.has(foldedAt(words, from - 1)) &&
       words[from - 2]?.shape === 'cap' &&
-      ORGANISATION_WORDS.has(foldedAt(words, from - 2)),
+      words[from - 2]!.type.organisation,
   ),
   evidence(
     'word-first',
@@ -146,17 +165,16 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     0,
     (words, { from }) =>
       words[from]!.shape === 'cap' &&
-      isCommonWord(foldedAt(words, from)) &&
-      !isGiven(foldedAt(words, from)) &&
-      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),
+      words[from]!.type.common &&
+      !words[from]!.type.given &&
+      !words[from]!.type.eastAsianFamily,
   ),
   evidence(
     'word-last',
     'Restless Neighbours: and last; but Ada Jobs',
     -1,
     -2,
-    (words, { from, to }) =>
-      isCommonWord(foldedAt(words, to - 1)) && (to - from === 1 || !isGiven(foldedAt(words, from))),
+    (words, { from, to }) => words[to - 1]!.type.common && (to - from === 1 || !words[from]!.type.given),
   ),
   evidence(
     'words',
@@ -188,27 +206,19 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     (words, { from, to }) => !someWord(words, from, to, ({ shape }) => shape !== 'initial'),
   ),
   evidence('teaching', 'Scientology, Catholicism, Parliament', 0, -3, (words, { to }) =>
-    /(?:olog|raph|ocrac|anit|om)y$|(?:ism|ity|tion|sion|ship|ment|hood|ness|ics)$/.test(
-      foldedAt(words, to - 1),
-    ),
+    isTeaching(foldedAt(words, to - 1)),
   ),
   evidence(
     'shares-of',
     'shares of Boeing, a stake in Morgan Hartley',
     -2.5,
     -2,
-    (words, { from }) =>
-      /^(?:of|in)$/.test(foldedAt(words, from - 1)) &&
-      /^(?:shares?|stakes?|stock|bonds?|subsidiary|unit|maker|shareholders?|owners?|parent|division|arm)$/.test(
-        foldedAt(words, from - 2),
-      ),
+    (words, { from }) => OF_OR_IN.has(foldedAt(words, from - 1)) && SHARES.has(foldedAt(words, from - 2)),
   ),
   evidence('thing-apposition', 'Innate Therapeutics, a biotech company', -3, -2.5, (words, { to }) =>
     isThingApposition(words, to),
   ),
-  evidence('ship', 'USS Carl Tubbs', -5, -5, (words, { from }) =>
-    /^(?:hmas|hmcs|hms|ins|mv|rms|ss|usns|uss)$/.test(foldedAt(words, from - 1)),
-  ),
+  evidence('ship', 'USS Carl Tubbs', -5, -5, (words, { from }) => SHIPS.has(foldedAt(words, from - 1))),
   evidence('acronyms', 'Super PACs', -3, -3, (words, { to }) => {
     const text = textAt(words, to - 1)
     return (
@@ -218,7 +228,5 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       text.charCodeAt(1) < 91
     )
   }),
-  evidence('crew', 'Royal Guardsmen', -4, -4, (words, { to }) =>
-    /..(?:s|r|d|t|e|h)men$/.test(foldedAt(words, to - 1)),
-  ),
+  evidence('crew', 'Royal Guardsmen', -4, -4, (words, { to }) => isCrew(foldedAt(words, to - 1))),
 ]

@@ -1,5 +1,6 @@
+import { wordSet } from '../text/word-set.js'
 import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
-import { isRole, KIN } from './role-words.js'
+import { KIN } from './role-words.js'
 import {
   ACTING,
   DONE_TO,
@@ -18,16 +19,27 @@ import {
   pronounFollows,
   SAYING,
 } from './sentence-context.js'
-import { foldedAt, isGiven, isPersonRole, isPluralWord, textAt } from './word-tests.js'
+import { foldedAt, textAt } from './word-tests.js'
 
-const BE: ReadonlySet<string> = new Set(['was', 'is', 'were', 'be', 'been'])
+const BE = wordSet('was is were be been')
 
-const ROYAL =
-  /^(?:king|queen|prince|princess|pope|emperor|empress|tsar|czar|sultan|saint|duke|duchess|sister|brother|father|mother|lady|lord|miss|aunt|uncle)$/
+const ROYAL = wordSet(
+  'king queen prince princess pope emperor empress tsar czar sultan saint duke duchess sister brother father mother lady lord miss aunt uncle',
+)
 
 /** What only people have. */
-const LIFE =
-  /^(?:death|life|birth|birthday|reign|career|childhood|funeral|body|presidency|resignation|arrest|memoirs?|autobiography|biography|lawyers?|attorneys?|parents|mind|face|voice|handling|testimony|candidacy|supporters|predecessor|successor)$/
+const LIFE = wordSet(`
+  death life birth birthday reign career childhood funeral body presidency resignation arrest memoir memoirs autobiography biography
+  lawyer lawyers attorney attorneys parents mind face voice handling testimony candidacy supporters predecessor successor`)
+
+const WHOSE = wordSet(
+  "his her their whose my our the 's s older younger elder late former first second eldest youngest old",
+)
+const ADDRESS = wordSet('by with to for about against between including met meet told called')
+const NAMED = wordSet('named called nicknamed')
+const WHO = wordSet('who whose whom')
+const WAS = wordSet('was is')
+const SAID = wordSet('said says told')
 
 /** What beside the words speaks for the name of a person. */
 export const EVIDENCE_FOR: readonly EvidenceRule[] = [
@@ -47,7 +59,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     0,
     4,
     (words, { from, role }) =>
-      role >= 0 && role === from - 1 && ROYAL.test(foldedAt(words, role)) && isGiven(foldedAt(words, from)),
+      role >= 0 && role === from - 1 && ROYAL.has(foldedAt(words, role)) && words[from]!.type.given,
   ),
   evidence(
     'done-to',
@@ -69,20 +81,13 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
   ),
   evidence('kin', 'his wife Manju; her daughter, Ruth', 1.5, 2, (words, { from }) => {
     const i = textAt(words, from - 1) === ',' ? from - 2 : from - 1
-    return (
-      KIN.has(foldedAt(words, i)) &&
-      /^(?:his|her|their|whose|my|our|the|'s|s|older|younger|elder|late|former|first|second|eldest|youngest|old)$/.test(
-        foldedAt(words, i - 1),
-      )
-    )
+    return KIN.has(foldedAt(words, i)) && WHOSE.has(foldedAt(words, i - 1))
   }),
   evidence('role-comma', 'the unification minister, Kim Tae-yong,', 2, 2.25, (words, run) =>
     isNamedInRole(words, run),
   ),
   evidence('address', 'met Ann Vo; by Ann Vo', 0.5, 0, (words, { from }) =>
-    /^(?:by|with|to|for|about|against|between|including|met|meet|told|called)$/.test(
-      foldedAt(words, from - 1),
-    ),
+    ADDRESS.has(foldedAt(words, from - 1)),
   ),
 
   // What stands after it.
@@ -106,22 +111,17 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     2.5,
     (words, { from }) =>
       foldedAt(words, from - 1) === 'surnamed' ||
-      (/^(?:named|called|nicknamed)$/.test(foldedAt(words, from - 1)) &&
-        isPersonRole(foldedAt(words, from - 2))),
+      (NAMED.has(foldedAt(words, from - 1)) && words[from - 2]?.type.personRole === true),
   ),
   evidence('lifespan', 'Lillian Hargrove (1927-2010), (born 1950), (D-Ohio)', 2.5, 1, (words, { to }) =>
     isLifespan(words, to),
   ),
   evidence('script', 'Abboud Qanbar (Arabic: ...)', 1, 1, (words, { to }) => isScriptNote(words, to)),
-  evidence('is-a', 'Abboud Qanbar is an Iraqi general', 2, 1.5, (words, { to }) =>
-    isPredicate(words, to, isPersonRole),
-  ),
+  evidence('is-a', 'Abboud Qanbar is an Iraqi general', 2, 1.5, (words, { to }) => isPredicate(words, to)),
   evidence('who', 'Suhartono, who uses one name', 2.5, 2, (words, { to }) =>
-    /^(?:who|whose|whom)$/.test(foldedAt(words, textAt(words, to) === ',' ? to + 1 : to)),
+    WHO.has(foldedAt(words, textAt(words, to) === ',' ? to + 1 : to)),
   ),
-  evidence('apposition', 'Ada Lovik, commander of', 2, 1.25, (words, { to }) =>
-    isApposition(words, to, isPersonRole),
-  ),
+  evidence('apposition', 'Ada Lovik, commander of', 2, 1.25, (words, { to }) => isApposition(words, to)),
   evidence(
     'says',
     'Suhartono said; said Suhartono',
@@ -130,7 +130,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     (words, { from, to }) =>
       SAYING.has(foldedAt(words, to)) ||
       SAYING.has(foldedAt(words, from - 1)) ||
-      (textAt(words, to) === ',' && /^(?:said|says|told)$/.test(foldedAt(words, to + 1))),
+      (textAt(words, to) === ',' && SAID.has(foldedAt(words, to + 1))),
   ),
   evidence(
     'lives',
@@ -138,8 +138,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     1.5,
     1.5,
     (words, { to }) =>
-      LIVING.has(foldedAt(words, to)) ||
-      (/^(?:was|is)$/.test(foldedAt(words, to)) && foldedAt(words, to + 1) === 'born'),
+      LIVING.has(foldedAt(words, to)) || (foldedAt(words, to + 1) === 'born' && WAS.has(foldedAt(words, to))),
   ),
   evidence(
     'life',
@@ -148,7 +147,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     1,
     (words, { to }) =>
       words[to]?.shape === 'possessive' &&
-      (KIN.has(foldedAt(words, to + 1)) || LIFE.test(foldedAt(words, to + 1))),
+      (KIN.has(foldedAt(words, to + 1)) || LIFE.has(foldedAt(words, to + 1))),
   ),
   evidence(
     'regime',
@@ -156,14 +155,14 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     1.5,
     2.5,
     (words, { from, to }) =>
-      REGIME.test(foldedAt(words, to)) && words[to]!.shape === 'lower' && foldedAt(words, from - 1) === 'the',
+      REGIME.has(foldedAt(words, to)) && words[to]!.shape === 'lower' && foldedAt(words, from - 1) === 'the',
   ),
   evidence(
     'acts',
     'Zorblin Hargrove founded the club',
     1,
     0,
-    (words, { to }) => ACTING.has(foldedAt(words, to)) && !isPluralWord(words[to - 1]!.folded),
+    (words, { to }) => ACTING.has(foldedAt(words, to)) && !words[to - 1]!.type.plural,
   ),
   evidence('does', 'Zorblin Hargrove opened: any other verb', 0.4, 0, (words, run) => isSubject(words, run)),
   evidence('pronoun', 'Elena Tubbs ... She', 1, 0.75, (words, { to }) => pronounFollows(words, to)),
@@ -173,7 +172,6 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     'Weaver, PENCE: too little alone',
     0,
     -3,
-    (words, { from, to }) =>
-      to - from === 1 && (isRole(foldedAt(words, from)) || words[from]!.shape === 'caps'),
+    (words, { from, to }) => to - from === 1 && (words[from]!.type.role || words[from]!.shape === 'caps'),
   ),
 ]

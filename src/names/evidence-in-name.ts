@@ -1,11 +1,9 @@
-import { EAST_ASIAN_FAMILY_NAMES, isEastAsianSyllable } from './east-asian-names.js'
+import { wordSet } from '../text/word-set.js'
 import { type EvidenceRule, evidence } from './evidence-rule.js'
 import { givenNameLines } from './given-name-forms.js'
-import { isCommonWord } from './given-names.js'
-import { GIVEN_NAMES_BEFORE_TOWNS, isPlace, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
-import { ORGANISATION_WORDS } from './not-a-person.js'
+import { GIVEN_NAMES_BEFORE_TOWNS, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
 import { romanizationKey } from './romanization-key.js'
-import { foldedAt, isGiven, isStrongGiven, someWord, textAt } from './word-tests.js'
+import { foldedAt, someWord, textAt } from './word-tests.js'
 
 const SURNAME =
   /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|fitz|o')[a-z]{3,}/
@@ -29,6 +27,15 @@ const CAPITAL_PARTICLES: ReadonlySet<string> = new Set([
   'ter',
 ])
 
+const ARABIC_HEADS = wordSet('abu abd abdul abdel umm')
+const ARABIC_ARTICLES = wordSet('al el ad ar as ash an at az ud ul ur')
+
+/** al-Janabi, ur-Rehman. */
+function hasArticle(folded: string): boolean {
+  const hyphen = folded.indexOf('-')
+  return hyphen > 1 && ARABIC_ARTICLES.has(folded.slice(0, hyphen))
+}
+
 /** What in the words themselves speaks for the name of a person. */
 export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
   evidence(
@@ -37,16 +44,16 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
     2,
     1,
     (words, { from, to }) =>
-      isStrongGiven(words[from]!) &&
+      words[from]!.type.strongGiven &&
       !HARDLY_GIVEN.has(foldedAt(words, from)) &&
-      !(to - from === 1 ? isPlace(textAt(words, from)) : TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from))),
+      !(to - from === 1 ? words[from]!.type.place : TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from))),
   ),
   evidence(
     'given-place',
     'Charlotte Meehan: a given name that is a town too',
     1.25,
     0,
-    (words, { from }) => isStrongGiven(words[from]!) && TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from)),
+    (words, { from }) => words[from]!.type.strongGiven && TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from)),
   ),
   evidence(
     'given-town',
@@ -57,29 +64,23 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       to - from === 2 &&
       GIVEN_NAMES_BEFORE_TOWNS.has(foldedAt(words, from)) &&
       !foldedAt(words, to - 1).endsWith('s') &&
-      !isCommonWord(foldedAt(words, to - 1)),
+      !words[to - 1]!.type.common,
   ),
   evidence(
     'given-word',
     'Grace Tubbs: a given name that is a word too',
     0.9,
     0,
-    (words, { from }) => isGiven(foldedAt(words, from)) && !isStrongGiven(words[from]!),
+    (words, { from }) => words[from]!.type.given && !words[from]!.type.strongGiven,
   ),
   evidence('given-form', 'Aleksei Tubbs: another spelling of Aleksey', 1.75, 0.5, (words, { from }) => {
-    const { folded, shape } = words[from]!
-    if (
-      shape !== 'cap' ||
-      folded.length < 4 ||
-      isGiven(folded) ||
-      isCommonWord(folded) ||
-      isPlace(textAt(words, from))
-    )
+    const { folded, shape, type } = words[from]!
+    if (shape !== 'cap' || folded.length < 4 || type.given || type.common || words[from]!.type.place)
       return false
     return givenNameLines(romanizationKey(folded)).length > 0
   }),
   evidence('later-given', 'Park Elena', 0.75, 0, (words, { from, to }) =>
-    someWord(words, from + 1, to, ({ folded }) => isGiven(folded) && !isCommonWord(folded)),
+    someWord(words, from + 1, to, ({ type }) => type.given && !type.common),
   ),
   evidence(
     'hyphened',
@@ -92,14 +93,14 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       textAt(words, to - 1).length < 12,
   ),
   evidence('family-first', 'Wang Jianguo', 1.5, 0, (words, { from, to }) => {
-    const last = words[to - 1]!.folded
+    const last = words[to - 1]!
     return (
       to - from >= 2 &&
       to - from <= 3 &&
-      EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
-      (!isCommonWord(last) || (to - from === 3 && isEastAsianSyllable(last))) &&
-      !ORGANISATION_WORDS.has(last) &&
-      last.length <= 12
+      words[from]!.type.eastAsianFamily &&
+      (!last.type.common || (to - from === 3 && last.type.eastAsianSyllable)) &&
+      !last.type.organisation &&
+      last.folded.length <= 12
     )
   }),
   evidence(
@@ -109,8 +110,8 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
     0,
     (words, { from, to }) =>
       to - from === 3 &&
-      EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
-      !someWord(words, from, to, ({ folded }) => !isEastAsianSyllable(folded)),
+      words[from]!.type.eastAsianFamily &&
+      !someWord(words, from, to, ({ type }) => !type.eastAsianSyllable),
   ),
   evidence(
     'family-last',
@@ -118,9 +119,7 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
     1,
     0,
     (words, { from, to }) =>
-      to - from === 2 &&
-      EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, to - 1)) &&
-      !isCommonWord(foldedAt(words, from)),
+      to - from === 2 && words[to - 1]!.type.eastAsianFamily && !words[from]!.type.common,
   ),
   evidence('initial', 'Isiah L. Booker, J.P. Moreau', 1.75, 0, (words, { from, to }) =>
     someWord(words, from, to - 1, ({ shape }) => shape === 'initial'),
@@ -138,14 +137,9 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
     2,
     0.5,
     (words, { from, to }) =>
-      someWord(
-        words,
-        from + 1,
-        to,
-        ({ shape, folded }) => shape === 'lower' || /^(?:al|el|ad|ar|as|ash|an|at|az|ud|ul|ur)-/.test(folded),
-      ) ||
-      /^(?:al|el)-\p{Lu}/u.test(textAt(words, from)) ||
-      /^(?:abu|abd|abdul|abdel|umm)$/.test(foldedAt(words, from)),
+      someWord(words, from + 1, to, ({ shape, folded }) => shape === 'lower' || hasArticle(folded)) ||
+      /^[ae]l-\p{Lu}/u.test(textAt(words, from)) ||
+      ARABIC_HEADS.has(foldedAt(words, from)),
   ),
   evidence(
     'particle-inside',
@@ -155,10 +149,10 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
     (words, { from, to }) =>
       to - from === 3 &&
       CAPITAL_PARTICLES.has(foldedAt(words, from + 1)) &&
-      !isCommonWord(foldedAt(words, from)) &&
-      !ORGANISATION_WORDS.has(foldedAt(words, from)) &&
-      !isPlace(textAt(words, from)) &&
-      !isPlace(textAt(words, to - 1)),
+      !words[from]!.type.common &&
+      !words[from]!.type.organisation &&
+      !words[from]!.type.place &&
+      !words[to - 1]!.type.place,
   ),
   evidence(
     'surname-shape',
@@ -167,7 +161,7 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
     1,
     (words, { to }) =>
       (SURNAME.test(foldedAt(words, to - 1)) || /^Mac\p{Lu}/u.test(textAt(words, to - 1))) &&
-      !isPlace(textAt(words, to - 1)),
+      !words[to - 1]!.type.place,
   ),
   evidence(
     'unknown',
@@ -180,8 +174,7 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
         words,
         from,
         to,
-        ({ shape, folded, text }) =>
-          shape !== 'cap' || isCommonWord(folded) || isPlace(text) || isGiven(folded),
+        ({ shape, type }) => shape !== 'cap' || type.common || type.place || type.given,
       ),
   ),
   evidence('suffix', 'Robert Whitfield Jr.', 3, 2, (_, { suffix }) => suffix),

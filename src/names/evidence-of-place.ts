@@ -1,11 +1,11 @@
-import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+import { wordSet } from '../text/word-set.js'
 import { type EvidenceRule, evidence } from './evidence-rule.js'
-import { GIVEN_NAMES_BEFORE_TOWNS, isCountry, isPlace, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
+import { GIVEN_NAMES_BEFORE_TOWNS, isCountry, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
 import { PLACE_HEADS } from './not-a-person.js'
 import { isPlaceAfter } from './sentence-context.js'
-import { foldedAt, isGiven, isStrongGiven, someWord, textAt, textOf } from './word-tests.js'
+import { foldedAt, isPlaceRun, someWord, textAt } from './word-tests.js'
 
-const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across|via|within|toward|towards)$/
+const WHERE = wordSet('in at near into around outside inside throughout across via within toward towards')
 
 // What is done to towns.
 const TAKEN: ReadonlySet<string> = new Set([
@@ -53,8 +53,7 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
     -4,
     -4,
     (words, run) =>
-      isPlace(textOf(words, run)) ||
-      (words[run.from]!.shape === 'lower' && isPlace(textAt(words, run.to - 1))),
+      isPlaceRun(words, run) || (words[run.from]!.shape === 'lower' && words[run.to - 1]!.type.place),
   ),
   evidence(
     'taken',
@@ -79,10 +78,10 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
     -2.5,
     0,
     (words, { from, to }) =>
-      isPlace(textAt(words, to - 1)) &&
-      !isGiven(foldedAt(words, from)) &&
-      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)) &&
-      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, to - 1)),
+      words[to - 1]!.type.place &&
+      !words[from]!.type.given &&
+      !words[from]!.type.eastAsianFamily &&
+      !words[to - 1]!.type.eastAsianFamily,
   ),
   evidence(
     'ends-in-country',
@@ -98,9 +97,9 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
     0,
     (words, { from }) =>
       words[from]!.shape === 'cap' &&
-      isPlace(textAt(words, from)) &&
-      !isStrongGiven(words[from]!) &&
-      !EAST_ASIAN_FAMILY_NAMES.has(foldedAt(words, from)),
+      words[from]!.type.place &&
+      !words[from]!.type.strongGiven &&
+      !words[from]!.type.eastAsianFamily,
   ),
   evidence(
     'place-words',
@@ -108,9 +107,9 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
     -2,
     0,
     (words, { from, to }) =>
-      !someWord(words, from, to, ({ text }) => !isPlace(text)) &&
+      !someWord(words, from, to, ({ type }) => !type.place) &&
       // Mary Clark, Ada Clinton: towns as well, but names first
-      !(isStrongGiven(words[from]!) && !isTownFirst(foldedAt(words, from))),
+      !(words[from]!.type.strongGiven && !isTownFirst(foldedAt(words, from))),
   ),
   evidence(
     'where',
@@ -118,7 +117,7 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
     -1,
     -1.5,
     (words, { from, to, role }) =>
-      role < 0 && words[to]?.shape !== 'possessive' && WHERE.test(foldedAt(words, from - 1)),
+      role < 0 && words[to]?.shape !== 'possessive' && WHERE.has(foldedAt(words, from - 1)),
   ),
   evidence('place-after', 'Urem al-Kubra, northern Syria,', -1.5, -1.5, (words, { to }) =>
     isPlaceAfter(words, to),

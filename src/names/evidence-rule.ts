@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js'
 import type { Run } from './find-runs.js'
 import type { Word } from './read-words.js'
 
@@ -25,5 +26,6 @@ export function evidence(
 }
 
 /** What follows a surname with "the" before it: the Asad regime. */
-export const REGIME: RegExp =
-  /^(?:regime|administration|presidency|family|premiership|brothers|loyalists|dynasty|era|clan|government|campaign|team)$/
+export const REGIME: ReadonlySet<string> = wordSet(
+  'regime administration presidency family premiership brothers loyalists dynasty era clan government campaign team',
+)

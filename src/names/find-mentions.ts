@@ -1,5 +1,6 @@
 import type { Reading } from '../read-article.js'
 import { fold } from '../text/fold.js'
+import { wordSet } from '../text/word-set.js'
 import { comparePrepared } from './compare-prepared.js'
 import { findHeadlineRuns, isHeadlineCase } from './find-headline-runs.js'
 import { findRuns, type Run } from './find-runs.js'
@@ -12,7 +13,7 @@ import { readWords, type Word } from './read-words.js'
 import { BARE_AT_LEAST, type Form, FULL_AT_LEAST, isBare, keyOf, scoreForms } from './score-forms.js'
 import { isPlaceAfter } from './sentence-context.js'
 import { trimRun } from './trim-run.js'
-import { textOf } from './word-tests.js'
+import { isPlaceRun, textOf } from './word-tests.js'
 
 /** One place where a person is named. */
 export interface Mention {
@@ -78,12 +79,12 @@ export function findMentions(
       continue
     }
     if (form.score < BARE_AT_LEAST && !isLinked(form, readName(textOf(words, form.runs[0]!)), parts)) continue
-    const place = isPlace(textOf(words, form.runs[0]!))
+    const place = isPlaceRun(words, form.runs[0]!)
     runs.push(
       ...form.runs.filter(
         ({ from, to }) =>
-          !(place && (WHERE.test(words[from - 1]?.folded ?? '') || isPlaceAfter(words, to))) &&
-          !RELATIVES.test(words[to]?.folded ?? '') &&
+          !(place && (WHERE.has(words[from - 1]?.folded ?? '') || isPlaceAfter(words, to))) &&
+          !RELATIVES.has(words[to]?.folded ?? '') &&
           !isOpeningWord(words, from, to),
       ),
     )
@@ -129,13 +130,13 @@ function partsOf(
  */
 function namesakes(words: readonly Word[], { runs, score }: Form, parts: Parts): Run[] {
   const { from, to } = runs[0]!
-  const { shape, folded, text } = words[from]!
-  if (to - from !== 2 || score < 0 || shape !== 'cap' || isCommonWord(folded) || isPlace(text)) return []
+  const { shape, type } = words[from]!
+  if (to - from !== 2 || score < 0 || shape !== 'cap' || type.common || type.place) return []
   const last = words[to - 1]!.folded
   const family = parts.get(last)?.some(({ units }) => units.length > 1 && units.at(-1)!.folded === last)
   if (!family) return []
   return runs.map((run) =>
-    words[run.from]!.first && words[run.from]!.tag !== 'PROPN' && !isGivenName(folded)
+    words[run.from]!.first && words[run.from]!.tag !== 'PROPN' && !type.givenName
       ? { ...run, from: run.from + 1 }
       : run,
   )
@@ -143,14 +144,14 @@ function namesakes(words: readonly Word[], { runs, score }: Form, parts: Parts):
 
 /** "Long nights, little sleep": an everyday word with the capital of the sentence, before a noun. */
 function isOpeningWord(words: readonly Word[], from: number, to: number): boolean {
-  const { first, folded } = words[from]!
+  const { first, type } = words[from]!
   const next = words[to]
-  return first && to - from === 1 && next?.shape === 'lower' && next.tag === 'NOUN' && isCommonWord(folded)
+  return first && to - from === 1 && next?.shape === 'lower' && next.tag === 'NOUN' && type.common
 }
 
 // "the Whitlow family", "the Whitlow brothers" are several people.
-const RELATIVES = /^(?:brothers|children|clan|dynasty|families|family|household|siblings|sisters|twins)$/
-const WHERE = /^(?:in|at|near|into|around|outside|inside|throughout|across)$/
+const RELATIVES = wordSet('brothers children clan dynasty families family household siblings sisters twins')
+const WHERE = wordSet('in at near into around outside inside throughout across')
 
 /** Whether a full name of the story explains a bare form. */
 function isLinked(form: Form, name: PreparedName, parts: Parts): boolean {

@@ -1,4 +1,3 @@
-import { isCommonWord } from './given-names.js'
 import { COMPANY_ENDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { HONORIFICS, isRole, ROLES_OF_THINGS } from './role-words.js'
@@ -102,7 +101,7 @@ const isShortened = (words: readonly Word[], i: number): boolean =>
   (words[i]!.first ||
     HONORIFICS.has(words[i - 1]?.folded ?? '') ||
     (words[i]!.folded !== 'ma' && words[i - 1]?.text !== ',')) &&
-  !isCommonWord(words[i + 2]!.folded)
+  !words[i + 2]!.type.common
 
 const SHORTENED: ReadonlySet<string> = new Set(['ma', 'md', 'mohd', 'muh', 'moh', 'wm', 'chas', 'thos'])
 
@@ -196,7 +195,7 @@ function bracketedRole(words: readonly Word[], from: number): number {
   for (let open = close - 2; open >= close - 3 && open > 0; open--) {
     if (words[open]!.text !== '(') continue
     const title = words[open - 1]!.text === '.' ? words[open - 2]! : words[open - 1]!
-    return TITLE_NOTES.has(words[open + 1]!.folded) && isRole(title.folded) ? open - 1 : -1
+    return TITLE_NOTES.has(words[open + 1]!.folded) && title.type.role ? open - 1 : -1
   }
   return -1
 }

@@ -47,10 +47,10 @@ function roleBeforeComma(words: readonly Word[], run: Run): number {
   const comma = run.from - 1
   if (words[comma]?.text !== ',') return -1
   const before = words[comma - 1]
-  if (before?.shape === 'lower' && isRole(before.folded)) return comma - 1
+  if (before?.shape === 'lower' && before.type.role) return comma - 1
   if (!isNamedInRole(words, run)) return -1
   let role = comma - 1
-  while (role >= 0 && !isRole(words[role]!.folded)) role--
+  while (role >= 0 && !words[role]!.type.role) role--
   // terrorist attacks on the bank, Ann Vo said: no title
   return role + 1 === comma || words[role + 1]!.tag === 'ADP' ? role : -1
 }
@@ -65,7 +65,7 @@ function joinsTitle(words: readonly Word[], i: number, next: number): boolean {
   // founder and main owner; but not the president and Foreign Minister Ann Vo
   if (word.folded === 'and') return joinsTwoTitles(words, i, next)
   // a spokesman for Gov. Ann Vo: that is somebody else's title.
-  if (LINKS.test(word.folded) && isRole(words[next]!.folded)) return false
+  if (LINKS.test(word.folded) && words[next]!.type.role) return false
   if (LINKS.test(word.folded))
     return isOffice(words[i - 1]) || (word.folded === 'of' && words[i - 1]?.shape === 'cap')
   if (word.shape === 'possessive' || word.shape === 'mark' || word.shape === 'number') return false
@@ -100,8 +100,7 @@ const isPlural = ({ folded }: Word): boolean =>
 function isTitleWord(word: Word | undefined): boolean {
   if (!word || word.shape === 'mark' || word.shape === 'number' || word.shape === 'possessive') return false
   // U.S. is no "us".
-  if (!word.text.includes('.') && FUNCTION_WORDS.has(word.folded))
-    return /^(?:former|then)$/.test(word.folded)
+  if (!word.text.includes('.') && word.type.functionWord) return /^(?:former|then)$/.test(word.folded)
   if (word.shape !== 'lower')
     return !word.first || isRole(roleIn(word.folded)) || word.tag === 'PROPN' || word.tag === 'ADJ'
   return word.tag === 'ADJ' || word.tag === 'NOUN' || word.tag === 'PROPN'
@@ -146,6 +145,6 @@ const isTitleName = ({ folded }: Word): boolean => TITLE_MODIFIERS.has(folded) |
 
 /** "Chief Executive Officer of ...": words of a title up to a role. */
 function beginsTitle(words: readonly Word[], from: number): boolean {
-  for (let i = from; i < from + 4 && isTitleWord(words[i]); i++) if (isRole(words[i]!.folded)) return true
+  for (let i = from; i < from + 4 && isTitleWord(words[i]); i++) if (words[i]!.type.role) return true
   return false
 }

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import { wordSet } from '../text/word-set.js'
 
 /** Words that make a run of capitals an organisation, a law, a prize or a thing, wherever in it they stand. Lower case. */
-export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
+export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
   academy accord accords act administration advocates affairs agency agencies agreement air aircraft airline airlines airport airways alliance
   alumni amendment annex app army arena assembly assn association associates athletics authority automotive autos award awards
   bancorp band bank bankers bankshares base basin battalion bench beverage bill biotech blog board boat bookstore books
@@ -48,7 +48,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   atlantic pacific mediterranean caspian arctic antarctic baltic adriatic aegean airmen servicemen lives matter matters games cup bowl masters classic grand prix slam final finals playoffs playoff`)
 
 /** Words that begin the name of a place, a team or a party: `Mount Sinjar`, `San Diego`, `Hapoel Haifa`. */
-export const PLACE_HEADS: ReadonlySet<string> = words(
+export const PLACE_HEADS: ReadonlySet<string> = wordSet(
   `bay camp cape east eastern fort ft lake las loch los mount mt new north northern northeast northwest port puerto rio river
   saint san santa sao são south southern southeast southwest st ste west western central upper lower great greater el mid grand bab
   ayn ain wadi jabal jebel tel tell deir umm nahr banca banco banka banque borussia deportivo deutsche dinamo dynamo eintracht empresa fianna hapoel lokomotiv maccabi
@@ -56,7 +56,7 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
 )
 
 /** Words for the people, language or side of a country, region or creed. Lower case. */
-const DEMONYMS = words(`
+const DEMONYMS = wordSet(`
   afghan afghani african albanian algerian american andorran angolan arab arabic arabian argentine argentinian armenian asian
   assyrian australian austrian azerbaijani azeri bahamian bahraini balinese baltic bangladeshi barbadian bashkir basque bavarian bedouin belarusian belgian
   belizean bengali beninese berber bermudian bhutanese bolivian bosnian botswanan brazilian briton british brit bruneian bulgarian burkinabe burmese
@@ -84,16 +84,16 @@ export function isDemonym(lower: string): boolean {
 }
 
 /** Days, months and feasts. Lower case. */
-export const CALENDAR: ReadonlySet<string> = words(`
+export const CALENDAR: ReadonlySet<string> = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan
   thanksgiving halloween passover hanukkah diwali eid lent spring summer autumn winter mon tue tues wed thu thurs fri sat`)
 
 /** Months that are also given names; beside a number they are months. */
-export const MONTHS_OR_NAMES: ReadonlySet<string> = words('april may june august jan')
+export const MONTHS_OR_NAMES: ReadonlySet<string> = wordSet('april may june august jan')
 
 /** Closed-class words, which never belong to a name even where a capital begins them. */
-export const FUNCTION_WORDS: ReadonlySet<string> = words(`
+export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   a about above according across after again against ago all almost alone along already also although always amid amidst among amongst an and another any anyone
   anything are around as asked at aside away back because been before began behind being below beneath beside besides between
   beyond both but by can cannot could despite did do does doing done down due during each earlier either else elsewhere especially even ever every everybody
@@ -109,12 +109,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   yours yourself image images photo photos picture video file via editor note updated source sources read more watch see also related advertisement`)
 
 /** Legal forms that end the name of a company. */
-export const COMPANY_ENDS: ReadonlySet<string> = words(
+export const COMPANY_ENDS: ReadonlySet<string> = wordSet(
   'ag asa bhd co corp corporation gmbh inc incorporated limited llc llp ltd nv oyj plc pty sa spa',
 )
 
 /** Words of organisations and places that are everyday family names too: `Owen Law`, `Ada Pryce Hill`. */
-export const ORGANISATION_OR_SURNAME: ReadonlySet<string> = words(`
+export const ORGANISATION_OR_SURNAME: ReadonlySet<string> = wordSet(`
   air banks battle beach bench board bond books bridge bridges brooks camp castle church cliffs club crane creek day dome drew falls field fields
   food ford forest fort fountain france franks gardens gates glass grant green grove hall heath hill hills holiday home house inn jordan knight lake lakes
   lane law laws marsh masters mills mines moon moors music park parks pass pit plant plaza pond pool port post power press price rail rivers road roads

@@ -1,9 +1,8 @@
+import { wordSet } from '../text/word-set.js'
 import { TITLES } from './titles.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
-
 /** Honorifics and ranks that only ever stand before the name of a person. Lower case, no full stops. */
-export const HONORIFICS: ReadonlySet<string> = words(`
+export const HONORIFICS: ReadonlySet<string> = wordSet(`
   adm baroness brig capt cdr cmdr col comdr cpl cpt dame det dr fr gen gov hon honorable honourable insp lt lieut ltc ltcol
   maj messrs miss mme mlle mr mrs ms msgr mullah pfc pope prof pvt rabbi rep reps rev sen sens sgt sheik sheikh sheikha sir
   ssgt spc supt mstr mx herr frau monsieur madame don doña dona senor señor senora señora signor signora pak bapak ibu
@@ -13,7 +12,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   maulana haji hajj hajji tun datuk dato tan-sri lt-gen lt-col maj-gen brig-gen lt-cmdr vice-adm rear-adm`)
 
 /** Words for what a person is or does, as printed before a name or in apposition to one. Lower case. */
-const ROLES = words(`
+const ROLES = wordSet(`
   academic academician accountant activist actor actress adjutant administrator admiral adviser advisor advocate
   agent aide airman alderman ally ambassador analyst anchor anchorman anchorwoman announcer anthropologist apostle
   appointee apprentice arbitrator archaeologist archbishop archer architect archivist artist assassin assemblyman
@@ -85,14 +84,14 @@ const ROLES = words(`
   plasterer roofer seamstress stonemason trapper welder winemaker`)
 
 /** Words of kinship, which a name follows or stands beside: `his wife, Elena`. */
-export const KIN: ReadonlySet<string> = words(`
+export const KIN: ReadonlySet<string> = wordSet(`
   aunt boyfriend brother brother-in-law cousin dad daughter daughter-in-law ex-husband ex-wife father father-in-law fiance fiancé
   fiancee fiancée friend girlfriend granddaughter grandfather grandmother grandson husband mom mother mother-in-law mum nephew niece
   partner sibling sister sister-in-law son son-in-law stepfather stepmother stepson stepdaughter twin uncle widow wife
   colleague companion roommate half-brother half-sister ex-boyfriend ex-girlfriend teammate classmate`)
 
 // Titles of a list that mean something else more often than a person.
-const NOT_ROLES = words(
+const NOT_ROLES = wordSet(
   'acting count crown don engineer eng ex m major master premier on staff lead general opposition chief vice sec prime earl former retired grand',
 )
 
@@ -107,13 +106,13 @@ export function isRole(lower: string): boolean {
 }
 
 /** Roles that companies have as well: `rival Boeing`, `manufacturer Sukhoi`. */
-export const COMPANY_ROLES: ReadonlySet<string> = words(`
+export const COMPANY_ROLES: ReadonlySet<string> = wordSet(`
   broadcaster builder carrier competitor contractor customer dealer developer distributor employer exporter importer maker manufacturer
   operator outfit parent producer provider publisher retailer rival seller subsidiary supplier twin vendor model prop wing lead back
   centre comic forward record recorder`)
 
 /** Roles that companies, teams, countries and products have as well: `champion`, `host`. */
-export const ROLES_OF_THINGS: ReadonlySet<string> = words(`
+export const ROLES_OF_THINGS: ReadonlySet<string> = wordSet(`
   ally beneficiary broadcaster builder carrier challenger champion client co-owner competitor contender contractor counterpart creator
   custodian customer dealer developer distributor employer entrant exporter heir host importer incumbent innovator insider keeper leader legend maker
   manufacturer member model newcomer operator opponent outfit owner parent participant partner performer pioneer predecessor producer

@@ -1,7 +1,5 @@
-import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+import { wordSet } from '../text/word-set.js'
 import type { Run } from './find-runs.js'
-import { isGivenName } from './given-names.js'
-import { isPlace } from './is-place.js'
 import { NAME_EVIDENCE } from './name-evidence.js'
 import type { Word } from './read-words.js'
 import { isSubject } from './sentence-context.js'
@@ -107,15 +105,14 @@ function echoOf({ bare, runs }: Form, words: readonly Word[], forms: ReadonlyMap
   if (last?.bare) {
     if (last.thing) return -ECHO
     // What speaks for the surname alone speaks for the whole name: "beat Zorblin Tubb. Tubb wept."
-    const { folded, first } = words[from]!
-    if (isPlace(words[to - 1]!.text) || (first && !isGivenName(folded))) return ECHO
+    const { type, first } = words[from]!
+    if (words[to - 1]!.type.place || (first && !type.givenName)) return ECHO
     return ECHO + (last.acts ? ACTS : 0) + Math.max(0, Math.min(last.score, MOST_OF_BARE))
   }
-  const first = words[from]!.folded
+  const { folded: first, type } = words[from]!
   const short = forms.get(first)
   // Hirut, of Hirut Tubbe, and Zhao, of Zhao Ziwen, are people too.
-  const company =
-    short?.bare && short.score <= 0 && !isGivenName(first) && !EAST_ASIAN_FAMILY_NAMES.has(first)
+  const company = short?.bare && short.score <= 0 && !type.givenName && !type.eastAsianFamily
   return company ? -COMPANY_ECHO : 0
 }
 const ECHO = 0.75
@@ -133,12 +130,13 @@ function addListed(ordered: readonly Placed[], words: readonly Word[]): void {
     if (form.bare || form.score >= FULL_AT_LEAST || form.score <= 0) continue
     const { from, to } = here.run
     // Orin Kray of Boston Provident, Charles Mills of ...: their companies
-    if (to - from > 4 || /^(?:of|for|at|from|in)$/.test(words[from - 1]?.folded ?? '')) continue
+    if (to - from > 4 || OF.has(words[from - 1]?.folded ?? '')) continue
     const [before, after] = [ordered[i - 1], ordered[i + 1]]
     const sides = Number(beside(before, here, before)) + Number(beside(here, after, after))
     form.score += sides === 2 ? LISTED : sides * LISTED_ON_ONE_SIDE
   }
 }
+const OF = wordSet('of for at from in')
 const LISTED = 1
 const LISTED_ON_ONE_SIDE = 0.6
 
@@ -153,18 +151,17 @@ function isListed(words: readonly Word[], from: number, to: number): boolean {
 
 /** "the Falcon", "a Falcon"; but "the Galois memorial" has its article from the noun. */
 function isThing(words: readonly Word[], { from, to }: Run): boolean {
-  return /^(?:the|a|an)$/.test(words[from - 1]?.folded ?? '') && words[to]?.shape !== 'lower'
+  return THE.has(words[from - 1]?.folded ?? '') && words[to]?.shape !== 'lower'
 }
+
+const THE = wordSet('the a an')
 
 /** One word, particles apart: Imomi, al-Abadi, bin Yusuf, De Blasio. */
 export function isBare(words: readonly Word[], { from, to }: Run): boolean {
   for (let i = from; i < to - 1; i++) {
-    const { folded, shape } = words[i]!
+    const { folded, shape, type } = words[i]!
     // Ben Chan and Al Gore have given names.
-    if (
-      !PARTICLES.has(folded) ||
-      (shape !== 'lower' && isGivenName(folded) && words[i + 1]!.shape !== 'lower')
-    )
+    if (!PARTICLES.has(folded) || (shape !== 'lower' && type.givenName && words[i + 1]!.shape !== 'lower'))
       return false
   }
   return true

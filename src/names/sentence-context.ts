@@ -1,28 +1,24 @@
+import { wordSet } from '../text/word-set.js'
 import type { Run } from './find-runs.js'
-import { isCountry, isPlace } from './is-place.js'
-import { isDemonym } from './not-a-person.js'
+import { isCountry } from './is-place.js'
 import type { Word } from './read-words.js'
-import { isRole } from './role-words.js'
-import { isPluralWord } from './word-tests.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 /** Verbs of saying and thinking, which companies do as well. */
-export const SAYING: ReadonlySet<string> = words(`
+export const SAYING: ReadonlySet<string> = wordSet(`
   said says told added asked explained noted wrote argued replied insisted warned acknowledged admitted stated announced
   declared claimed denied confirmed commented remarked concluded continued stressed emphasized emphasised suggested observed
   recalled testified predicted urged responded tweeted tells writes adds notes argues explains thinks believes believed
   thought hopes hoped wants wanted feels felt knows knew`)
 
 /** Verbs of what only people do. */
-export const LIVING: ReadonlySet<string> = words(`
+export const LIVING: ReadonlySet<string> = wordSet(`
   died dies laughed laughs smiled grinned nodded quipped joked wept cried married divorced resigned retired grew studied
   graduated born remembered sang pleaded testified slept ate spoke speaks walked stared shrugged sighed whispered
   blogged dreamed woke lives loved loves starred acted directed sat stood resigns retires marries pleads testifies apologizes
   apologises apologized apologised vows smiles nods weeps married converses tweets`)
 
 /** Verbs of what people do, and parties, teams or companies much less. */
-export const ACTING: ReadonlySet<string> = words(`
+export const ACTING: ReadonlySet<string> = wordSet(`
   attended attends visited visits toured tours founded founds co-founded chaired chairs coached coaches taught teaches mentored
   penned painted paints sings batted bowled homered pitched rushed threw drove sprinted swam skated birdied served serves
   practised practiced campaigned testifies travelled traveled travels rode knelt waved wore wears
@@ -32,13 +28,13 @@ export const ACTING: ReadonlySet<string> = words(`
   clapped cheered chuckled lamented objected objects complained complains succeeded inherited`)
 
 /** What happens to people: "the release of", "the death of". */
-export const LIFE_OF: ReadonlySet<string> = words(`
+export const LIFE_OF: ReadonlySet<string> = wordSet(`
   abduction acquittal appointment arrest assassination birth capture conviction death detention deportation disappearance dismissal execution extradition
   funeral imprisonment indictment inauguration jailing kidnapping killing lynching marriage murder nomination ouster prosecution release rescue
   resignation sacking sentencing shooting suicide testimony torture widow son daughter mother father brother sister wife husband`)
 
 /** Nouns that the name of a company, place or product stands before. */
-export const THINGS: ReadonlySet<string> = words(`
+export const THINGS: ReadonlySet<string> = wordSet(`
   shares stock company group airlines aircraft airliner jet jets plane planes engine engines phone phones software products product
   officials spokesman spokeswoman spokesperson executive executives ceo analyst analysts employees workers factory plant headquarters
   store stores station airport district region province city town village river valley island county parliament
@@ -47,7 +43,7 @@ export const THINGS: ReadonlySet<string> = words(`
   party football team earthquake quake pipeline sawmill soup t-shirt based subsidiary unit division department desktop laptop browser processor model models series bank insurance brand`)
 
 /** Verbs of what is done to people. */
-export const DONE_TO: ReadonlySet<string> = words(`
+export const DONE_TO: ReadonlySet<string> = wordSet(`
   acquits acquitted appoints appointed arrests arrested assassinated beheaded convicts convicted detains detained elects elected executed
   extradites extradited hires hired impeaches impeached indicts indicted jails jailed marries married murdered nominates nominated
   pardons pardoned replaces replaced replacing sacks sacked sentences sentenced succeeds succeeded succeeding thanks thanked defeating defeats
@@ -56,38 +52,38 @@ export const DONE_TO: ReadonlySet<string> = words(`
   convicting arresting jailing sentencing appointing electing`)
 
 /** Nouns that say what a company or place is: ", a biotech company". */
-const KINDS_OF_THINGS: ReadonlySet<string> = words(`
+const KINDS_OF_THINGS: ReadonlySet<string> = wordSet(`
   agency airline app automaker bank brand brewery broadcaster carmaker chain charity city club company conglomerate consultancy cooperative
   daily district firm foundation group hospital hotel island laboratory magazine maker manufacturer network newspaper nonprofit organisation
   organization outlet party platform province publication publisher region resort restaurant retailer river school service site startup
   start-up station store studio subsidiary suburb supplier team think-tank town township tribe university unit venture village website weekly`)
 
-type Test = (folded: string) => boolean
-
 /** ", the chief executive officer of Apple", ", a doctor at": a role within a few words, no name after it. */
-export function isApposition(list: readonly Word[], to: number, isPersonRole: Test): boolean {
-  if (!/^[,(–—-]$/.test(list[to]?.text ?? '')) return false
+export function isApposition(list: readonly Word[], to: number): boolean {
+  if (!APPOSING.has(list[to]?.text ?? '')) return false
   for (let i = to + 1; i <= to + 7; i++) {
     const word = list[i]
-    if (!word || word.block !== list[to]!.block || (word.shape === 'mark' && !/^[-/]$/.test(word.text)))
-      return false
     if (
-      word.tag === 'VERB' ||
-      word.tag === 'AUX' ||
-      /^(?:in|at|and|or|with|on|when|while|but|as|by)$/.test(word.folded)
+      !word ||
+      word.block !== list[to]!.block ||
+      (word.shape === 'mark' && word.text !== '-' && word.text !== '/')
     )
       return false
+    if (word.tag === 'VERB' || word.tag === 'AUX' || NOT_APPOSING.has(word.folded)) return false
     const next = list[i + 1]
     // a builder: a company as well, but not one from the coast or accused of something
-    if (isPersonRole(word.folded) || (isRole(word.folded) && OF_PEOPLE.has(next?.folded ?? ''))) {
-      if (next && isRole(next.folded)) continue
+    if (word.type.personRole || (word.type.role && OF_PEOPLE.has(next?.folded ?? ''))) {
+      if (next?.type.role) continue
       return !(next && next.shape === 'cap' && next.text.length > 1)
     }
   }
   return false
 }
 
-const OF_PEOPLE = words('from who accused convicted charged suspected aged born jailed arrested')
+const APPOSING = wordSet(', ( – — -')
+const NOT_APPOSING = wordSet('in at and or with on when while but as by')
+
+const OF_PEOPLE = wordSet('from who accused convicted charged suspected aged born jailed arrested')
 
 /**
  *     the unification minister, Kim Tae-yong,        a physician from Husaybah, Zahid Rawi, said
@@ -96,7 +92,7 @@ const OF_PEOPLE = words('from who accused convicted charged suspected aged born 
 export function isNamedInRole(list: readonly Word[], { from, to }: Run): boolean {
   if (list[from - 1]?.text !== ',' || !/^(?:[,.;)]|who)?$/.test(list[to]?.text ?? '')) return false
   const before = list[from - 2]
-  if (before?.shape === 'lower' && isRole(before.folded)) return true
+  if (before?.shape === 'lower' && before.type.role) return true
   for (let i = from - 2; i >= from - 9 && i >= 0; i--) {
     const word = list[i]!
     if (
@@ -106,7 +102,7 @@ export function isNamedInRole(list: readonly Word[], { from, to }: Run): boolean
       word.tag === 'AUX'
     )
       return false
-    if (isRole(word.folded))
+    if (word.type.role)
       return (
         /^(?:the|a|an|its|their|his|her|s|local|chief|former|senior)$/.test(list[i - 1]?.folded ?? '') ||
         list[i - 1]?.tag === 'ADJ' ||
@@ -119,25 +115,24 @@ export function isNamedInRole(list: readonly Word[], { from, to }: Run): boolean
 }
 
 /** "is an Iraqi general", "was the first mayor": to be, an article and a role within a few words. */
-export function isPredicate(list: readonly Word[], to: number, isPersonRole: Test): boolean {
+export function isPredicate(list: readonly Word[], to: number): boolean {
   let at = to
   // Abboud Qanbar (Arabic: ...), also known as Abu Haidar, is
   if (list[at]?.text === '(') {
     while (at < to + 20 && list[at] && list[at]!.text !== ')') at++
     at++
   }
-  if (
-    !/^(?:is|was|became|becomes)$/.test(list[at]?.folded ?? '') ||
-    !/^(?:a|an|the|one)$/.test(list[at + 1]?.folded ?? '')
-  )
-    return false
+  if (!BECOMES.has(list[at]?.folded ?? '') || !ONE.has(list[at + 1]?.folded ?? '')) return false
   for (let i = at + 2; i < at + 7; i++) {
     const word = list[i]
     if (!word || word.shape === 'mark' || word.tag === 'VERB' || word.tag === 'ADP') return false
-    if (isPersonRole(word.folded)) return list[i + 1]?.tag !== 'NOUN' || isRole(list[i + 1]!.folded)
+    if (word.type.personRole) return list[i + 1]?.tag !== 'NOUN' || list[i + 1]!.type.role
   }
   return false
 }
+
+const BECOMES = wordSet('is was became becomes')
+const ONE = wordSet('a an the one')
 
 /** (1927-2010), (born 1950), (D-Ohio), (R), (b. 1950). */
 export function isLifespan(list: readonly Word[], to: number): boolean {
@@ -154,7 +149,7 @@ export function isLifespan(list: readonly Word[], to: number): boolean {
 export function isSubject(list: readonly Word[], { from, to }: Run): boolean {
   const next = list[to]
   if (next?.tag !== 'VERB' || next.shape !== 'lower' || next.block !== list[to - 1]!.block) return false
-  if (next.folded.endsWith('ing') || isPluralWord(list[to - 1]!.folded)) return false
+  if (next.folded.endsWith('ing') || list[to - 1]!.type.plural) return false
   const before = list[from - 1]
   return !(before?.tag === 'ADP' && before.block === next.block && before.shape === 'lower')
 }
@@ -164,18 +159,18 @@ export function isPlaceAfter(list: readonly Word[], to: number): boolean {
   if (list[to]?.text !== ',') return false
   const at = DIRECTIONS.has(list[to + 1]?.folded ?? '') ? to + 2 : to + 1
   const place = list[at]
-  return place?.shape === 'cap' && isPlace(place.text) && (list[at + 1]?.shape ?? 'mark') === 'mark'
+  return place?.shape === 'cap' && place.type.place && (list[at + 1]?.shape ?? 'mark') === 'mark'
 }
 
-const DIRECTIONS = words(
+const DIRECTIONS = wordSet(
   'north south east west central northern southern eastern western northeast northwest southeast southwest',
 )
 
 /** (Spain), (Kenyan): where a sportsman is from. */
 export function isHomeNote(list: readonly Word[], to: number): boolean {
   if (list[to]?.text !== '(' || list[to + 2]?.text !== ')') return false
-  const { text, folded, shape } = list[to + 1]!
-  return shape === 'cap' && (isCountry(text, folded) || isDemonym(folded))
+  const { text, folded, shape, type } = list[to + 1]!
+  return shape === 'cap' && (isCountry(text, folded) || type.demonym)
 }
 
 /** "of Kestel, 41," where a name comes before it: the home town of who is 41. */
@@ -217,7 +212,7 @@ export function isMononymNote(list: readonly Word[], to: number): boolean {
 
 /** (Arabic: ...), (Russian: ...). */
 export function isScriptNote(list: readonly Word[], to: number): boolean {
-  return list[to]?.text === '(' && list[to + 2]?.text === ':' && isDemonym(list[to + 1]?.folded ?? '')
+  return list[to]?.text === '(' && list[to + 2]?.text === ':' && list[to + 1]!.type.demonym
 }
 
 /** He, she, his or her, in the rest of the sentence or first in the next, no other capital between. */
@@ -225,19 +220,25 @@ export function pronounFollows(list: readonly Word[], to: number): boolean {
   for (let i = to; i < to + 25; i++) {
     const word = list[i]
     if (!word || word.block !== list[to - 1]!.block) return false
-    if (/^(?:he|she|his|her|him|himself|herself)$/.test(word.folded)) return true
+    if (PRONOUNS.has(word.folded)) return true
     if (word.shape === 'cap') return false
   }
   return false
 }
+
+const PRONOUNS = wordSet('he she his her him himself herself')
+
+const isOpening = (word: Word | undefined): boolean => word?.text === ',' || word?.text === '('
+const isArticle = (word: Word | undefined): boolean => word?.folded === 'a' || word?.folded === 'an'
+
 /** ", a biotech company that": an article and what it is, before the next mark. */
 export function isThingApposition(list: readonly Word[], to: number): boolean {
-  if (!/^[,(]$/.test(list[to]?.text ?? '') || !/^an?$/.test(list[to + 1]?.folded ?? '')) return false
+  if (!isOpening(list[to]) || !isArticle(list[to + 1])) return false
   for (let i = to + 2; i < to + 8; i++) {
     const word = list[i]
     if (!word || word.shape === 'mark' || word.tag === 'ADP' || word.tag === 'VERB') return false
     if (KINDS_OF_THINGS.has(word.folded))
-      return !isRole(list[i + 1]?.folded ?? '') && list[i + 1]?.tag !== 'NOUN'
+      return list[i + 1]?.type.role !== true && list[i + 1]?.tag !== 'NOUN'
   }
   return false
 }

@@ -1,9 +1,8 @@
 // Words printed before or after a name that are not part of it. Lower case, no accents, no full stops.
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import { wordSet } from '../text/word-set.js'
 
 /** Titles, honorifics, ranks and offices that may stand right before a name. */
-export const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(`
+export const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   acting admiral adm agent alderman ambassador amb archbishop attorney ayatollah baron baroness bishop
   brig brigadier brother captain capt cardinal chairman chairperson chairwoman chancellor chief cllr cmdr col
   colonel commander commissioner comrade congressman congresswoman constable consul coordinator councillor
@@ -22,7 +21,7 @@ export const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(`
   primer premier generale generaal koning konig reina rey`)
 
 /** Words that only make part of a title: `Deputy Foreign Minister`, `Secretary of State for Health`. */
-export const TITLE_MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ words(`
+export const TITLE_MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   affairs and army assistant associate bank central chief co cabinet defence defense democratic department deputy district economy
   education elect emeritus energy environment executive exterior federal finance first first-term foreign for
   general health high home house interior internal international joint judicial junior justice labor labour
@@ -32,12 +31,12 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ words(`
   general-secretary`)
 
 /** Titles that are also given names when one word follows: `Earl Warren`, `Dean Heller`, `Major Owens`. */
-export const TITLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(
+export const TITLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   'dean don dona duke earl father general grand judge justice king m major marshal master prince princess queen shah sharif sister sr sultan',
 )
 
 /** Titles that go with a given name: Prince Charles is not a Mr. Charles. */
-export const REGNAL_TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
+export const REGNAL_TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   'emperor empress pope prince princess queen sultan',
 )
 
@@ -71,6 +70,6 @@ export const SUFFIXES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Letters after a name: degrees, honours, membership. */
-export const POST_NOMINALS: ReadonlySet<string> = /* @__PURE__ */ words(
+export const POST_NOMINALS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   'ba bsc cbe cfa cpa dds esq gbe jd kbe kc llb llm ma mba mbe md mep mla mp mph mpp msc ot phd qc rn ret usa usaf usmc usn',
 )

@@ -1,6 +1,5 @@
-import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
+import { wordSet } from '../text/word-set.js'
 import type { Run } from './find-runs.js'
-import { isCommonWord, isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
 import { ORGANISATION_WORDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
@@ -26,19 +25,18 @@ export function trimRun(words: readonly Word[], run: Run): Run {
     let at = from
     while (at < to - 1 && (isPortfolioWord(words[at]!.folded) || words[at]!.folded === 'and')) at++
     at = Math.max(at, from + placeLength(words, from, to - 1))
-    if (at > from && !isCommonWord(words[to - 1]!.folded))
-      return { ...run, from: at, role: at - 1, title: 'role' }
+    if (at > from && !words[to - 1]!.type.common) return { ...run, from: at, role: at - 1, title: 'role' }
   }
   // Chairman of Orbitel LLC Jon Press: the company was cut off before.
   if (office && from > run.outerFrom && run.role < 0) return { ...run, role: from - 1, title: 'role' }
   if (to - from < 3) return run
   // Arlington Amneh Jafari: a place, then a name of two words.
-  const { folded, text } = words[from]!
-  if (to - from === 3 && isPlace(text) && !isGivenName(folded) && !EAST_ASIAN_FAMILY_NAMES.has(folded))
+  const { type } = words[from]!
+  if (to - from === 3 && type.place && !type.givenName && !type.eastAsianFamily)
     return { ...run, from: from + 1 }
   // Matthew Ingram Writing for the paper: a sentence that lost its full stop.
   const last = words[to - 1]!
-  if (given === from && last.tag === 'VERB' && isCommonWord(last.folded)) return { ...run, to: to - 1 }
+  if (given === from && last.tag === 'VERB' && last.type.common) return { ...run, to: to - 1 }
   if (given > from && given < to - 1 && leadIsNoName(words, from, given))
     return office ? { ...run, from: given, role: given - 1, title: 'role' } : { ...run, from: given }
   return run
@@ -58,11 +56,11 @@ function hasOffice(words: readonly Word[], { outerFrom, from }: Run): boolean {
   let at = Math.min(outerFrom, from) - 1
   // Minister of State for Financial Services: back over fields to the office.
   for (let steps = 0; steps < MOST_FIELDS; steps++) {
-    if (/^(?:the|and)$/.test(words[at]?.folded ?? '')) at--
-    if (!LINKS.test(words[at]?.folded ?? '')) return false
+    if (THE_AND.has(words[at]?.folded ?? '')) at--
+    if (!LINKS.has(words[at]?.folded ?? '')) return false
     const office = words[at - 1]
     if (!office || office.block !== words[from]!.block) return false
-    if (isRole(roleIn(office.folded)) || OFFICES.test(office.folded)) return true
+    if (isRole(roleIn(office.folded)) || OFFICES.has(office.folded)) return true
     at--
     while (at > 0 && words[at]!.shape === 'cap' && isPortfolioWord(words[at]!.folded)) at--
   }
@@ -70,8 +68,9 @@ function hasOffice(words: readonly Word[], { outerFrom, from }: Run): boolean {
 }
 
 const MOST_FIELDS = 3
-const LINKS = /^(?:of|for|to|at)$/
-const OFFICES = /^(?:department|ministry|relations|staff)$/
+const LINKS = wordSet('of for to at')
+const OFFICES = wordSet('department ministry relations staff')
+const THE_AND = wordSet('the and')
 
 /** How many words from `from` on make the longest name of a known place. */
 function placeLength(words: readonly Word[], from: number, to: number): number {
@@ -87,17 +86,16 @@ function placeLength(words: readonly Word[], from: number, to: number): number {
 
 function firstGiven(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i++)
-    if (words[i]!.shape !== 'lower' && isGivenName(words[i]!.folded) && !isCommonWord(words[i]!.folded))
-      return i
+    if (words[i]!.shape !== 'lower' && words[i]!.type.givenName && !words[i]!.type.common) return i
   return -1
 }
 
 function leadIsNoName(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const { folded, text, shape } = words[i]!
+    const { folded, shape, type } = words[i]!
     if (shape === 'initial' || (PARTICLES.has(folded) && words[i + 1]!.start === words[i]!.end + 1))
       return false
-    if (!isCommonWord(folded) && !ORGANISATION_WORDS.has(folded) && !isPlace(text)) return false
+    if (!type.common && !type.organisation && !type.place) return false
   }
   return true
 }

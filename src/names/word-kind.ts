@@ -1,7 +1,5 @@
-import { EAST_ASIAN_FAMILY_NAMES, isEastAsianWord } from './east-asian-names.js'
-import { isCommonWord, isGivenName } from './given-names.js'
-import { isPlace } from './is-place.js'
-import { CALENDAR, FUNCTION_WORDS, isDemonym, MONTHS_OR_NAMES, ORGANISATION_WORDS } from './not-a-person.js'
+import { isEastAsianWord } from './east-asian-names.js'
+import { MONTHS_OR_NAMES } from './not-a-person.js'
 import { FILIATION, NOBILIARY } from './particles.js'
 import type { Word } from './read-words.js'
 import { HONORIFICS, isRole } from './role-words.js'
@@ -83,34 +81,33 @@ const ROLES_OR_NAMES = new Set([
 /** Says of the word at `i` what it is; `start` is where the name began that it may go on with, or -1. */
 export function kindOf(words: readonly Word[], i: number, start: number, to: number): Kind {
   const word = words[i]!
-  const { folded, shape } = word
+  const { folded, shape, type } = word
   if (shape === 'lower' || shape === 'mark') return start >= 0 || PARTICLES.has(folded) ? 'name' : 'other'
   const next = i + 1 < to ? words[i + 1] : undefined
-  const given = isGivenName(folded)
+  const given = type.givenName
   const nextIsName =
     next?.shape === 'cap' &&
     (given && i + 2 === to && endsPhrase(words[to])
-      ? !isRole(next.folded) || isSurnameRole(next.folded)
-      : !isRole(next.folded) && !ORGANISATION_WORDS.has(next.folded))
+      ? !next.type.role || isSurnameRole(next.folded)
+      : !next.type.role && !next.type.organisation)
   if (shape === 'initial') {
     if (/^(?:us|un|uk|eu|dc|uae)$/.test(folded)) return 'other'
     if (start >= 0) return 'name'
     return next !== undefined && word.text.includes('.') ? 'name' : 'other'
   }
-  if (shape === 'caps')
-    return isNameInCapitals(words, i, start, next) ? 'name' : isRole(folded) ? 'role' : 'other'
-  if (FUNCTION_WORDS.has(folded)) {
-    const known = given || EAST_ASIAN_FAMILY_NAMES.has(folded)
+  if (shape === 'caps') return isNameInCapitals(words, i, start, next) ? 'name' : type.role ? 'role' : 'other'
+  if (type.functionWord) {
+    const known = given || type.eastAsianFamily
     // James To, Wilson Or: a family name at the end, where no noun can follow.
     if (start >= 0)
-      return known && i === start + 1 && isGivenName(words[start]!.folded) && endsPhrase(words[i + 1])
+      return known && i === start + 1 && words[start]!.type.givenName && endsPhrase(words[i + 1])
         ? 'name'
         : 'other'
     return known && nextIsName && (folded === 'will' || (!word.first && isEastAsianWord(next.folded)))
       ? 'name'
       : 'other'
   }
-  if (CALENDAR.has(folded)) {
+  if (type.calendar) {
     // Hope Winter: a family name where it ends the name
     if (start >= 0 && start === i - 1 && !next)
       return SEASONS.has(folded) && isGivenAlone(words[start]!) && endsPhrase(words[to]) ? 'name' : 'other'
@@ -121,7 +118,7 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
   // Datuk Seri Ann Vo
   if (start < 0 && GRADES.has(folded) && nextIsName && GRADED.has(words[i - 1]?.folded ?? '')) return 'role'
   // Iman Haj Tubbs: not before the name but inside it
-  if (start >= 0 && nextIsName && INNER_TITLES.has(folded) && isGivenName(words[start]!.folded)) return 'name'
+  if (start >= 0 && nextIsName && INNER_TITLES.has(folded) && words[start]!.type.givenName) return 'name'
   if (isRole(roleIn(folded))) {
     if (isSurnameRole(folded) && next === undefined && mayBeSurname(words, i, start)) return 'name'
     if (
@@ -135,16 +132,16 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
   }
   // Economists Peter Quonby and Ann Vo
   if (start < 0 && nextIsName && !given && folded.endsWith('s') && isRole(folded.slice(0, -1))) return 'role'
-  if (isDemonym(folded)) {
+  if (type.demonym) {
     // Christian Bale, Jan German; but Christian Democrat, Roman Catholic, Shia Arab.
     if (start >= 0)
-      return isGivenName(words[start]!.folded) &&
-        !isPlace(words[start]!.text) &&
-        !isDemonym(words[start]!.folded) &&
+      return words[start]!.type.givenName &&
+        !words[start]!.type.place &&
+        !words[start]!.type.demonym &&
         next === undefined
         ? 'name'
         : 'other'
-    return given && nextIsName && !isDemonym(next.folded) ? 'name' : 'other'
+    return given && nextIsName && !next.type.demonym ? 'name' : 'other'
   }
   // A word that opens the sentence with a capital and is an everyday word otherwise.
   if (
@@ -152,9 +149,9 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
     start < 0 &&
     !given &&
     nextIsName &&
-    isCommonWord(folded) &&
+    type.common &&
     !PARTICLES.has(folded) &&
-    !EAST_ASIAN_FAMILY_NAMES.has(folded)
+    !type.eastAsianFamily
   )
     return 'other'
   return 'name'
@@ -171,8 +168,7 @@ const SEASONS: ReadonlySet<string> = new Set([
   'christmas',
 ])
 
-const isGivenAlone = ({ folded, text }: Word): boolean =>
-  isGivenName(folded) && !CALENDAR.has(folded) && !isPlace(text)
+const isGivenAlone = ({ type }: Word): boolean => type.givenName && !type.calendar && !type.place
 
 const endsPhrase = (next: Word | undefined): boolean =>
   !next ||
@@ -184,7 +180,7 @@ const endsPhrase = (next: Word | undefined): boolean =>
 
 /** James Baker, Ms. Judge; or Weaver alone, which only a full name elsewhere can prove. */
 function mayBeSurname(words: readonly Word[], i: number, start: number): boolean {
-  if (start >= 0) return words[i]!.folded === 'shah' || (i - start <= 2 && isGivenName(words[start]!.folded))
+  if (start >= 0) return words[i]!.folded === 'shah' || (i - start <= 2 && words[start]!.type.givenName)
   const before = words[i - 1]
   return !isCapital(before) || HONORIFICS.has(before!.folded)
 }
@@ -208,8 +204,8 @@ function isNameInCapitals(words: readonly Word[], i: number, start: number, next
         text,
       )
     )
-  if (text.length < 3 || isRole(words[i]!.folded)) return false
+  if (text.length < 3 || words[i]!.type.role) return false
   const before = start >= 0 && start === i - 1 ? words[start] : undefined
-  if (before?.shape === 'cap' && isGivenName(before.folded) && text.length > 3) return true
+  if (before?.shape === 'cap' && before.type.givenName && text.length > 3) return true
   return before?.shape === 'caps' && text.length > 2
 }

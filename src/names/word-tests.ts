@@ -1,31 +1,6 @@
 import type { Run } from './find-runs.js'
-import { isCommonWord, isGivenName, NAMES_FIRST } from './given-names.js'
+import { isPlace } from './is-place.js'
 import type { Word } from './read-words.js'
-import { COMPANY_ROLES, isRole } from './role-words.js'
-
-/** Whether a word (folded) is a given name, or begins with one: `Jean-Luc`. */
-export function isGiven(folded: string): boolean {
-  if (isGivenName(folded)) return true
-  const hyphen = folded.indexOf('-')
-  return hyphen > 2 && isGivenName(folded.slice(0, hyphen))
-}
-
-/** A given name that is no everyday word, or hardly is where it has a capital: `Elena`, `Bill`. */
-export function isStrongGiven({ folded }: Word): boolean {
-  return isGiven(folded) && (!isCommonWord(folded) || NAMES_FIRST.has(folded))
-}
-
-/** A role that companies do not have. */
-export function isPersonRole(folded: string): boolean {
-  return isRole(folded) && !COMPANY_ROLES.has(folded)
-}
-
-/** The plural of an everyday word or a role: `Demon Deacons`, `Dallas Cowboys`. */
-export function isPluralWord(folded: string): boolean {
-  if (!folded.endsWith('s') || folded.length < 4) return false
-  const one = folded.slice(0, -1)
-  return isCommonWord(one) || isRole(one)
-}
 
 /** The folded word at `i`, empty outside the story. */
 export function foldedAt(words: readonly Word[], i: number): string {
@@ -46,6 +21,23 @@ export function someWord(
 ): boolean {
   for (let i = from; i < to; i++) if (test(words[i]!)) return true
   return false
+}
+
+const MOST_KEPT = 4096
+let places: Map<string, boolean> | undefined
+
+/** Whether the words of a run together are the name of a known place. */
+export function isPlaceRun(words: readonly Word[], run: Run): boolean {
+  if (run.to - run.from === 1) return words[run.from]!.type.place
+  const text = textOf(words, run)
+  places ??= new Map()
+  let place = places.get(text)
+  if (place === undefined) {
+    place = isPlace(text)
+    if (places.size === MOST_KEPT) places.clear()
+    places.set(text, place)
+  }
+  return place
 }
 
 /** The words of a run as printed, joined by one space. */
