@@ -35,28 +35,45 @@ export function alignUnits(
 }
 
 function alignWords(a: readonly PreparedUnit[], b: readonly PreparedUnit[], tolerance: number): Alignment {
-  const matches = supportLastPair(takeBest(findMatches(a, b, tolerance)), a, b)
+  const found = findMatches(a, b, tolerance)
+  if (found.length === 0) return { matches: found, onlyA: a, onlyB: b, reordered: false, joined: false }
+  const matches = supportLastPair(takeBest(found), a, b)
   return {
     matches,
-    onlyA: a.filter((_, i) => matches.every((match) => match.i !== i)),
-    onlyB: b.filter((_, j) => matches.every((match) => match.j !== j)),
+    onlyA: a.length === matches.length ? [] : a.filter((_, i) => matches.every((match) => match.i !== i)),
+    onlyB: b.length === matches.length ? [] : b.filter((_, j) => matches.every((match) => match.j !== j)),
     reordered: matches.some((match, k) => k > 0 && match.j < matches[k - 1]!.j),
     joined: false,
   }
 }
 
-function findMatches(a: readonly PreparedUnit[], b: readonly PreparedUnit[], tolerance: number): UnitMatch[] {
-  const found: (UnitMatch & { weight: number })[] = []
-  a.forEach((x, i) => {
-    b.forEach((y, j) => {
-      const like = compareUnits(x, y, tolerance)
-      if (like) {
-        const weight = like.cost + placePenalty(i, a.length, j, b.length)
-        found.push({ a: x, b: y, i, j, ...like, weight })
-      }
-    })
-  })
-  return found.sort((x, y) => x.weight - y.weight || x.i - y.i || x.j - y.j)
+interface WeightedMatch extends UnitMatch {
+  readonly weight: number
+}
+
+function findMatches(
+  a: readonly PreparedUnit[],
+  b: readonly PreparedUnit[],
+  tolerance: number,
+): WeightedMatch[] {
+  const found: WeightedMatch[] = []
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      const like = compareUnits(a[i]!, b[j]!, tolerance)
+      if (!like) continue
+      const { cost, rule } = like
+      found.push({
+        a: a[i]!,
+        b: b[j]!,
+        i,
+        j,
+        cost,
+        rule,
+        weight: cost + placePenalty(i, a.length, j, b.length),
+      })
+    }
+  }
+  return found
 }
 
 /** Prefers the same place counted from the start or from the end. */
@@ -64,17 +81,13 @@ function placePenalty(i: number, lengthA: number, j: number, lengthB: number): n
   return 0.05 * Math.min(Math.abs(i - j), Math.abs(lengthA - i - (lengthB - j)))
 }
 
-function takeBest(found: readonly UnitMatch[]): UnitMatch[] {
-  const takenA = new Set<number>()
-  const takenB = new Set<number>()
-  return found
-    .filter((match) => {
-      if (takenA.has(match.i) || takenB.has(match.j)) return false
-      takenA.add(match.i)
-      takenB.add(match.j)
-      return true
-    })
-    .sort((x, y) => x.i - y.i)
+/** The lightest matches, each unit once, in the order of the first name. */
+function takeBest(found: WeightedMatch[]): UnitMatch[] {
+  if (found.length === 1) return found
+  found.sort((x, y) => x.weight - y.weight || x.i - y.i || x.j - y.j)
+  const taken: UnitMatch[] = []
+  for (const match of found) if (taken.every(({ i, j }) => i !== match.i && j !== match.j)) taken.push(match)
+  return taken.sort((x, y) => x.i - y.i)
 }
 
 /** How many other units must be spelled all but alike before a last pair is given more room. */
@@ -116,6 +129,8 @@ function joinWords(
 
 /** The run as one word, where that is one of the others. */
 function joinAs(run: readonly PreparedUnit[], others: readonly PreparedUnit[]): PreparedUnit | null {
+  const length = run.reduce((sum, unit) => sum + unit.folded.length, 0)
+  if (others.every((other) => Math.abs(length - other.folded.length) > 2)) return null
   const folded = run.map((unit) => unit.folded).join('')
   const near = others.filter(
     (other) =>

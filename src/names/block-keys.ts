@@ -1,5 +1,4 @@
 import type { PreparedUnit } from './compare-units.js'
-import { formalNamesOf } from './nicknames.js'
 
 // The letter of a class, then its sounds: those that may stand for each other. Vowels, h and v (u, w) leave no trace.
 const CLASSES = 'kkg ttdTD bbpf nnm sszSZCJ ll rr'
@@ -35,7 +34,7 @@ export function blockKeys(unit: PreparedUnit, close: boolean): readonly string[]
   }
   if (unit.servant) keys.add(`<${skeleton(unit.servant.key).slice(0, close ? 3 : 2)}`)
   for (const line of unit.names) keys.add(`=${line}`)
-  for (const formal of formalNamesOf(unit.folded)) keys.add(`~${formal}`)
+  for (const formal of unit.formals) keys.add(`~${formal}`)
   for (const syllable of unit.syllables) keys.add(syllable)
   return [...keys]
 }

@@ -206,6 +206,8 @@ tove trine ulf ulla ulrike ute uwe valeria verena vibeke viola volker waltraud w
 wolfgang yann yannick yves zita
 `
 
+const UMLAUT = /([aou])e/
+
 let table: ReadonlyMap<string, number> | undefined
 
 function buildTable(): ReadonlyMap<string, number> {
@@ -219,5 +221,7 @@ function buildTable(): ReadonlyMap<string, number> {
 /** The entry of the list that a folded name stands in, umlauts spelled out or not; `null` when there is none. */
 export function commonNameEntry(folded: string): number | null {
   table ??= buildTable()
-  return table.get(folded) ?? table.get(folded.replace(/([aou])e/, '$1')) ?? null
+  return (
+    table.get(folded) ?? (UMLAUT.test(folded) ? table.get(folded.replace(UMLAUT, '$1')) : undefined) ?? null
+  )
 }

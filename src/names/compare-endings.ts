@@ -2,17 +2,36 @@ import type { PreparedUnit, UnitLikeness } from './compare-units.js'
 import { soundDistance } from './sound-distance.js'
 import type { NameUnit } from './split-name.js'
 
-// Four letters are left at least: Nabi-yev, Nabi-ev; but Nab-iev is none.
-const FAMILY_ENDING = /(?<=^.{4,})(?:i|ov|ev|yev|iev|zoda|zade|zadeh|zod|off|iy|y|as|is)$/
-const GIVEN_ENDING = /(?<=^.{4,})(?:i|y|as|udd?in|bek|bai|zhan|jan)$/
-const ANY_ENDING: RegExp = new RegExp(`${FAMILY_ENDING.source}|${GIVEN_ENDING.source}`)
+// Longest first.
+const FAMILY_ENDINGS = [
+  'zadeh',
+  'zoda',
+  'zade',
+  'yev',
+  'iev',
+  'zod',
+  'off',
+  'ov',
+  'ev',
+  'iy',
+  'as',
+  'is',
+  'i',
+  'y',
+]
+const GIVEN_ENDINGS = ['uddin', 'udin', 'zhan', 'bek', 'bai', 'jan', 'as', 'i', 'y']
+const ANY_ENDING = [...new Set([...FAMILY_ENDINGS, ...GIVEN_ENDINGS])].sort((a, b) => b.length - a.length)
+// Nabi-yev, Nabi-ev; but Nab-iev is none.
+const LEAST_LEFT = 4
 
 /** The folded unit without the ending its role may drop: `rahmon` of the family name Rahmonov; `null` when it has none. */
 export function stemOf({ role, folded }: NameUnit): string | null {
   if (folded.length < 5) return null
-  const ending = role === 'only' ? ANY_ENDING : role === 'family' ? FAMILY_ENDING : GIVEN_ENDING
-  const found = ending.exec(folded)
-  return found ? folded.slice(0, found.index) : null
+  const endings = role === 'only' ? ANY_ENDING : role === 'family' ? FAMILY_ENDINGS : GIVEN_ENDINGS
+  const found = endings.find(
+    (ending) => folded.length >= ending.length + LEAST_LEFT && folded.endsWith(ending),
+  )
+  return found === undefined ? null : folded.slice(0, -found.length)
 }
 
 /**

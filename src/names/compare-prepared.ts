@@ -35,19 +35,25 @@ export function comparePrepared(a: PreparedName, b: PreparedName, threshold = 0.
 
 function compareParts(a: PreparedName, b: PreparedName, tolerance: number): Comparison {
   const alignment = withoutParticles(alignNames(a, b, tolerance), a, b)
-  const costs = alignment.matches.map((match) => match.cost)
+  let greatest = 0
+  let sum = 0
+  for (const { cost } of alignment.matches) {
+    if (cost > greatest) greatest = cost
+    sum += cost
+  }
   return {
     a,
     b,
     ...alignment,
-    strain: 0.7 * Math.max(0, ...costs) + 0.2 * costs.reduce((sum, cost) => sum + cost, 0),
+    strain: 0.7 * greatest + 0.2 * sum,
     short: Math.min(a.prepared.length, b.prepared.length) === 1 && a.prepared.length !== b.prepared.length,
   }
 }
 
 /** A word left over that is a particle in the other name is not a difference: `Ben Ali`, `Zine el-Abidine Ben Ali`. */
 function withoutParticles(alignment: Alignment, a: PreparedName, b: PreparedName): Alignment {
-  if (alignment.onlyA.length + alignment.onlyB.length === 0) return alignment
+  if (alignment.matches.length === 0 || alignment.onlyA.length + alignment.onlyB.length === 0)
+    return alignment
   const isParticleOf = (name: PreparedName, { folded }: PreparedUnit) =>
     name.units.some((unit) => unit.particles.includes(folded))
   return {

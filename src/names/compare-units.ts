@@ -4,7 +4,6 @@ import { isOneEastAsianWord } from './compare-syllables.js'
 import type { EastAsianSpelling } from './east-asian-spelling.js'
 import { genderOfGivenName } from './given-names.js'
 import { isFeminineForm } from './is-feminine-form.js'
-import { formalNamesOf, isNickname } from './nicknames.js'
 import { type Sound, soundDistance, soundOf } from './sound-distance.js'
 import type { NameUnit } from './split-name.js'
 
@@ -20,6 +19,8 @@ export interface PreparedUnit {
   readonly servant: Sound | null
   /** Sound key of `Karam` in `Abu Karam`; otherwise `null`. */
   readonly child: Sound | null
+  /** Given names it is or is short for: William, of Bill. */
+  readonly formals: readonly string[]
   /** Lines of the table of given names that a key stands on. */
   readonly names: readonly number[]
   /** Its entry in the list of names of countries that write in Latin letters, or `null`. */
@@ -65,24 +66,27 @@ export function compareUnits(a: PreparedUnit, b: PreparedUnit, tolerance: number
 }
 
 function compareWords(a: PreparedUnit, b: PreparedUnit, tolerance: number): UnitLikeness | null {
-  if (isNickname(a.folded, b.folded)) return compareShortForms(a, b)
+  if (sharesOne(a.formals, b.formals)) return compareShortForms(a, b)
   const oneWord = isOneEastAsianWord(a, b)
   if (oneWord !== null) return oneWord ? { cost: 0.1, rule: 'romanization' } : null
   if (!hasOneSound(a, b)) {
     if (a.common !== null && b.common !== null)
       return a.common === b.common ? { cost: 0.1, rule: 'romanization' } : null
     if (isFather(a) === isFather(b)) {
-      const oneName = a.names.some((line) => b.names.includes(line))
+      const oneName = sharesOne(a.names, b.names)
       if (oneName && !areOppositeGenders(a, b)) return { cost: 0.1, rule: 'language-form' }
       if (!oneName && isKnown(a) && isKnown(b) && tolerance <= 1) return null
     }
   }
-  if (a.eastAsian && b.eastAsian && a.syllables.some((syllable) => b.syllables.includes(syllable)))
+  if (a.eastAsian && b.eastAsian && sharesOne(a.syllables, b.syllables))
     return { cost: 0.1, rule: 'romanization' }
   const cost = compareSounds(a, b, tolerance)
   if (cost === null) return compareEndings(a, b)
   return areTwoNames(a, b) ? null : { cost, rule: cost < 0.75 ? 'romanization' : 'typo' }
 }
+
+const sharesOne = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length > 0 && b.length > 0 && a.some((item) => b.includes(item))
 
 /** Amir and Omar: two known names that are not forms of one. */
 const isKnown = ({ names, common }: PreparedUnit): boolean => names.length > 0 || common !== null
@@ -104,8 +108,9 @@ function compareSounds(a: PreparedUnit, b: PreparedUnit, tolerance: number): num
     const cost = costOf(restA, restB)
     return cost <= 1 ? cost : null
   }
-  let best = Number.POSITIVE_INFINITY
-  for (const x of a.keys) for (const y of b.keys) best = Math.min(best, costOf(x, y))
+  let best = costOf(a.keys[0]!, b.keys[0]!)
+  if (a.keys.length + b.keys.length > 2)
+    for (const x of a.keys) for (const y of b.keys) best = Math.min(best, costOf(x, y))
   // Abdul Rasyid goes by Rasyid.
   if (best > 1 && (a.servant === null) !== (b.servant === null)) {
     best = 0.6 + costOf(a.servant ?? a.keys[0]!, b.servant ?? b.keys[0]!)
@@ -123,7 +128,7 @@ function compareInitial(a: PreparedUnit, b: PreparedUnit): UnitLikeness | null {
 
 /** Bob and Rob, both short, are father and son; Jim and Jimmy are one; so are Bob and Robert. */
 function compareShortForms(a: PreparedUnit, b: PreparedUnit): UnitLikeness | null {
-  const isShort = ({ folded }: PreparedUnit) => !formalNamesOf(folded).includes(folded)
+  const isShort = ({ folded, formals }: PreparedUnit) => !formals.includes(folded)
   const startOf = ({ keys }: PreparedUnit) => keys[0]!.key.slice(0, 2)
   return isShort(a) && isShort(b) && startOf(a) !== startOf(b) ? null : { cost: 0.1, rule: 'nickname' }
 }

@@ -27,14 +27,18 @@ const CODA = '(?:b|c|ch|k|l|m|n|ng|nh|p|r|t|h)?'
 /** True for a word that can be one Chinese, Korean or Vietnamese syllable: `Jong`, `Kuo`, `Hsueh`. */
 export function isEastAsianSyllable(folded: string): boolean {
   SYLLABLE ??= new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`)
-  return folded === 'park' || (folded.length <= 7 && SYLLABLE.test(folded))
+  return folded === 'park' || (folded.length <= 7 && hasCoda(folded) && SYLLABLE.test(folded))
 }
 
 /** True for a word of one to three such syllables: `Jinping`, `Guofeng`. */
 export function isEastAsianWord(folded: string): boolean {
   SYLLABLES ??= new RegExp(`^(?:${ONSET}${NUCLEUS}${CODA}){1,3}$`)
-  return folded === 'park' || (folded.length <= 14 && SYLLABLES.test(folded))
+  return folded === 'park' || (folded.length <= 14 && hasCoda(folded) && SYLLABLES.test(folded))
 }
+
+/** Whether the last letter can end a syllable: a look that spares most words the pattern. */
+const hasCoda = (folded: string): boolean => LAST_LETTERS.includes(folded.charAt(folded.length - 1))
+const LAST_LETTERS = 'aeiouywbcghklmnprt'
 
 let SYLLABLE: RegExp | undefined
 let SYLLABLES: RegExp | undefined

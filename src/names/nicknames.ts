@@ -533,12 +533,3 @@ export function formalNamesOf(folded: string): readonly string[] {
   table ??= formalNames()
   return table.get(folded) ?? []
 }
-
-/**
- * True when one of the two is a short form of the other (`Bill`, `William`), or both are short forms
- * of one name (`Bill`, `Will`). `Jack` and `James` are not.
- */
-export function isNickname(a: string, b: string): boolean {
-  const formalA = formalNamesOf(a)
-  return formalA.length > 0 && formalNamesOf(b).some((formal) => formalA.includes(formal))
-}

@@ -7,6 +7,7 @@ import type { EastAsianSpelling } from './east-asian-spelling.js'
 import { syllableKeys } from './east-asian-syllables.js'
 import { givenNameLines } from './given-name-forms.js'
 import { PATRONYMIC } from './is-patronymic.js'
+import { formalNamesOf } from './nicknames.js'
 import { romanizationKey } from './romanization-key.js'
 import { soundOf } from './sound-distance.js'
 import type { NameUnit } from './split-name.js'
@@ -24,10 +25,11 @@ export function prepareUnit(
   // Uzbek x is kh.
   if (main.includes('x')) keys.push(romanizationKey(main.replaceAll('x', 'kh')))
   // El Kaddafi in one word; Van Houten in one word.
-  if (particles.length === 0 && /^[ae]l/.test(folded) && /^..\p{L}{4}/u.test(folded))
+  if (particles.length === 0 && folded.charAt(1) === 'l' && /^[ae]l\p{L}{4}/u.test(folded))
     keys.push(romanizationKey(folded.slice(2)))
   // Mujibur Rahman, Mujib-ur-Rahman.
-  if (/u[lr]$/.test(folded) && /^\p{L}{5,}$/u.test(folded)) keys.push(romanizationKey(folded.slice(0, -2)))
+  if (folded.charAt(folded.length - 2) === 'u' && /^\p{L}{3,}u[lr]$/u.test(folded))
+    keys.push(romanizationKey(folded.slice(0, -2)))
   if (particles.length > 0) keys.push(romanizationKey(particles.join('') + folded))
   const stem = stemOf(unit)
   const eastAsian = syllables.every(isEastAsianWord)
@@ -38,7 +40,8 @@ export function prepareUnit(
     keys: (keys.length === 1 ? keys : [...new Set(keys)]).map(soundOf),
     stem: stem === null ? null : soundOf(romanizationKey(stem)),
     servant: main.startsWith('abdul') && main.length > 9 ? soundOf(romanizationKey(main.slice(5))) : null,
-    child: /^abu./.test(folded) && folded.length > 6 ? soundOf(romanizationKey(folded.slice(3))) : null,
+    child: folded.length > 6 && folded.startsWith('abu') ? soundOf(romanizationKey(folded.slice(3))) : null,
+    formals: formalNamesOf(folded),
     names: namesOf(unit, keys),
     common: commonNameEntry(folded),
     familyName: EAST_ASIAN_FAMILY_NAMES.has(folded),

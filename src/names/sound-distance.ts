@@ -108,6 +108,8 @@ export interface Sound {
   readonly key: string
   readonly codes: readonly number[]
   readonly extras: readonly number[]
+  /** Which of l and r it has: nothing stands for either at less than 1. */
+  readonly liquids: number
 }
 
 /** Makes a romanization key ready for measuring. */
@@ -119,7 +121,8 @@ export function soundOf(key: string): Sound {
     codes.push(short.charCodeAt(i))
     extras.push(extraCost(short, i))
   }
-  return { key, codes, extras }
+  const liquids = (short.includes('l') ? 1 : 0) + (short.includes('r') ? 2 : 0)
+  return { key, codes, extras, liquids }
 }
 
 /** Longer words are compared by their first letters. */
@@ -135,6 +138,7 @@ let rows: Float64Array[] | undefined
  */
 export function soundDistance(a: Sound, b: Sound, limit: number): number {
   if (a.key === b.key) return 0
+  if (limit < 1 && a.liquids !== b.liquids) return limit
   if (Math.abs(a.codes.length - b.codes.length) > 6) return limit
   costs ??= costTable()
   rows ??= [new Float64Array(WIDTH), new Float64Array(WIDTH), new Float64Array(WIDTH)]
