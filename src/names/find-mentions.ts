@@ -78,7 +78,7 @@ export function findMentions(
       if (form.score < FULL_AT_LEAST) runs.push(...namesakes(words, form, parts))
       continue
     }
-    if (form.score < BARE_AT_LEAST && !isLinked(form, readName(textOf(words, form.runs[0]!)), parts)) continue
+    if (form.score < BARE_AT_LEAST && !isLinked(words, form, parts, readName)) continue
     const place = isPlaceRun(words, form.runs[0]!)
     runs.push(
       ...form.runs.filter(
@@ -154,15 +154,20 @@ const RELATIVES = wordSet('brothers children clan dynasty families family househ
 const WHERE = wordSet('in at near into around outside inside throughout across')
 
 /** Whether a full name of the story explains a bare form. */
-function isLinked(form: Form, name: PreparedName, parts: Parts): boolean {
+function isLinked(words: readonly Word[], form: Form, parts: Parts, readName: ReadName): boolean {
+  const { key, runs, score } = form
+  if (parts.has(key.slice(key.lastIndexOf(' ') + 1))) return true
+  // Most words link to nothing: a look at the first letter spares them the reading.
+  const { type } = words[runs[0]!.from]!
+  if (PLAIN.test(key) && (score < 0 || type.common || type.place || !parts.has(`${key.charAt(0)}?`)))
+    return false
+  const name = readName(textOf(words, runs[0]!))
   const unit = name.units[0]
   if (!unit) return false
-  return (
-    parts.has(form.key.slice(form.key.lastIndexOf(' ') + 1)) ||
-    parts.has(unit.folded) ||
-    isSpelledAlike(form, name, parts)
-  )
+  return parts.has(unit.folded) || isSpelledAlike(form, name, parts)
 }
+
+const PLAIN = /^[a-z]+$/
 
 /** "Imomi" where the story has Sodik Imom: the surname in another spelling. */
 function isSpelledAlike(form: Form, name: PreparedName, parts: Parts): boolean {

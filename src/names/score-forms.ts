@@ -65,14 +65,22 @@ function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): For
   form.runs.push(run)
   form.thing ||= isThing(words, run)
   form.acts ||= words[run.to]?.shape === 'possessive' || isSubject(words, run)
-  for (let i = 0; i < NAME_EVIDENCE.length; i++) {
+  weighing ??= { bare: findWeighing('bare'), full: findWeighing('full') }
+  const { held } = form
+  for (const i of form.bare ? weighing.bare : weighing.full) {
     const rule = NAME_EVIDENCE[i]!
-    const weight = form.bare ? rule.bare : rule.full
     // What speaks for it counts once for the story.
-    if (weight === 0 || (weight > 0 && form.held[i] !== 0)) continue
-    if (rule.holds(words, run)) form.held[i]!++
+    if (held[i] !== 0 && (form.bare ? rule.bare : rule.full) > 0) continue
+    if (rule.holds(words, run)) held[i]!++
   }
   return form
+}
+
+let weighing: Readonly<Record<'bare' | 'full', readonly number[]>> | undefined
+
+/** The rules that say anything of a name of one word, or of several. */
+function findWeighing(kind: 'bare' | 'full'): number[] {
+  return NAME_EVIDENCE.flatMap((rule, i) => (rule[kind] === 0 ? [] : [i]))
 }
 
 /** What speaks for a form counts once for the story; what speaks against it must hold for half of its runs, or say `once`. */
