@@ -118,11 +118,14 @@ function compareSounds(a: PreparedUnit, b: PreparedUnit, tolerance: number): num
   return best <= 1 ? best : null
 }
 
+/** How far the first sound of a word may be from that of its initial: Kh. and H. */
+export const INITIAL_COST: number = 0.15
+
 function compareInitial(a: PreparedUnit, b: PreparedUnit): UnitLikeness | null {
   const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a]
   const fits =
     long.folded.startsWith(short.folded) ||
-    long.keys.some(({ key }) => soundDistance(soundOf(key[0] ?? ''), short.keys[0]!, 0.2) <= 0.15)
+    long.keys.some(({ key }) => soundDistance(soundOf(key[0] ?? ''), short.keys[0]!, 0.2) <= INITIAL_COST)
   return fits ? { cost: 0.2, rule: 'initial' } : null
 }
 

@@ -1,4 +1,6 @@
+import { INITIAL_COST } from './compare-units.js'
 import type { PreparedName } from './prepare-name.js'
+import { soundDistance, soundOf } from './sound-distance.js'
 import { indexUnits } from './unit-index.js'
 
 /** Up to here comparing every name with every other costs less than the index. */
@@ -10,7 +12,12 @@ const COMPARE_ALL = 150
  */
 export function findCandidates(names: readonly PreparedName[]): (index: number) => Iterable<number> {
   if (names.length <= COMPARE_ALL) return (index) => Array.from({ length: index }, (_, other) => other)
-  const { size, unitsOf, wordsOf, namesWith, relatedTo } = indexUnits(names)
+  const { size, unitsOf, wordsOf, namesWith, relatedTo, neighboursOf, areOne } = indexUnits(names)
+  // Typed arrays: what is read for every neighbour should lie close together.
+  const letters = Int32Array.from(names, lettersOf)
+  const initials = Int32Array.from(names, initialsOf)
+  const isShort = Uint8Array.from(names, ({ units }) => (units.length === 1 ? 1 : 0))
+  const { starts, items: words } = flatten(wordsOf)
   const countOf = (unit: number) => namesWith[unit]!.length
   // The look-up that last met a unit or a name: cheaper than a set for every look-up.
   const related = new Int32Array(size).fill(-1)
@@ -20,13 +27,67 @@ export function findCandidates(names: readonly PreparedName[]): (index: number) 
     const found: number[] = []
     if (first === undefined) return found
     if (second !== undefined) for (const unit of relatedTo(second)) related[unit] = index
-    for (const unit of relatedTo(first)) {
-      for (const name of namesWith[unit]!) {
-        if (name === index || taken[name] === index) continue
+    const wanted = initials[index]!
+    // Beside the first unit: one that is related to the second, or V. and a word that V. can stand for.
+    const fits = (name: number): boolean => {
+      if (name === index || taken[name] === index) return false
+      if (second === undefined) return wanted === 0 || (letters[name]! & wanted) !== 0 || isShort[name] === 1
+      for (let i = starts[name]!; i < starts[name + 1]!; i++) if (related[words[i]!] === index) return true
+      return false
+    }
+    // A unit of few names is compared only where the rest of a name fits: mostly it does not.
+    for (const unit of neighboursOf(first)) {
+      const near = namesWith[unit]!
+      let isOne = near.length > FEW_NAMES ? areOne(first, unit) : undefined
+      for (let i = 0; i < near.length && isOne !== false; i++) {
+        const name = near[i]!
+        if (!fits(name)) continue
+        isOne ??= areOne(first, unit)
+        if (!isOne) break
         taken[name] = index
-        if (second === undefined || wordsOf[name]!.some((word) => related[word] === index)) found.push(name)
+        found.push(name)
       }
     }
     return found
   }
+}
+
+const FEW_NAMES = 8
+
+/** Lists one behind the other, and where each starts. */
+function flatten(lists: readonly (readonly number[])[]): { starts: Int32Array; items: Int32Array } {
+  const starts = new Int32Array(lists.length + 1)
+  for (let i = 0; i < lists.length; i++) starts[i + 1] = starts[i]! + lists[i]!.length
+  return { starts, items: Int32Array.from(lists.flat()) }
+}
+
+/** The first letters of the units, a bit a letter: those of their sounds too. */
+function lettersOf({ prepared }: PreparedName): number {
+  let letters = 0
+  for (const { folded, keys } of prepared) {
+    letters |= bitOf(folded)
+    for (const { key } of keys) letters |= bitOf(key)
+  }
+  return letters
+}
+
+/** The letters that the words may begin with which the initials of a name stand for; 0 without initials. */
+function initialsOf({ prepared }: PreparedName): number {
+  let letters = 0
+  for (const { unit, folded, keys } of prepared) {
+    if (!unit.initial) continue
+    letters |= bitOf(folded)
+    for (const letter of LETTERS)
+      if (soundDistance(soundOf(letter), keys[0]!, 0.2) <= INITIAL_COST) letters |= bitOf(letter)
+  }
+  return letters
+}
+
+/** The letters of words and of sounds, see the romanization key. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzCSZJXTD'
+
+/** One bit a letter of the alphabet; other scripts share one. */
+function bitOf(word: string): number {
+  const place = (word.charCodeAt(0) | 32) - 97
+  return 1 << (place >= 0 && place < 26 ? place : 26)
 }

@@ -15,6 +15,10 @@ export interface UnitIndex {
   readonly namesWith: readonly (readonly number[])[]
   /** The units that may be one with a unit, itself included. */
   readonly relatedTo: (unit: number) => readonly number[]
+  /** The units worth comparing with a unit, itself included, each once. */
+  readonly neighboursOf: (unit: number) => readonly number[]
+  /** Whether two units may be one. */
+  readonly areOne: (a: number, b: number) => boolean
 }
 
 /** Beyond so many distinct units only close keys are used: loose blocks would grow too large. */
@@ -57,7 +61,18 @@ export function indexUnits(names: readonly PreparedName[]): UnitIndex {
     }
     return [...unitsOf[name]!, ...joined]
   })
-  return { size: units.length, unitsOf, wordsOf, namesWith: places, relatedTo: findRelated(units) }
+  const neighboursOf = findNeighbours(units)
+  const areOne = (a: number, b: number): boolean => a === b || compareUnits(units[a]!, units[b]!, 1) !== null
+  const related = new Map<number, readonly number[]>()
+  const relatedTo = (unit: number): readonly number[] => {
+    let own = related.get(unit)
+    if (!own) {
+      own = neighboursOf(unit).filter((other) => areOne(unit, other))
+      related.set(unit, own)
+    }
+    return own
+  }
+  return { size: units.length, unitsOf, wordsOf, namesWith: places, relatedTo, neighboursOf, areOne }
 }
 
 /** A unit is filed once whatever its role: in the role with the fewest vetoes. */
@@ -75,52 +90,48 @@ function joinTwo(a: PreparedUnit, b: PreparedUnit): PreparedUnit {
 /** The units filed under one key, in the order of their sounds once there are many. */
 interface Block {
   readonly units: number[]
+  /** Filed by the end of the word. */
+  readonly fromEnd: boolean
   /** Where each unit stands, once they are sorted. */
   places: ReadonlyMap<number, number> | null
 }
 
-function findRelated(units: readonly PreparedUnit[]): (unit: number) => readonly number[] {
+function findNeighbours(units: readonly PreparedUnit[]): (unit: number) => readonly number[] {
   const close = units.length > LOOSE_UP_TO
   const blocks = new Map<string, Block>()
-  units.forEach((unit, id) => {
-    for (const key of blockKeys(unit, close)) {
-      const block = blocks.get(key)
-      if (block) block.units.push(id)
-      else blocks.set(key, { units: [id], places: null })
-    }
-  })
-  const known = new Map<number, readonly number[]>()
+  const blocksOf = units.map((unit, id) =>
+    blockKeys(unit, close).map((key) => {
+      const block = blocks.get(key) ?? { units: [], fromEnd: key.startsWith('>'), places: null }
+      blocks.set(key, block)
+      block.units.push(id)
+      return block
+    }),
+  )
   const seen = new Int32Array(units.length).fill(-1)
+  let search = 0
   return (id) => {
-    const found = known.get(id)
-    if (found) return found
-    const related = [id]
-    seen[id] = id
-    for (const key of blockKeys(units[id]!, close)) {
-      const block = blocks.get(key)!
-      if (block.units.length > COMPARE_ALL)
-        block.places ??= sortBlock(block.units, units, key.startsWith('>'))
+    const found = [id]
+    seen[id] = ++search
+    for (const block of blocksOf[id]!) {
+      if (block.units.length > COMPARE_ALL) block.places ??= sortBlock(block, units)
       const at = block.places?.get(id)
       const from = at === undefined ? 0 : Math.max(0, at - WINDOW)
       const to = at === undefined ? block.units.length : Math.min(block.units.length, at + WINDOW + 1)
       for (let i = from; i < to; i++) {
         const other = block.units[i]!
-        if (seen[other] === id) continue
-        seen[other] = id
-        const mirror = known.get(other)
-        if (mirror ? mirror.includes(id) : compareUnits(units[id]!, units[other]!, 1)) related.push(other)
+        if (seen[other] === search) continue
+        seen[other] = search
+        found.push(other)
       }
     }
-    known.set(id, related)
-    return related
+    return found
   }
 }
 
 /** Sorts the units of a block by sound, from the end of the word where that is what they share; says where each one stands. */
 function sortBlock(
-  block: number[],
+  { units: block, fromEnd }: Block,
   units: readonly PreparedUnit[],
-  fromEnd: boolean,
 ): ReadonlyMap<number, number> {
   const soundOf = (id: number): string => {
     const { key } = units[id]!.keys[0]!
