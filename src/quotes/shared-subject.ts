@@ -1,5 +1,5 @@
 import { subjectBeforeApposition } from './apposition.js'
-import { isFiniteVerb } from './clause-shape.js'
+import { isFiniteVerb, isFronted } from './clause-shape.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isNominal } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
@@ -38,6 +38,18 @@ export function subjectBehindComma(
  *     ^---^                               ^ cue
  */
 export function sharedSubject(story: MarkedStory, end: number, floor: number): TokenRange | null {
+  // "When her mother spoke of it, Imomi laughed and said …": not who acts in the clause that opens the sentence
+  const main = isFronted(story, floor) ? afterComma(story, floor, end) : floor
+  const subject = main > floor ? subjectOfFirstVerb(story, end, main) : null
+  return subject ?? subjectOfFirstVerb(story, end, floor)
+}
+
+function afterComma({ tokens, regionOf }: MarkedStory, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (tokens.word[i] === ',' && regionOf[i]! < 0) return i + 1
+  return from
+}
+
+function subjectOfFirstVerb(story: MarkedStory, end: number, floor: number): TokenRange | null {
   const { tokens, regionOf } = story
   for (let i = floor; i < end; i++) {
     if (regionOf[i]! >= 0 || !/^(?:VERB|AUX)$/.test(tokens.tag[i]!) || /ing$/.test(tokens.lower[i]!)) continue
