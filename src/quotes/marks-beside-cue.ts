@@ -116,7 +116,7 @@ export function marksWithin(story: MarkedStory, from: number, to: number): Token
     if (region) {
       if (!isWorkTitle(story, i)) found.push({ from: region.from, to: region.to })
       i = region.to - 1
-    } else if (i > from && tokens.tag[i] === 'VERB' && takesClause(story, tokens.lower[i]!)) break
+    } else if (i > from && tokens.tag[i] === 'VERB' && verbClassesOf(story, tokens.lower[i]!).length > 0) break
   }
   return found.length > 0 ? found : null
 }
