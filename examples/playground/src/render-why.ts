@@ -1,0 +1,31 @@
+import { copyButton } from './copy-button.js'
+import type { Why } from './describe-why.js'
+import { element } from './element.js'
+
+/** The card that answers "why?". */
+export function renderWhy({ title, facts, reason, confidence, json, quotation }: Why): Node {
+  const printed = JSON.stringify(json, null, 2)
+  const card = document.createDocumentFragment()
+  card.append(
+    element('h3', { tabindex: -1, class: 'why-title' }, title),
+    element('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×'),
+    element('p', { class: 'by-rule' }, 'Rule ', element('code', {}, reason.rule)),
+    reason.note ? element('p', { class: 'note' }, reason.note) : '',
+    element(
+      'dl',
+      { class: 'facts' },
+      ...facts.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]),
+      ...(confidence === null
+        ? []
+        : [element('dt', {}, 'Confidence'), element('dd', {}, confidence.toFixed(2))]),
+    ),
+    element('details', {}, element('summary', {}, 'In the result'), element('pre', { tabindex: 0 }, printed)),
+    element(
+      'div',
+      { class: 'tools' },
+      quotation ? copyButton('Copy quotation', () => quotation) : null,
+      copyButton('Copy its JSON', () => printed),
+    ),
+  )
+  return card
+}

@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { type Article, analyzeArticle } from '../../src/index.js'
+import { settle, usePlayground } from './open-page.js'
+
+const open = usePlayground()
+
+const SLUGS = readdirSync('test/cases')
+const storyOf = (slug: string) => readFileSync(`test/cases/${slug}/article.txt`, 'utf8')
+const texts = (page: Page, selector: string) => page.locator(selector).allInnerTexts()
+const jsonOf = async (page: Page): Promise<Article> => {
+  await page.click('#tab-json')
+  return JSON.parse((await page.textContent('#json-text'))!)
+}
+
+describe('a story is set and marked up', () => {
+  test('the seed, when the page opens: dateline, speaker, spelling and rule, topics', async () => {
+    const page = await open()
+    expect(await page.textContent('#proof .dateline')).toBe('DUSHANBE, October 10. /TASS/.')
+    expect(await page.innerText('#dateline')).toMatch(/Dushanbe, Tajikistan[\s\S]*10 October[\s\S]*TASS/)
+    const [person, ...others] = await texts(page, '.member')
+    expect(others).toEqual([])
+    expect(person).toMatch(/Sodik Imom[\s\S]*4 mentions · 11 quotations · \d+ words/)
+    expect(person).toMatch(/Imomi ×2 → [\s\S]*Sodik Imom surname-only/)
+    expect((await texts(page, '.topic'))[0]).toMatch(/politics and government\s*97 %/)
+    expect(await page.locator('#proof .content.direct').first().innerText()).toMatch(
+      /^The security interaction/,
+    )
+  })
+
+  test('every story: nothing is lost, and the JSON is what analyzeArticle gives', async () => {
+    const page = await open()
+    const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ')
+    for (const slug of SLUGS) {
+      await page.selectOption('#pick', slug)
+      await settle(page)
+      expect(words((await texts(page, '#proof > *')).join('\n'))).toBe(words(storyOf(slug)))
+      const article = analyzeArticle(storyOf(slug))
+      expect(await jsonOf(page), slug).toEqual(JSON.parse(JSON.stringify(article)))
+      expect(await page.locator('#proof [role=button]').count(), slug).toBe(article.quotes.length)
+    }
+  })
+
+  test('what is typed is read as it is typed', async () => {
+    const page = await open()
+    await page.fill('#text', 'OSLO, May 3 (Reuters) - Norway will lend more.')
+    await settle(page)
+    expect(await page.innerText('#cast')).toMatch(/Nobody/)
+    await page.locator('#text').press('Control+End')
+    await page.keyboard.type(' “The banks can wait,” Ada Lovik said.')
+    await settle(page)
+    expect(await texts(page, '#proof .content')).toEqual(['The banks can wait'])
+    expect(await page.innerText('.member .name')).toBe('Ada Lovik')
+    expect(await page.inputValue('#pick')).toBe('')
+  })
+
+  test('50 kB: the keys are not held up, and the last text is the one that is set', async () => {
+    const page = await open()
+    const long = Array.from({ length: 4 }, () => SLUGS.map(storyOf).join('\n\n'))
+      .join('\n\n')
+      .slice(0, 50_000)
+    await page.fill('#text', long)
+    await page.locator('#text').press('Control+End')
+    await page.keyboard.type('\n\n“This is the end,” said Ada Lovik, who typed it. “It is.”')
+    expect(await page.inputValue('#text')).toMatch(/“It is\.”$/)
+    await settle(page)
+    expect((await texts(page, '#proof .content')).slice(-2)).toEqual(['This is the end', 'It is.'])
+  })
+
+  test('without a story it says what to do', async () => {
+    const page = await open()
+    await page.click('#clear')
+    await page.waitForSelector('#proof .empty')
+    expect(await page.innerText('#proof')).toBe('Paste a story, or pick one, and it is set here.')
+    expect(await texts(page, '#facts .empty')).toHaveLength(3)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text')
+  })
+
+  test('markup in a story stays text', async () => {
+    const page = await open()
+    const attack = `<img src=x onerror="document.title='broken'"> <script>document.title='broken'</script>
+
+“<b onclick=alert(1)>Nobody</b> leaves,” said <i>Ada Lovik</i>. "<svg/onload=alert(1)>", Ada <u>Lovik said.`
+    await page.fill('#text', attack)
+    await settle(page)
+    expect(await page.locator('#proof, #findings').locator('img, script, i, u, svg').count()).toBe(0)
+    await page.locator('#proof [role=button]').first().click()
+    await page.click('#tab-json')
+    expect(await page.locator('#findings').locator('img, script, i, u, svg').count()).toBe(0)
+    expect(await page.innerText('#proof')).toContain("<script>document.title='broken'</script>")
+    expect(await page.title()).toBe('wirecopy: playground')
+  })
+})
+
+describe('what hangs together lights up', () => {
+  test('a quotation, its source and its cue, when pointed at', async () => {
+    const page = await open({ story: 'ap-reservoir-vote' })
+    const quotation = page.locator('#proof [role=button]', { hasText: 'the earthen dam' })
+    await quotation.hover()
+    expect(await texts(page, '#proof .source.lit')).toEqual(['State officials'])
+    expect(await texts(page, '#proof .cue.lit')).toEqual(['had argued'])
+    expect(await page.locator('#proof .content.lit').count()).toBe(1)
+    await page.hover('h1')
+    expect(await page.locator('.lit').count()).toBe(0)
+  })
+
+  test('the same when a source is pointed at, or the quotation has the focus', async () => {
+    const page = await open({ story: 'ap-reservoir-vote' })
+    await page.locator('#proof .source', { hasText: 'State officials' }).hover()
+    expect(await texts(page, '#proof .content.lit')).toEqual([expect.stringMatching(/^the earthen dam/)])
+    await page.hover('h1')
+    await page.locator('#proof [role=button]', { hasText: 'the earthen dam' }).focus()
+    expect(await texts(page, '#proof .source.lit')).toEqual(['State officials'])
+  })
+
+  test('all that somebody says and every mention, when held down in the list', async () => {
+    const page = await open({ story: 'ap-reservoir-vote' })
+    const name = page.locator('.member .name', { hasText: 'Dale Hutchings' })
+    await name.click()
+    expect(await name.getAttribute('aria-pressed')).toBe('true')
+    await page.hover('h1')
+    expect(await texts(page, '#proof .mention.lit')).toEqual(['Dale Hutchings', 'Hutchings'])
+    await name.click()
+    await page.hover('h1')
+    expect(await page.locator('.lit').count()).toBe(0)
+  })
+
+  test('the words that speak for a topic', async () => {
+    const page = await open()
+    await page.locator('.topic .name', { hasText: 'conflict' }).click()
+    const article = analyzeArticle(storyOf('tass-imomi'))
+    const evidence = [...article.topics[1]!.evidence].sort((a, b) => a.start - b.start)
+    expect(await texts(page, '#proof .evidence.lit')).toEqual(evidence.map(({ text }) => text))
+  })
+})
+
+describe('why', () => {
+  test('a quotation: the rule, its note, what it was read from', async () => {
+    const page = await open()
+    await page.locator('#proof [role=button]', { hasText: 'The security interaction' }).click()
+    const card = await page.innerText('#why')
+    expect(card).toMatch(/Why Sodik Imom said this/)
+    expect(card).toMatch(/marks-said-source\s+“Prices rose,” Imomi said\./)
+    expect(card).toMatch(/Source\s+Imomi\s+Cue\s+said/)
+  })
+
+  test('a spelling and a dateline; Escape gives the focus back', async () => {
+    const page = await open()
+    await page.locator('.variants .rule').click()
+    expect(await page.innerText('#why')).toMatch(
+      /Why Imomi is Sodik Imom[\s\S]*surname-only\s+A bare surname/,
+    )
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#why').isHidden()).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('surname-only')
+    await page.click('#proof .dateline')
+    expect(await page.innerText('#why')).toMatch(/place-date-source/)
+  })
+})
+
+test('the filter takes away what is less sure, in the proof, the counts and the JSON, and moves nothing', async () => {
+  const page = await open({ story: 'uk-paper-library-fight' })
+  const all = analyzeArticle(storyOf('uk-paper-library-fight')).quotes
+  const height = () => page.locator('#proof').evaluate((proof) => proof.scrollHeight)
+  const before = await height()
+  await page.fill('#confidence', '0.85')
+  const sure = all.filter(({ confidence }) => confidence >= 0.85)
+  expect(sure.length).toBeLessThan(all.length)
+  expect(await page.locator('#proof [role=button]').count()).toBe(sure.length)
+  expect(await page.innerText('#shown')).toBe(`${sure.length} of ${all.length} quotations`)
+  expect(await height()).toBe(before)
+  expect((await jsonOf(page)).quotes).toEqual(JSON.parse(JSON.stringify(sure)))
+})
+
+describe('copying', () => {
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+  test('JSON, quotations, code', async () => {
+    const page = await open()
+    await page.click('text=Copy JSON')
+    await page.waitForSelector('text=Copied')
+    const article = analyzeArticle(storyOf('tass-imomi'))
+    expect(JSON.parse(await clipboard(page))).toEqual(JSON.parse(JSON.stringify(article)))
+    await page.click('text=Copy quotations')
+    expect((await clipboard(page)).split('\n')).toHaveLength(article.quotes.length)
+    await page.click('text=Copy code')
+    expect(await clipboard(page)).toContain(`analyzeArticle(text)`)
+    expect(await clipboard(page)).toContain(JSON.stringify(storyOf('tass-imomi')))
+  })
+
+  test('one quotation with its speaker', async () => {
+    const page = await open()
+    await page.locator('#proof [role=button]', { hasText: 'The security interaction' }).click()
+    await page.click('text=Copy quotation >> nth=0')
+    expect(await clipboard(page)).toMatch(/^“The security interaction .* Afghanistan” — Sodik Imom$/)
+  })
+})

@@ -1,0 +1,8 @@
+import type { ViteUserConfig } from 'vitest/config'
+
+const config: ViteUserConfig = {
+  // Not *.test.ts: `npm test` wants no browser.
+  test: { include: ['test/playground/*.browser.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+}
+
+export default config
