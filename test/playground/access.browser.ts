@@ -50,8 +50,8 @@ test('everything works by keyboard alone', async () => {
     for (const key of keys) await page.keyboard.press(key)
   }
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim())
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
-  await press('Tab', 'Tab')
+  await page.focus('.skips a')
+  await press('Tab')
   expect(await focused()).toBe('Skip to the proof')
   await press('Enter', 'Tab')
   expect(await focused()).toMatch(/^the loss of water/)
@@ -132,7 +132,7 @@ test('nothing moves for those who want it so', async () => {
 })
 
 test('nothing jumps: not on loading, not when something lights up', async () => {
-  const page = await open({ story: 'ap-reservoir-vote' })
+  const page = await open({ isNew: true })
   const shifted = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

@@ -16,7 +16,7 @@ const jsonOf = async (page: Page): Promise<Article> => {
 
 describe('a story is set and marked up', () => {
   test('the seed, when the page opens: dateline, speaker, spelling and rule, topics', async () => {
-    const page = await open()
+    const page = await open({ isNew: true })
     expect(await page.textContent('#proof .dateline')).toBe('DUSHANBE, October 10. /TASS/.')
     expect(await page.innerText('#dateline')).toMatch(/Dushanbe, Tajikistan[\s\S]*10 October[\s\S]*TASS/)
     const [person, ...others] = await texts(page, '.member')

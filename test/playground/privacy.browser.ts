@@ -5,7 +5,7 @@ import { settle, usePlayground } from './open-page.js'
 const open = usePlayground()
 
 test('once loaded it asks for nothing more, and works offline', async () => {
-  const page = await open()
+  const page = await open({ isNew: true })
   await page.evaluate(() => document.fonts.ready)
   const requests: string[] = []
   page.context().on('request', (request) => requests.push(request.url()))
@@ -25,7 +25,7 @@ test('once loaded it asks for nothing more, and works offline', async () => {
 })
 
 test('all it loads is its own', async () => {
-  const page = await open()
+  const page = await open({ isNew: true })
   const own = new URL(page.url()).origin
   const requests: string[] = []
   page.context().on('request', (request) => requests.push(request.url()))
@@ -42,7 +42,7 @@ test('its policy forbids to send, to frame and to evaluate', async () => {
   expect(policy).toContain("connect-src 'none'")
   expect(policy).not.toMatch(/unsafe|https?:|\*/)
 
-  const page = await open({ mayComplain: true })
+  const page = await open({ isNew: true, mayComplain: true })
   const tried = await page.evaluate(async () => {
     const violated: string[] = []
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>

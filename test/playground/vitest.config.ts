@@ -2,7 +2,14 @@ import type { ViteUserConfig } from 'vitest/config'
 
 const config: ViteUserConfig = {
   // Not *.test.ts: `npm test` wants no browser.
-  test: { include: ['test/playground/*.browser.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    include: ['test/playground/*.browser.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // One file after the other in one process: the machine is busy with the browser.
+    fileParallelism: false,
+    isolate: false,
+  },
 }
 
 export default config
