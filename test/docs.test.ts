@@ -46,12 +46,13 @@ describe('every @example shows what the code gives', () => {
   })
 })
 
-describe('README', () => {
-  const readme = readFileSync('README.md', 'utf8')
-  const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
-    language: language!,
-    code: code!.trimEnd(),
-  }))
+describe.each(['README.md', 'docs/export.md'])('%s', (page) => {
+  const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
+    ([, language, code]) => ({
+      language: language!,
+      code: code!.trimEnd(),
+    }),
+  )
   const programs = blocks
     .map((block, i) => ({ ...block, printed: blocks[i + 1] }))
     .filter(({ language }) => /^(?:js|ts)$/.test(language))
@@ -62,7 +63,9 @@ describe('README', () => {
     const real = runSnippet(code)
     if (real) expect(real).toBe(printed?.language === 'text' ? printed.code : '')
   })
+})
 
+describe('documents', () => {
   test('names only commands that package.json has', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
     for (const file of ['README.md', 'CONTRIBUTING.md'])

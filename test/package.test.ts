@@ -48,8 +48,8 @@ test('depends on the tagger and its model, and on nothing else', () => {
   expect(Object.keys(dependencies)).toEqual(['wink-eng-lite-web-model', 'wink-nlp'])
 })
 
-test('the entries for datelines and topics load no language model, and no type of ours is the tagger’s', () => {
-  const script = `require('wirecopy/dateline'); require('wirecopy/topics')
+test('the entries for datelines, topics and exporters load no language model, and no type of ours is the tagger’s', () => {
+  const script = `require('wirecopy/dateline'); require('wirecopy/topics'); require('wirecopy/export')
     console.log(Object.keys(require.cache).filter((file) => /[\\\\/]wink-/.test(file)).length)`
   expect(run(process.execPath, ['-e', script], user)).toBe('0\n')
   const dist = join(user, 'node_modules/wirecopy/dist')

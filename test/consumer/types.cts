@@ -1,5 +1,6 @@
 import wirecopy = require('wirecopy')
 import dateline = require('wirecopy/dateline')
+import exporters = require('wirecopy/export')
 import names = require('wirecopy/names')
 import quotes = require('wirecopy/quotes')
 import topics = require('wirecopy/topics')
@@ -9,5 +10,6 @@ const filed: wirecopy.Dateline | null = dateline.parseDateline('text')
 const people: wirecopy.Person[] = names.normalizeNames('text')
 const said: wirecopy.Quote[] = quotes.extractQuotes('text')
 const about: wirecopy.Topic[] = topics.classifyTopics('text')
+const page: string = exporters.toHtml('text', article)
 
-export = [article, filed, people, said, about]
+export = [article, filed, people, said, about, page]
