@@ -21,6 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   quotes: [...READING, 'names'],
   train: ['types', 'errors', 'check-input', 'text', 'topics'],
   'analyze-article': [...READING, 'names', 'topics', 'quotes'],
+  'answer-story': ['check-input', 'index'],
+  cli: ['answer-story', 'export', 'index'],
   index: ['types', 'errors', 'dateline', 'names', 'topics', 'quotes', 'analyze-article'],
 }
 const ONLY_NLP_KNOWS = /^wink-/
@@ -81,9 +83,16 @@ describe('imports', () => {
     for (const file of files) expect(findCycle(file, [])).toBeNull()
   })
 
-  test('of packages: the tagger, in nlp/ alone, and nothing that needs Node', () => {
-    const packages = imports.filter(({ to }) => !to.endsWith('.js'))
+  test('of packages: the tagger, in nlp/ alone, and nothing that needs Node outside the command', () => {
+    const packages = imports.filter(({ to, from }) => !to.endsWith('.js') && layerOf(from) !== 'cli')
     expect(packages.filter(({ to }) => !ONLY_NLP_KNOWS.test(to))).toEqual([])
     expect(new Set(packages.map(({ from }) => layerOf(from)))).toEqual(new Set(['nlp']))
+  })
+
+  test('of packages by the command: Node’s own, and what is bundled into it', () => {
+    const packages = imports.filter(({ to, from }) => !to.endsWith('.js') && layerOf(from) === 'cli')
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    for (const { to } of packages.filter(({ to }) => !to.startsWith('node:')))
+      expect(Object.keys(devDependencies)).toContain(to)
   })
 })

@@ -34,7 +34,7 @@ test('holds what users need and nothing else', () => {
   const files = run('tar', ['-tzf', tarball], '.').trim().split('\n')
   const unexpected = files.filter(
     (file) =>
-      !/^package\/(?:dist\/[\w-]+\.(?:c?js|d\.c?ts)|package\.json|(?:README|CHANGELOG|DATA)\.md|LICENSE)$/.test(
+      !/^package\/(?:dist\/[\w-]+\.(?:c?js|d\.c?ts)|dist\/entry\/worker\.js|package\.json|(?:README|CHANGELOG|DATA)\.md|LICENSE)$/.test(
         file,
       ),
   )
@@ -55,6 +55,15 @@ test('the entries for datelines, topics and exporters load no language model, an
   const dist = join(user, 'node_modules/wirecopy/dist')
   for (const file of readdirSync(dist).filter((name) => /\.d\.c?ts$/.test(name)))
     expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/wink/i)
+})
+
+test('the command reads a story, and many stories in threads', () => {
+  const story = 'OSLO, May 3 (Reuters) - Norway will lend more, Ada Lovik said.'
+  writeFileSync(join(user, 'story.txt'), story)
+  expect(run('npx', ['wirecopy', 'story.txt'], user)).toContain('Ada Lovik')
+  writeFileSync(join(user, 'stories.jsonl'), `${JSON.stringify({ id: 7, text: story })}\n`)
+  const facts = run('npx', ['wirecopy', 'analyze', '--jsonl', '--workers', '2', 'stories.jsonl'], user)
+  expect(JSON.parse(facts)).toMatchObject({ id: 7, dateline: { places: [{ name: 'Oslo' }] } })
 })
 
 describe.each(NODES)('Node %s', (version) => {

@@ -1,5 +1,5 @@
-import type { Dateline, DatelinePlace } from 'wirecopy'
-import type { Paint } from './paint.js'
+import type { Dateline, DatelinePlace } from '../../index.js'
+import type { Page } from './page.js'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -7,7 +7,7 @@ const MONTHS = 'January February March April May June July August September Octo
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region' })
 
 /** The dateline as printed, and under it what it says. */
-export function renderDateline(dateline: Dateline, paint: Paint): string[] {
+export function renderDateline(dateline: Dateline, { paint }: Page): string[] {
   const row = (label: string, value: string): string => `  ${paint.dim(label.padEnd(7))} ${value}`
   const { places, date, agency } = dateline
   return [

@@ -1,0 +1,96 @@
+import { writeFile } from 'node:fs/promises'
+import { toHtml } from '../export/index.js'
+import { type Article, analyzeArticle } from '../index.js'
+import { type Arguments, type Command, CommandError, EXIT } from './command.js'
+import { findFiles } from './find-files.js'
+import { readStory } from './read-story.js'
+import { createPaint } from './report/paint.js'
+import { renderArticle } from './report/render-article.js'
+import { wantsColour } from './wants-colour.js'
+
+/** Characters a line, where no terminal says how many it has, and at most. */
+const WIDTH = 88
+const WIDEST = 100
+
+/** `wirecopy story.txt`: one story after the other, for people or in the format of another system. */
+export const reportCommand: Command = {
+  name: 'wirecopy',
+  summary: 'Reads English news stories: who said what, who is in it, where it was filed, what it is about.',
+  usage: ['wirecopy [options] <file>...     a file, a pattern as "stories/*.txt", or - for standard input'],
+  options: {
+    json: { type: 'boolean', help: 'print what analyzeArticle gives, as JSON, with the name of the file' },
+    html: { type: 'string', value: '<out.html>', help: 'write the story as one marked-up page; - prints it' },
+    'reference-date': {
+      type: 'string',
+      value: '<date>',
+      help: 'a day near the story, as 2024-03-05: gives datelines without a year one',
+    },
+  },
+  notes: `Examples
+  wirecopy story.txt
+  wirecopy --json story.txt | jq .dateline
+  wirecopy --html story.html story.txt
+  curl -s https://example.org/story.txt | wirecopy -
+
+Exit code: 0 all read, 1 a story could not be read, 2 wrong usage.
+Colours are left out in pipes and where NO_COLOR is set; FORCE_COLOR asks for them.`,
+  run,
+}
+
+async function run({ values, files }: Arguments): Promise<number> {
+  if (files.length === 0 && process.stdin.isTTY)
+    throw new CommandError('name a file, or - for standard input. wirecopy --help shows more', EXIT.usage)
+  const stories = await findFiles(files.length > 0 ? files : ['-'])
+  const write = writerFor(values, stories.length)
+  let code: number = EXIT.ok
+  for (const [index, file] of stories.entries()) {
+    try {
+      await write({ text: await readStory(file), file, index })
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      console.error(`wirecopy: ${error.message}`)
+      code = error.exitCode
+    }
+  }
+  return code
+}
+
+interface Story {
+  readonly text: string
+  readonly file: string
+  /** Its place among the files. */
+  readonly index: number
+}
+
+type Write = (story: Story) => unknown
+
+function writerFor(values: Arguments['values'], count: number): Write {
+  const referenceDate = values['reference-date'] as string | undefined
+  const analyze = (text: string): Article => analyzeArticle(text, { referenceDate })
+  if (values.html !== undefined) return htmlWriter(values.html as string, count, analyze)
+  if (values.json)
+    return ({ text, file }) =>
+      process.stdout.write(`${JSON.stringify({ file, ...analyze(text) }, null, 2)}\n`)
+
+  const paint = createPaint(wantsColour(process.stdout, process.env))
+  const width = Math.min(process.stdout.columns ?? WIDTH, WIDEST)
+  return ({ text, file, index }) => {
+    const name = `${index > 0 ? '\n\n' : ''}${paint.dim(`── ${file} `.padEnd(width, '─'))}\n`
+    const page = renderArticle(text, analyze(text), { paint, width })
+    process.stdout.write(`${count > 1 ? name : ''}${page}\n`)
+  }
+}
+
+function htmlWriter(target: string, count: number, analyze: (text: string) => Article): Write {
+  if (count > 1)
+    throw new CommandError('--html makes a page of one story. Call it once for each file', EXIT.usage)
+  return async ({ text }) => {
+    const page = toHtml(text, analyze(text))
+    if (target === '-') process.stdout.write(page)
+    else await writeFile(target, page).catch(cannotWrite)
+  }
+}
+
+function cannotWrite({ message }: Error): never {
+  throw new CommandError(`cannot write the page: ${message}`)
+}
