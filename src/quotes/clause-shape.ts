@@ -5,7 +5,7 @@ import { nounPhraseAt } from './noun-phrase-at.js'
 const FRONTED =
   /^(?:if|when|while|as|after|before|because|although|though|since|in|on|at|during|asked|by|with|for|despite|from|speaking|to|until|unless|under|without|following|amid|against|among|through|about|over|like|unlike|instead|once|according)$/
 const ASIDE =
-  /^(?:who|which|where|when|whose|as|after|before|during|while|with|in|on|at|a|an|citing|speaking|referring|but|and|although|though|despite|even|according)$/
+  /^(?:who|which|where|when|whose|as|after|before|during|while|with|in|on|at|a|an|citing|speaking|referring|but|and|although|though|despite|even|according|up|down|compared|versus)$/
 const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|whether)$/
 const LINKS_CLAUSE = /^(?:CCONJ|SCONJ)$/
 const RELATIVE = /^(?:that|who|which|whose|what|how|why|whether|if)$/

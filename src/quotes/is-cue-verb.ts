@@ -100,7 +100,7 @@ function isBehindDeterminer({ tokens }: MarkedStory, sentence: TokenRange, i: nu
   )
 }
 
-/** "Imomi dismissed Pryce", "is promising to go": verbs, whatever the tagger says. */
+/** "Imomi dismissed Pryce", "the paper alleged that …", "is promising to go": verbs, whatever the tagger says. */
 function isMistakenAdjective(story: MarkedStory, i: number, before: string): boolean {
   const { tokens } = story
   if (/ing$/.test(tokens.lower[i]!))
@@ -110,8 +110,8 @@ function isMistakenAdjective(story: MarkedStory, i: number, before: string): boo
     )
   return (
     /ed$/.test(tokens.lower[i]!) &&
-    tokens.tag[i - 1] === 'PROPN' &&
-    /^(?:PROPN|DET)$/.test(tokens.tag[i + 1] ?? '')
+    /^(?:NOUN|PROPN|PRON)$/.test(tokens.tag[i - 1] ?? '') &&
+    (/^(?:PROPN|DET)$/.test(tokens.tag[i + 1] ?? '') || tokens.lower[i + 1] === 'that')
   )
 }
 

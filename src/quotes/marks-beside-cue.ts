@@ -1,7 +1,7 @@
 import type { Cue } from './find-cues.js'
 import type { MarkedRegion, MarkedStory, TokenRange } from './marked-story.js'
 import { reportedEnd } from './reported-end.js'
-import { takesClause, verbClassesOf } from './verb-classes.js'
+import { verbClassesOf } from './verb-classes.js'
 
 const PAUSE = /^(?:,|—|–|--|-)$/
 const RESUMES_AFTER = /^(?:,|—|–|--|:|and|but|or)$/
@@ -116,7 +116,8 @@ export function marksWithin(story: MarkedStory, from: number, to: number): Token
     if (region) {
       if (!isWorkTitle(story, i)) found.push({ from: region.from, to: region.to })
       i = region.to - 1
-    } else if (i > from && tokens.tag[i] === 'VERB' && verbClassesOf(story, tokens.lower[i]!).length > 0) break
+    } else if (i > from && tokens.tag[i] === 'VERB' && verbClassesOf(story, tokens.lower[i]!).length > 0)
+      break
   }
   return found.length > 0 ? found : null
 }
