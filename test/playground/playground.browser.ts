@@ -141,7 +141,7 @@ describe('why', () => {
     await page.locator('#proof [role=button]', { hasText: 'The security interaction' }).click()
     const card = await page.innerText('#why')
     expect(card).toMatch(/Why Sodik Imom said this/)
-    expect(card).toMatch(/marks-said-source\s+“Prices rose,” Imomi said\./)
+    expect(card).toMatch(/Rule marks-said-source, as in\s+“Prices rose,” Imomi said\./)
     expect(card).toMatch(/Source\s+Imomi\s+Cue\s+said/)
   })
 

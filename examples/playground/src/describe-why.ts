@@ -6,6 +6,8 @@ export interface Why {
   readonly title: string
   readonly facts: readonly (readonly [name: string, value: string])[]
   readonly reason: Reason
+  /** Whether the note of the reason is a sentence of the kind the rule takes, and no explanation. */
+  readonly isExample: boolean
   readonly confidence: number | null
   /** The part of the result it is about, as `analyzeArticle` gives it. */
   readonly json: unknown
@@ -26,6 +28,7 @@ export function describeWhy(
         title: 'Why this is the dateline',
         facts: [['Printed', dateline.text]],
         reason: reasonOf(dateline.rule),
+        isExample: true,
         confidence: null,
         json: dateline,
         quotation: null,
@@ -44,6 +47,7 @@ export function describeWhy(
         ['Stands for', person.name],
       ],
       reason: reasonOf(variant.rule),
+      isExample: false,
       confidence: null,
       json: variant,
       quotation: null,
@@ -61,6 +65,7 @@ export function describeWhy(
       ['Kind', quote.kind],
     ],
     reason: reasonOf(quote.rule),
+    isExample: true,
     confidence: quote.confidence,
     json: quote,
     quotation: `“${quote.text}” — ${speaker ?? 'speaker not known'}`,

@@ -3,13 +3,13 @@ import type { Why } from './describe-why.js'
 import { element } from './element.js'
 
 /** The card that answers "why?". */
-export function renderWhy({ title, facts, reason, confidence, json, quotation }: Why): Node {
+export function renderWhy({ title, facts, reason, isExample, confidence, json, quotation }: Why): Node {
   const printed = JSON.stringify(json, null, 2)
   const card = document.createDocumentFragment()
   card.append(
     element('h3', { tabindex: -1, class: 'why-title' }, title),
     element('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×'),
-    element('p', { class: 'by-rule' }, 'Rule ', element('code', {}, reason.rule)),
+    element('p', { class: 'by-rule' }, 'Rule ', element('code', {}, reason.rule), isExample ? ', as in' : ''),
     reason.note ? element('p', { class: 'note' }, reason.note) : '',
     element(
       'dl',
