@@ -45,7 +45,11 @@ export function toBrat(text: string, article: Article): string {
     .filter(({ spans }) => spans.length > 0)
     .map((bound, i) => ({ ...bound, key: `T${i + 1}` }))
   const keysOf = new Map<string, string[]>()
-  for (const { finding, key } of shown) keysOf.set(finding.id, [...(keysOf.get(finding.id) ?? []), key])
+  for (const { finding, key } of shown) {
+    const keys = keysOf.get(finding.id)
+    if (keys) keys.push(key)
+    else keysOf.set(finding.id, [key])
+  }
 
   const texts = shown.map(({ finding, spans, key }) => {
     const places = spans.map(({ start, end }) => `${codePoint(start)} ${codePoint(end)}`).join(';')

@@ -61,5 +61,5 @@ a:focus-visible{outline:2px solid var(--strong,var(--ink));outline-offset:2px}
 .legend{display:flex;flex-wrap:wrap;gap:.5rem .9rem}
 footer{margin-top:3rem;padding-top:.8rem;border-top:1px solid var(--line);font-size:.8rem;color:var(--dim)}
 @media (min-width:56rem){body{padding-inline:2rem}.page{grid-template-columns:minmax(0,1fr) 19rem;gap:3.5rem}main{max-width:40rem}aside{position:sticky;top:2rem;align-self:start}}
-@media print{@page{margin:18mm}html{background:none}body{padding:0;max-width:none;font-size:10.5pt;line-height:1.5}.page{display:block}aside{margin-top:1.5rem;border:0;padding:0}li,h1,h2{break-inside:avoid;break-after:auto}h2{break-after:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}sup a{padding:0}}
+@media print{@page{margin:18mm}html{background:none}body{padding:0;max-width:none;font-size:10.5pt;line-height:1.5}.page{display:block}aside{margin-top:1.5rem;border:0;padding:0}aside ul{display:grid;grid-template-columns:1fr 1fr;column-gap:1.5rem}.legend{grid-column:1/-1}li,h1,h2{break-inside:avoid}h2{break-after:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}sup a{padding:0}}
 `
