@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { codePoints } from '../src/export/code-points.js'
 import * as exporters from '../src/export/index.js'
 import { storyUri } from '../src/export/story-uri.js'
-import { WirecopyError } from '../src/index.js'
+import { errorOf } from './error-of.js'
 import { ASTRAL_STORY } from './export-stories.js'
 
 type AnyFunction = (...args: unknown[]) => unknown
@@ -12,16 +12,6 @@ const FUNCTIONS = Object.entries(exporters).filter(([name]) => name.startsWith('
   AnyFunction,
 ][]
 const { text, article } = ASTRAL_STORY
-
-function errorOf(call: () => unknown): WirecopyError {
-  try {
-    call()
-  } catch (error) {
-    expect(error).toBeInstanceOf(WirecopyError)
-    return error as WirecopyError
-  }
-  throw new Error('nothing was thrown')
-}
 
 describe.each(FUNCTIONS)('%s', (name, fn) => {
   test('wants the text', () => {

@@ -1,28 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import {
-  analyzeArticle,
-  classifyTopics,
-  extractQuotes,
-  normalizeNames,
-  parseDateline,
-  WirecopyError,
-} from '../src/index.js'
+import { analyzeArticle, classifyTopics, extractQuotes, normalizeNames, parseDateline } from '../src/index.js'
+import { errorOf } from './error-of.js'
 
 type AnyFunction = (...args: unknown[]) => unknown
 const FUNCTIONS = { analyzeArticle, classifyTopics, extractQuotes, normalizeNames, parseDateline } as Record<
   string,
   AnyFunction
 >
-
-function errorOf(call: () => unknown): WirecopyError {
-  try {
-    call()
-  } catch (error) {
-    expect(error).toBeInstanceOf(WirecopyError)
-    return error as WirecopyError
-  }
-  throw new Error('nothing was thrown')
-}
 
 describe.each(Object.entries(FUNCTIONS))('%s', (name, fn) => {
   test.each([
