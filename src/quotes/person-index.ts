@@ -1,6 +1,7 @@
 import { genderOf } from '../names/gender-of.js'
 import type { Gender } from '../names/given-names.js'
 import type { Reading } from '../read-article.js'
+import { firstIndex } from '../text/first-index.js'
 import type { Person, Span } from '../types.js'
 
 /** Where one person is named. */
@@ -31,4 +32,9 @@ export function indexPeople(reading: Reading, people: readonly Person[]): Person
       return known.get(person) ?? null
     },
   }
+}
+
+/** Position of the first mention that begins at or after an offset. */
+export function firstMentionFrom({ mentions }: PersonIndex, at: number): number {
+  return firstIndex(mentions.length, (i) => mentions[i]!.span.start >= at)
 }

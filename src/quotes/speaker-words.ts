@@ -1,3 +1,5 @@
+import type { Gender } from '../names/given-names.js'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 const COLLECTIVES = words(`
@@ -63,4 +65,10 @@ export const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
 /** Whether two roles (lower case) may be said of one person. */
 export function isKindredRole(a: string, b: string): boolean {
   return KINDRED.some((kin) => kin.has(a) && kin.has(b))
+}
+
+/** Whether a role (lower case) is not one of a person of that gender: `spokeswoman`, `father`. */
+export function contradictsGender(gender: Gender, role: string): boolean {
+  if (gender === 'm') return /woman$|^(?:actress|wife|mother|queen|daughter|sister)$/.test(role)
+  return gender === 'f' && /(?:[^o]man)$|^(?:husband|father|king|son|brother)$/.test(role)
 }

@@ -1,0 +1,88 @@
+import type { Gender } from '../names/given-names.js'
+import { isRole } from '../names/role-words.js'
+import { firstIndex } from '../text/first-index.js'
+import type { Person, Span, Speaker } from '../types.js'
+import { asPerson, type Heard, isNear, REACH, type Resolved } from './heard.js'
+import type { MarkedStory } from './marked-story.js'
+import { firstMentionFrom, type PersonIndex, type PersonMention } from './person-index.js'
+import { contradictsGender } from './speaker-words.js'
+
+/**
+ * Whom a pronoun stands for: the last speaker while nobody else who fits was named since, else
+ * whoever was named since as the subject of a sentence, else the only one named.
+ */
+export function antecedent(
+  story: MarkedStory,
+  index: PersonIndex,
+  at: number,
+  gender: Gender,
+  last: Heard | null,
+): Resolved | null {
+  const near = isNear(last, at)
+  const lastFits =
+    near && (last.person ? fits(index, last.person, gender) : describedFits(last.speaker, gender))
+  const since = mentionsBefore(story, index, at).filter(
+    ({ person, span }) => fits(index, person, gender) && (!near || span.start > last.at),
+  )
+  if (since.length === 0) return lastFits ? last : null
+  const people = new Set(since.map(({ person }) => person))
+  if (lastFits && last.person && people.has(last.person)) return last
+  const subject = since.find(({ span }) => startsSentence(story.text, span.start))
+  // "Pryce and Rehn met." names two subjects
+  if (
+    subject &&
+    !since.some(({ person, span }) => person !== subject.person && isJoined(story.text, subject.span, span))
+  )
+    return asPerson(subject.person)
+  const sure = [...people].filter((person) => index.genderOf(person) !== null)
+  if (lastFits) return sure.length === 0 ? last : null
+  if (people.size === 1) return asPerson([...people][0]!)
+  return sure.length === 1 ? asPerson(sure[0]!) : null
+}
+
+function fits(index: PersonIndex, person: Person, gender: Gender): boolean {
+  return gender === null || (index.genderOf(person) ?? gender) === gender
+}
+
+/** "A company spokesman" can be taken up by "he", "two officials" or "the ministry" cannot. */
+function describedFits(speaker: Speaker, gender: Gender): boolean {
+  if (speaker.kind !== 'described' || !/^(?:an?|the|one|his|her|their|another)\s/i.test(speaker.name))
+    return false
+  const head = speaker.name
+    .toLowerCase()
+    .split(/\s(?:of|for|at|in|from|with|who|on)\s|,/)[0]!
+    .split(' ')
+    .at(-1)!
+  return isRole(head) && !contradictsGender(gender, head)
+}
+
+/** Mentions outside quotation marks within reach, nearest first. */
+function mentionsBefore(story: MarkedStory, index: PersonIndex, at: number): PersonMention[] {
+  const found: PersonMention[] = []
+  for (let i = firstMentionFrom(index, at) - 1; i >= 0; i--) {
+    const mention = index.mentions[i]!
+    if (at - mention.span.end > REACH) break
+    if (!isInsideMarks(story, mention.span.start)) found.push(mention)
+  }
+  return found
+}
+
+function isInsideMarks({ regions }: MarkedStory, at: number): boolean {
+  const region = regions[firstIndex(regions.length, (i) => regions[i]!.end > at)]
+  return region !== undefined && region.start <= at
+}
+
+/** Whether a name stands at the front of its sentence, where the subject does: titles may precede it. */
+function startsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at)
+  return /(?:^|[.!?:;”"\n—]\s*)(?:(?:[Aa]nd|[Bb]ut|[Tt]he)\s)?(?:\p{Lu}[\p{L}.'’-]*\s){0,5}$/u.test(before)
+}
+
+/** Whether "and" stands between two names, and nothing else. */
+function isJoined(text: string, first: Span, second: Span): boolean {
+  return (
+    first.end < second.start &&
+    second.start - first.end < 60 &&
+    /^,?\s(?:and|or|&)\s(?:[\p{L}.]+\s){0,3}$/u.test(text.slice(first.end, second.start))
+  )
+}

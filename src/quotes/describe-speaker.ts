@@ -1,0 +1,99 @@
+import { isCommonWord } from '../names/given-names.js'
+import { isRole } from '../names/role-words.js'
+import type { Person } from '../types.js'
+import { asPerson, asSpeaker, type Heard, REACH, type Resolved } from './heard.js'
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import type { PersonIndex } from './person-index.js'
+import {
+  contradictsGender,
+  isCollective,
+  isKindredRole,
+  ORGANIZATION_WORD,
+  SPELLED_OUT,
+} from './speaker-words.js'
+
+/** A source that is neither name nor pronoun: a role seen before, an organisation, or a description. */
+export function describeSpeaker(
+  story: MarkedStory,
+  source: TokenRange,
+  index: PersonIndex,
+  last: Heard | null,
+  printed: string,
+): Resolved | null {
+  const { tokens } = story
+  const head = headOf(story, source)
+  const lower = tokens.lower[head]!
+  const role = isRole(lower)
+  // "the president of the club" says itself which one it means
+  const earlier = role && head === source.to - 1 ? roleSeenBefore(story, source, index, last, lower) : null
+  if (earlier) return earlier
+  const organization =
+    isCollective(lower) ||
+    ORGANIZATION_WORD.test(printed) ||
+    (isProper(story, head) && !role && isOneName(story, source, head))
+  return organization
+    ? asSpeaker(printed.replace(/^the\s/i, ''), 'organization')
+    : asSpeaker(printed, 'described')
+}
+
+/** Whether the tagger's proper noun is one: at the start of a sentence "Dealers" has a capital too. */
+function isProper(story: MarkedStory, head: number): boolean {
+  return story.tokens.tag[head] === 'PROPN' && !isCommonWord(story.tokens.lower[head]!)
+}
+
+/** "Forbes", "the S.E.C.", "the Mining Ministry"; but two capitals without an article may be a person nobody knows. */
+function isOneName(story: MarkedStory, source: TokenRange, head: number): boolean {
+  return head === source.from || /^the$/.test(story.tokens.lower[source.from]!)
+}
+
+/** "The minister", "the senior diplomat": whoever holds the role in the story, or the last speaker with one like it. */
+function roleSeenBefore(
+  story: MarkedStory,
+  source: TokenRange,
+  index: PersonIndex,
+  last: Heard | null,
+  role: string,
+): Resolved | null {
+  const first = story.tokens.lower[source.from]!
+  const inTitle = source.from < (story.blocks[story.titleBlocks]?.from ?? 0)
+  if (first !== 'the' && !(inTitle && !/^(?:an?|two|three|some|many)$/.test(first))) return null
+  const at = story.tokens.start[source.from]!
+  // a headline speaks of people whom only the story names
+  const holders = index.people.filter(
+    (person) => (inTitle || (person.mentions[0]?.start ?? at) < at) && rolesOf(person).includes(role),
+  )
+  if (holders.length === 1) return asPerson(holders[0]!)
+  if (holders.length > 1) return last?.person && holders.includes(last.person) ? last : null
+  const only = index.people.length === 1 ? index.people[0]! : null
+  const candidate = inTitle ? only : last !== null && at - last.at <= 2 * REACH ? last.person : null
+  if (!candidate || contradictsGender(index.genderOf(candidate), role)) return null
+  const own = rolesOf(candidate)
+  // with nobody else in the story, "the veteran" can only be its one speaker
+  const fitting = only !== null || own.some((word) => isKindredRole(word, role))
+  return fitting ? asPerson(candidate) : null
+}
+
+/** The last word of the first noun group: "a spokesman for the ministry" is a spokesman. */
+function headOf(story: MarkedStory, source: TokenRange): number {
+  const { tokens } = story
+  let head = source.from
+  for (let i = source.from; i < source.to; i++) {
+    const tag = tokens.tag[i]!
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM') head = i
+    else if (
+      i > source.from &&
+      (tag === 'ADP' || tag === 'PUNCT' || tag === 'SCONJ' || /^wh/.test(tokens.lower[i]!))
+    )
+      break
+  }
+  return head
+}
+
+function rolesOf(person: Person): string[] {
+  return person.titles.flatMap((title) =>
+    title
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .map((word) => SPELLED_OUT.get(word) ?? word),
+  )
+}
