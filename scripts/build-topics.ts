@@ -6,6 +6,9 @@
 // DIR holds train-huffpost, train-currentevents, unlabelled and dev17, all .jsonl. `--out FILE` writes elsewhere.
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { TOP_LEVEL_TOPICS } from '../src/topics/taxonomy.js'
+import type { Calibration } from '../src/topics/topic-model.js'
+import { encodeModel } from '../src/train/encode-model.js'
 import { quantiseWeights } from '../src/train/quantise-weights.js'
 import { buildWeights } from './topics/build-weights.js'
 import { calibrateModel } from './topics/calibrate-model.js'
@@ -13,8 +16,8 @@ import { printReport } from './topics/print-report.js'
 import { readData } from './topics/read-data.js'
 import { writeModel } from './topics/write-model.js'
 
-const LEVELS = 10
 const TERMS = 24_000
+const NOT_YET: Calibration = { spread: 0, coefficients: [], biases: [] }
 
 const { values } = parseArgs({
   options: {
@@ -26,10 +29,11 @@ const { values } = parseArgs({
 if (!values.data) throw new Error('build-topics: say where the training files are, with --data DIR')
 
 const data = readData(values.data)
-const table = quantiseWeights(buildWeights(data, { seedsOnly: values['seeds-only'], terms: TERMS }), LEVELS)
-const { model, crossValidated } = calibrateModel(table, data)
+const { terms, cells } = buildWeights(data, { seedsOnly: values['seeds-only'], terms: TERMS })
+const labels = TOP_LEVEL_TOPICS.map(({ id }) => id)
+const steps = quantiseWeights(cells, labels.length)
+const { model, crossValidated } = calibrateModel(encodeModel(labels, terms, steps, NOT_YET), data)
 const file = values.out
   ? pathToFileURL(values.out)
   : new URL('../src/topics/model.generated.ts', import.meta.url)
-const size = writeModel(file, model, values['seeds-only'])
-printReport(table, crossValidated, size)
+printReport(model, crossValidated, writeModel(file, model, values['seeds-only']))

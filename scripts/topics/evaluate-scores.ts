@@ -1,10 +1,10 @@
+import { calibrationError } from '../../src/train/calibration-error.js'
+
 /** Scores of a text for every topic, and its right topics, main topic first. */
 export interface Scored {
   readonly scores: readonly number[]
   readonly topics: readonly number[]
 }
-
-const BINS = 10
 
 /** The figures that the build prints; the same definitions as in DATA.md. */
 export function evaluateScores(scored: readonly Scored[], threshold: number): Record<string, number> {
@@ -38,11 +38,4 @@ export function evaluateScores(scored: readonly Scored[], threshold: number): Re
     sure: sure.length / ranked.length,
     sureRight: sure.filter(({ order, topics }) => topics.includes(order[0]!)).length / sure.length,
   }
-}
-
-function calibrationError(pairs: readonly { score: number; right: boolean }[]): number {
-  const gaps = new Float64Array(BINS)
-  for (const { score, right } of pairs)
-    gaps[Math.min(BINS - 1, Math.floor(score * BINS))]! += score - (right ? 1 : 0)
-  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / pairs.length
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import type { TermWeights } from '../../src/train/term-weights.js'
 import { readAnnotations } from './read-annotations.js'
 import { type LabelledDocument, readDocuments } from './read-documents.js'
 import { readSeeds } from './read-seeds.js'
 import { readWords } from './read-words.js'
+import type { TermWeights } from './term-weights.js'
 
 /** Everything the model is made from. */
 export interface TopicData {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { findTokens } from '../../src/topics/find-tokens.js'
 import { TOP_LEVEL_TOPICS } from '../../src/topics/taxonomy.js'
-import type { TermWeights } from '../../src/train/term-weights.js'
+import type { TermWeights } from './term-weights.js'
 
 const STRENGTHS: Readonly<Record<string, number>> = { strong: 1, good: 0.4, weak: 0.12 }
 const PHRASE = 1.3

@@ -1,4 +1,4 @@
-import type { TermWeights } from '../../src/train/term-weights.js'
+import type { TermWeights } from './term-weights.js'
 import type { WordVectors } from './word-vectors.js'
 
 /**

@@ -1,16 +1,19 @@
 import { checkOptions, checkText, type OptionRule, PROBABILITY } from '../check-input.js'
+import { WirecopyError } from '../errors.js'
 import { maskMarkup } from '../text/mask-markup.js'
 import type { Topic } from '../types.js'
 import { WordKind } from './build-term-index.js'
-import { decodeModel, type TermTable } from './decode-model.js'
 import { findEvidence, findPresentable } from './find-evidence.js'
 import { findFeatures, numberTokens } from './find-features.js'
 import { findSubtopics } from './find-subtopics.js'
 import { findTokens } from './find-tokens.js'
 import { hasEnoughEnglish } from './has-enough-english.js'
-import { MODEL } from './model.generated.js'
+import { isTopicModel } from './is-topic-model.js'
+import { loadModel } from './load-model.js'
 import { scoreTopics } from './score-topics.js'
 import { TOP_LEVEL_TOPICS } from './taxonomy.js'
+import type { TopicModel } from './topic-model.js'
+import { WORDS_READ } from './words-read.js'
 
 /** What `classifyTopics` can be told. */
 export interface ClassifyTopicsOptions {
@@ -23,6 +26,8 @@ export interface ClassifyTopicsOptions {
    * incident`), from lists of terms and not measured: a hint, never more certain than the topic above it.
    */
   readonly level?: 1 | 2
+  /** A model of your own topics, made by `trainTopics` of `wirecopy/train`; that of IPTC topics unless told. */
+  readonly model?: TopicModel
 }
 
 const OPTIONS: Readonly<Record<keyof ClassifyTopicsOptions, OptionRule>> = {
@@ -32,15 +37,14 @@ const OPTIONS: Readonly<Record<keyof ClassifyTopicsOptions, OptionRule>> = {
     accepts: (value) => Number.isInteger(value) && (value as number) >= 0,
   },
   level: { expected: '1 or 2', accepts: (value) => value === 1 || value === 2 },
+  model: { expected: 'a model that trainTopics of wirecopy/train made', accepts: isTopicModel },
 }
-
-// A news story says what it is about in its first screens; the rest is background.
-const WORDS_READ = 800
 
 // Half of what is right scores less than 0.5 when a story has three topics: 0.4 finds more than it costs.
 const THRESHOLD = 0.4
 
-let table: TermTable | undefined
+const LEVEL_WITH_MODEL =
+  'classifyTopics(…, options): "level" 2 is for IPTC topics; a "model" has one level. Leave one of the two out.'
 
 /**
  * What a news story is about, as IPTC Media Topics, best first, each with the printed words that
@@ -55,27 +59,25 @@ let table: TermTable | undefined
 export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}): Topic[] {
   checkText('classifyTopics', text)
   checkOptions('classifyTopics', options, OPTIONS)
-  const { threshold = THRESHOLD, limit = Number.POSITIVE_INFINITY, level = 1 } = options
-  table ??= decodeModel(MODEL)
+  const { threshold = THRESHOLD, limit = Number.POSITIVE_INFINITY, level = 1, model } = options
+  if (model && level === 2) throw new WirecopyError('OPTION_VALUE', LEVEL_WITH_MODEL)
+  const table = loadModel(model)
   const { index } = table
   const tokens = findTokens(maskMarkup(text), WORDS_READ)
   const words = numberTokens(tokens, index)
   const features = findFeatures(words, index)
   if (features.length === 0 || !hasEnoughEnglish(words, index)) return []
-  const scores = scoreTopics(features, table)
-  const ranked = TOP_LEVEL_TOPICS.map(({ id, label }, topic) => ({
-    id,
-    label,
-    topic,
-    score: rounded(scores[topic]!),
-  }))
+  const names = model ? model.labels.map((label) => ({ id: label, label })) : TOP_LEVEL_TOPICS
+  const ranked = scoreTopics(features, table)
+    .map((score, topic) => ({ topic, score: rounded(score) }))
     .filter(({ score }) => score >= threshold)
     .sort((a, b) => b.score - a.score)
-    .slice(0, level === 1 ? limit : TOP_LEVEL_TOPICS.length)
+    .slice(0, level === 1 ? limit : names.length)
   const isGrammar = (token: number): boolean => index.kinds[words[token]!] === WordKind.grammar
   const presentable = findPresentable(text, tokens, features, isGrammar)
-  const topics = ranked.map(({ id, label, topic, score }) => {
-    return { id, label, score, evidence: findEvidence(text, tokens, presentable, table!, topic) }
+  const topics = ranked.map(({ topic, score }) => {
+    const { id, label } = names[topic]!
+    return { id, label, score, evidence: findEvidence(text, tokens, presentable, table, topic) }
   })
   const inside = level === 2 ? findSubtopics(text, tokens, topics) : []
   const likely = inside

@@ -14,7 +14,8 @@ export interface TermTable {
   readonly calibration: Calibration
 }
 
-const ZERO = 'O'.charCodeAt(0)
+/** The letter of a weight of 0. */
+export const ZERO: number = 'O'.charCodeAt(0)
 const A = 'A'.charCodeAt(0)
 
 /**
@@ -32,9 +33,14 @@ export function decodeModel({ labels, terms, weights, calibration }: TopicModel)
     index: buildTermIndex(decodeTerms(terms)),
     topics: labels.length,
     letters: new TextEncoder().encode(weights),
-    weights: Float32Array.from({ length: 2 * ZERO }, (_, letter) => expandWeight(letter - ZERO)),
+    weights: letterWeights(),
     calibration,
   }
+}
+
+/** The weight that each letter stands for. */
+export function letterWeights(): Float32Array {
+  return Float32Array.from({ length: 2 * ZERO }, (_, letter) => expandWeight(letter - ZERO))
 }
 
 /** The terms of a model, each as its words, in the order of their weights. */

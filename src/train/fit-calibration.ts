@@ -9,6 +9,7 @@ const SHRINK = 10
 // Biases of single topics are held back twice as hard: they follow the mix of topics of the sample.
 const BIAS = 0.5
 const STEPS = 30
+const SETTLED = 1e-9
 
 /** Logistic regression with L2, by Newton's method: coefficients of the signals, and a bias for each topic. */
 export function fitCalibration(
@@ -38,11 +39,12 @@ export function fitCalibration(
       for (let i = 0; i < size; i++) {
         if (row[i] === 0) continue
         gradient[i]! += error * row[i]!
-        for (let j = 0; j < size; j++) curvature[i]![j]! += p * (1 - p) * row[i]! * row[j]!
+        for (let j = 0; j < size; j++) if (row[j] !== 0) curvature[i]![j]! += p * (1 - p) * row[i]! * row[j]!
       }
     })
     const change = solve(curvature, gradient)
     beta = beta.map((b, i) => b - change[i]!)
+    if (change.every((x) => Math.abs(x) < SETTLED)) break
   }
   return {
     coefficients: [...beta.slice(0, width)],

@@ -1,22 +1,26 @@
 import { compressWeight, expandWeight } from '../topics/expand-weight.js'
-import type { TermWeights } from './term-weights.js'
 
-/** Weights as steps (see `decode-model.ts`): whole numbers from `-levels` to `levels`; terms that would be 0 everywhere are left out. */
-export type QuantisedWeights = ReadonlyMap<string, Int8Array>
+/** How many steps a weight may be from 0. */
+export const LEVELS = 10
 
 const FULL_SCALE = 0.995
 
-/** Rounds weights; the full scale is what all but the heaviest half per cent of the terms need. */
-export function quantiseWeights(weights: TermWeights, levels: number): QuantisedWeights {
-  const largest = [...weights.values()].map((row) => Math.max(...row.map(Math.abs))).sort((a, b) => a - b)
-  const scale = largest[Math.floor(FULL_SCALE * (largest.length - 1))]!
-  const unit = scale / expandWeight(levels)
-  const quantised = new Map<string, Int8Array>()
-  for (const [term, row] of weights) {
-    const cells = Int8Array.from(row, (weight) =>
-      Math.max(-levels, Math.min(levels, Math.round(compressWeight(weight / unit)))),
-    )
-    if (cells.some((cell) => cell !== 0)) quantised.set(term, cells)
+/**
+ * Weights as steps (`expand-weight.ts`): whole numbers from `-LEVELS` to `LEVELS`. The full scale is what all
+ * but the heaviest half per cent of the terms need.
+ */
+export function quantiseWeights(cells: Float64Array, topics: number): Int8Array {
+  const largest: number[] = []
+  for (let row = 0; row < cells.length; row += topics) {
+    let most = 0
+    for (let i = row; i < row + topics; i++) most = Math.max(most, Math.abs(cells[i]!))
+    if (most > 0) largest.push(most)
   }
-  return quantised
+  largest.sort((a, b) => a - b)
+  const unit = (largest[Math.floor(FULL_SCALE * (largest.length - 1))] ?? 1) / expandWeight(LEVELS)
+  const steps = new Int8Array(cells.length)
+  for (let i = 0; i < steps.length; i++)
+    if (cells[i] !== 0)
+      steps[i] = Math.max(-LEVELS, Math.min(LEVELS, Math.round(compressWeight(cells[i]! / unit))))
+  return steps
 }

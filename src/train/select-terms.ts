@@ -1,16 +1,20 @@
-import type { TermWeights } from './term-weights.js'
-
-/** Keeps the seeds and, of the other terms, those that are common and tell topics apart, `most` in all. */
+/** A copy of weights in which only the `most` terms that are common and tell topics apart have any; `always` stay. */
 export function selectTerms(
-  weights: TermWeights,
-  seeds: TermWeights,
-  frequency: (term: string) => number,
+  cells: Float64Array,
+  topics: number,
+  frequency: (term: number) => number,
   most: number,
-): TermWeights {
-  const worth = (term: string, row: Float64Array): number =>
-    Math.hypot(...row) * Math.log(1 + frequency(term)) + (seeds.has(term) ? 1e6 : 0)
-  const ranked = [...weights]
-    .map(([term, row]) => ({ term, row, worth: worth(term, row) }))
-    .sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1))
-  return new Map(ranked.slice(0, most).map(({ term, row }) => [term, row]))
+  always: (term: number) => boolean = () => false,
+): Float64Array {
+  const worth = Float64Array.from({ length: cells.length / topics }, (_, term) => {
+    let squares = 0
+    for (let i = term * topics; i < (term + 1) * topics; i++) squares += cells[i]! ** 2
+    return Math.sqrt(squares) * Math.log(1 + frequency(term)) + (always(term) ? 1e6 : 0)
+  })
+  // numbers of terms follow the alphabet, which settles ties
+  const ranked = Array.from(worth, (_, term) => term).sort((a, b) => worth[b]! - worth[a]! || a - b)
+  const selected = new Float64Array(cells.length)
+  for (const term of ranked.slice(0, most))
+    selected.set(cells.subarray(term * topics, (term + 1) * topics), term * topics)
+  return selected
 }
