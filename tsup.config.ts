@@ -14,6 +14,7 @@ const library: Options = {
     names: 'src/names/index.ts',
     quotes: 'src/quotes/index.ts',
     topics: 'src/topics/index.ts',
+    train: 'src/train/index.ts',
   },
   format: ['esm', 'cjs'],
   platform: 'neutral',

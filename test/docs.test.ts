@@ -15,6 +15,8 @@ const PUBLIC_FUNCTIONS = [
   'names/normalize-names',
   'quotes/extract-quotes',
   'topics/classify-topics',
+  'train/evaluate-topics',
+  'train/train-topics',
 ]
 
 /** The code of every `@example` in the doc comments of a file. */

@@ -6,6 +6,7 @@ import * as wirecopy from '../src/index.js'
 import * as names from '../src/names/index.js'
 import * as quotes from '../src/quotes/index.js'
 import * as topics from '../src/topics/index.js'
+import * as train from '../src/train/index.js'
 
 /** A line that shows a result: `story.dateline.text // 'OSLO, May 3 (Reuters) -'`. */
 const SHOWN = /^(\s*)(?!\/\/|(?:const|let|import|try|if|for|return)\b|[})])(.+?)\s*\/\/ (.+)$/
@@ -37,12 +38,13 @@ export function runSnippet(code: string): string {
     ...names,
     ...quotes,
     ...topics,
+    ...train,
     ...wirecopy,
     exports: {},
     console: { log },
     check,
   }
-  const require = (): unknown => ({ ...exporters, ...names, ...quotes, ...topics, ...wirecopy })
+  const require = (): unknown => ({ ...exporters, ...names, ...quotes, ...topics, ...train, ...wirecopy })
   new Function('require', ...Object.keys(scope), compiled)(require, ...Object.values(scope))
   expect(shown + printed.length, 'the code shows no result').toBeGreaterThan(0)
   return printed.join('\n')

@@ -1,3 +1,4 @@
+import { WirecopyError } from '../errors.js'
 import { buildTermIndex, type TermIndex } from './build-term-index.js'
 import { expandWeight } from './expand-weight.js'
 import type { Calibration, TopicModel } from './topic-model.js'
@@ -14,6 +15,9 @@ export interface TermTable {
   readonly calibration: Calibration
 }
 
+const DAMAGED =
+  'classifyTopics(…, options): "model" is damaged: terms and weights do not match. Use it as trainTopics of wirecopy/train made it.'
+
 /** The letter of a weight of 0. */
 export const ZERO: number = 'O'.charCodeAt(0)
 const A = 'A'.charCodeAt(0)
@@ -29,10 +33,13 @@ const A = 'A'.charCodeAt(0)
  *     Acivil war rights_movement   ->  civil, civil war, civil rights movement
  */
 export function decodeModel({ labels, terms, weights, calibration }: TopicModel): TermTable {
+  const decoded = decodeTerms(terms)
+  const letters = new TextEncoder().encode(weights)
+  if (letters.length !== decoded.length * labels.length) throw new WirecopyError('OPTION_VALUE', DAMAGED)
   return {
-    index: buildTermIndex(decodeTerms(terms)),
+    index: buildTermIndex(decoded),
     topics: labels.length,
-    letters: new TextEncoder().encode(weights),
+    letters,
     weights: letterWeights(),
     calibration,
   }

@@ -11,7 +11,6 @@ export function isTopicModel(value: unknown): value is TopicModel {
     labels.every((label) => typeof label === 'string') &&
     typeof terms === 'string' &&
     typeof weights === 'string' &&
-    weights.length % labels.length === 0 &&
     typeof calibration === 'object' &&
     calibration !== null &&
     typeof calibration.spread === 'number' &&

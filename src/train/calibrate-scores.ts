@@ -30,6 +30,7 @@ export function medianSpread(stories: readonly HeldOut[]): number {
   return rounded(spreads.sort((a, b) => a - b)[spreads.length >> 1]!)
 }
 
+/** Four places; never -0, which JSON does not keep. */
 function rounded(x: number): number {
-  return Math.round(x * 1e4) / 1e4
+  return Math.round(x * 1e4) / 1e4 + 0
 }

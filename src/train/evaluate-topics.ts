@@ -53,8 +53,13 @@ const THRESHOLD = 0.4
  * @throws {@link WirecopyError} `INPUT_TYPE` for what is no model and for an entry that is no example.
  *
  * @example
- * const { f1, labels } = evaluateTopics(model, stories)
- * labels[0] // { label: 'Metro', examples: 31, precision: 0.93, recall: 0.87, f1: 0.9 }
+ * const story = (label: string, subject: string) => ({ text: `Readers ask about ${subject}.`, labels: [label] })
+ * const model = trainTopics([
+ *   ...['bus lanes', 'rents', 'the tram', 'road works', 'school places'].map((subject) => story('Metro', subject)),
+ *   ...['shares', 'profits', 'a merger', 'interest rates', 'bonds'].map((subject) => story('Money', subject)),
+ * ])
+ * const { labels } = evaluateTopics(model, [story('Metro', 'tram fares and road works')])
+ * labels[0] // { label: 'Metro', examples: 1, precision: 1, recall: 1, f1: 1 }
  */
 export function evaluateTopics(
   model: TopicModel,

@@ -36,12 +36,12 @@ const FEWEST_EXAMPLES = 5
  * than two labels or a label with fewer than five examples; each message names the entry or the label.
  *
  * @example
+ * const story = (label: string, subject: string) => ({ text: `Readers ask about ${subject}.`, labels: [label] })
  * const model = trainTopics([
- *   { text: 'The council put off its vote on the new bus lanes.', labels: ['Metro'] },
- *   // … some hundred more, at least five a label
+ *   ...['bus lanes', 'rents', 'the tram', 'road works', 'school places'].map((subject) => story('Metro', subject)),
+ *   ...['shares', 'profits', 'a merger', 'interest rates', 'bonds'].map((subject) => story('Money', subject)),
  * ])
- * classifyTopics('Bus fares go up in May, the council said.', { model })
- * // [{ id: 'Metro', label: 'Metro', score: 0.87, evidence: [{ start: 0, end: 3, text: 'Bus' }, …] }]
+ * classifyTopics('The tram and the road works, said the council.', { model })[0]?.label // 'Metro'
  */
 export function trainTopics(examples: readonly TopicExample[], options: TrainTopicsOptions = {}): TopicModel {
   checkExamples('trainTopics', examples)
