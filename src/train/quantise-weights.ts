@@ -1,7 +1,7 @@
 import { compressWeight, expandWeight } from '../topics/expand-weight.js'
 
-/** How many steps a weight may be from 0. */
-export const LEVELS = 10
+// How many steps a weight may be from 0.
+const LEVELS = 10
 
 const FULL_SCALE = 0.995
 
