@@ -29,6 +29,15 @@ test('no letter of a story is lost or set twice', () => {
   )
 })
 
+test('a bullet stays with its line', () => {
+  const text =
+    'Ferry rivals to merge\n\n* Deal would create biggest operator\n* Shares fall\n\nHELSINKI, March 14 (Reuters) - The two will merge.'
+  const blocks = layOutStory(text, analyzeArticle(text))
+  expect(blocks.map(({ start, end }) => text.slice(start, end))).toContain(
+    '* Deal would create biggest operator\n* Shares fall',
+  )
+})
+
 test('marks that overlap are cut where either begins or ends', () => {
   const content = { start: 0, end: 12, layer: 'content', of: 0 } as const
   const mention = { start: 8, end: 20, layer: 'mention', of: 1 } as const

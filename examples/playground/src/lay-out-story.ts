@@ -29,12 +29,18 @@ export function layOutStory(text: string, article: Article): StoryBlock[] {
   const blocks: StoryBlock[] = []
   let at = 0
   for (const part of parts) {
-    const start = Math.max(part.start, at)
+    const start = Math.max(part.start - bulletBefore(text, part.start), at)
     if (start >= part.end) continue
     blocks.push(...linesBetween(text, at, start), { ...part, start })
     at = part.end
   }
   return [...blocks, ...linesBetween(text, at, text.length)]
+}
+
+/** How long the bullet or dash is that opens the line and stands before a part: 2 for "* Shares fall". */
+function bulletBefore(text: string, start: number): number {
+  const opening = /(?:^|[\r\n])([^\p{L}\p{N}\r\n]{1,8})$/u.exec(text.slice(Math.max(0, start - 9), start))
+  return opening ? opening[1]!.trimStart().length : 0
 }
 
 function linesBetween(text: string, from: number, to: number): StoryBlock[] {
