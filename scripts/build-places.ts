@@ -16,32 +16,37 @@ const OUTPUT = fileURLToPath(new URL('../src/dateline/places.generated.ts', impo
 // How many people a place has before English-language wires are likely to print it without its
 // country: fewer where English is spoken, more in crowded countries, so that the table stays small
 // enough for a browser.
-const DEFAULT_PEOPLE = 80_000
+const DEFAULT_PEOPLE = 100_000
 const LEAST_PEOPLE: Readonly<Record<string, number>> = {
+  AR: 150_000,
   AU: 25_000,
-  BR: 150_000,
+  BR: 250_000,
   CA: 25_000,
-  CN: 300_000,
-  EG: 100_000,
+  CN: 500_000,
+  CO: 150_000,
+  DZ: 150_000,
+  EG: 150_000,
   FR: 50_000,
   GB: 40_000,
-  ID: 150_000,
+  ID: 250_000,
   IE: 20_000,
   IL: 30_000,
-  IN: 150_000,
-  IR: 120_000,
-  JP: 170_000,
-  KR: 150_000,
-  MX: 150_000,
-  NG: 150_000,
+  IN: 180_000,
+  IR: 180_000,
+  JP: 250_000,
+  KR: 200_000,
+  MA: 120_000,
+  MX: 250_000,
+  NG: 250_000,
   NZ: 25_000,
-  PH: 120_000,
-  PK: 150_000,
-  RU: 110_000,
-  TH: 100_000,
-  TR: 100_000,
+  PE: 150_000,
+  PH: 180_000,
+  PK: 200_000,
+  RU: 150_000,
+  TR: 150_000,
+  UA: 70_000,
   US: 25_000,
-  VN: 100_000,
+  VE: 150_000,
 }
 
 // How many times as many a suburb has.
@@ -105,9 +110,19 @@ function kilometers(a: City, b: City): number {
   return Math.hypot(north, 111 * (aLongitude - bLongitude) * Math.cos((aLatitude * Math.PI) / 180))
 }
 
+/** The largest towns of each country are in the news even where they are small: Gisenyi. */
+const LARGEST = 5
+const LEAST_PEOPLE_OF_THE_LARGEST = 50_000
+const largestOf = new Map<string, City[]>()
+for (const city of [...cities].sort((a, b) => b.population - a.population)) {
+  const largest = largestOf.get(city.country) ?? []
+  if (city.population < LEAST_PEOPLE_OF_THE_LARGEST || NOT_PLACES.has(city.featureCode)) continue
+  if (largest.length < LARGEST) largestOf.set(city.country, [...largest, city])
+}
+
 function isWanted(city: City): boolean {
   if (NOT_PLACES.has(city.featureCode) || /\d/.test(city.name)) return false
-  if (city.featureCode === 'PPLC') return true
+  if (city.featureCode === 'PPLC' || largestOf.get(city.country)?.includes(city)) return true
   if (city.featureCode === 'PPLA' && city.population >= LEAST_PEOPLE_OF_A_SEAT) return true
   const least = LEAST_PEOPLE[city.country] ?? DEFAULT_PEOPLE
   return city.population >= least && (city.population >= SUBURB * least || !isSuburb(city))

@@ -36,6 +36,25 @@ const CASES: Readonly<Record<string, Cases>> = {
     examples: ['Job: Nurse. Work in the clinic of a port, with a house and a boat.'],
     counterexamples: ['Jobs in the ports went up by nine hundred in May, the union said on Monday.'],
   },
+  event: {
+    examples: ['Brahms at the Old Mill, 7.30pm, and a band by the river.'],
+    counterexamples: ['A concert at the Old Mill was stopped at 7.30pm by a storm, the mayor said.'],
+  },
+  weather: {
+    examples: ['Rain ending by noon, then clearing, with a high near 70 by the coast.'],
+    counterexamples: ['Rain stopped the ferries for a third day on Monday, the port said.'],
+  },
+  roster: {
+    examples: [
+      'Activated T Per Lind from the list of the injured and sent him to the bench.',
+      'Played 10, won seven and lost one; the goals are few but the crowd is large.',
+    ],
+    counterexamples: ['Placed on a shelf for years, the letter was found on Monday by a student.'],
+  },
+  review: {
+    examples: ['Still the best film of the year by far, our critic says. In theaters now.'],
+    counterexamples: ['Critics of the ferry will meet on Monday in the hall of the old mill.'],
+  },
   title: {
     examples: ['Nights of the River, a novel by a former diver, comes out in June.'],
     counterexamples: ['Nights on the river, a favorite of tourists, were called off on Monday.'],

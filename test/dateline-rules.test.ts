@@ -25,8 +25,10 @@ const RULES = {
     examples: [
       '«KYODO NEWS - OSAKA -» A ferry with two hundred aboard ran aground near the port.',
       '«ANSA - Genoa -» Dockers in the port voted to end their strike on Monday.',
+      '«(KPL) Savannakhet,» The night market will move to the road by the river.',
     ],
     counterexamples: [
+      '(KPL) Savannakhet has a night market, and it will move to the road by the river.',
       'Ferry news - OSAKA - A ferry with two hundred aboard ran aground near the port.',
       'KYODO NEWS - Once a giant - has sold its tower to a maker of boats.',
     ],
@@ -143,6 +145,7 @@ const RULES = {
       '«ERIE, Pa. (WXYZ) —» A truck with ten tons of apples overturned on the highway on Monday.',
       '«Ciudad del Este (Paraguay) (AFP) –» Traders closed their shops on Monday in protest.',
       '«Manta. (Interfax) -» Traders closed their shops on Monday in protest at the tax.',
+      '«ERIE, Pa. (WXYZ)»\nA truck with ten tons of apples overturned on the highway on Monday.',
     ],
     counterexamples: [
       'AURORA Mills Inc (AURM) - Shares in the maker of flour fell by a tenth on Monday.',
@@ -161,6 +164,9 @@ const RULES = {
     examples: [
       '«Homs, SANA-» The first train in ten years left for the coast on Monday.',
       '«Shiraz, IRNA –» The first train in ten years left for the coast on Monday.',
+      '«Homs- SANA-» The first train in ten years left for the coast on Monday.',
+      '«TALLINN - BNS,» The first train in ten years left for the coast on Monday.',
+      '«Basra – INA»\nThe first train in ten years left for the coast on Monday.',
     ],
     counterexamples: [
       'Homs, Una - The first train in ten years left for the coast on Monday.',
@@ -168,7 +174,10 @@ const RULES = {
     ],
   },
   'place-agency-run-on': {
-    examples: ['«ASTANA. KAZINFORM» The first train of the new line left for the north on Monday.'],
+    examples: [
+      '«ASTANA. KAZINFORM» The first train of the new line left for the north on Monday.',
+      '«Homs- SANA» The first train of the new line left for the north on Monday.',
+    ],
     counterexamples: ['ASTANA. WEATHER The first train of the new line left for the north on Monday.'],
   },
   'place-date': {
@@ -184,6 +193,9 @@ const RULES = {
       'BERGEN, MAY 1994 - THE FERRY THAT SANK\n\nA new film goes back to the night of the storm.',
       'BERGEN, May 3-5: The fair will fill the hall with boats for three days.',
       'OSLO, May 3: Prints at the museum\nBERGEN, May 4: Drawings at the library',
+      'Bergen, May 3, 1986 – A timeline\n\n1.23 a.m.: the fire begins.',
+      'Bergen, May 3, 1986: Where were you?\n\nReaders write of the storm.',
+      'COPPER CATHODE SWAPS, MAY 3 - 101.20/101.40',
       'FRIDAY, MAY 3: BERGEN - the ferry opens for the season, the council meets at noon.',
     ],
   },
@@ -191,6 +203,7 @@ const RULES = {
     examples: [
       '«Aug. 10 (UPI) --» A truck with ten tons of apples overturned on the highway.',
       '«MAY 7, 2024 (UNHEARD OF NEWS SERVICE) -» A maker of chips named a new chairman on Monday.',
+      '«Nov 3 (IFR) -» A maker of chips sold bonds for the first time on Monday.',
     ],
     counterexamples: [
       'June 16 (Bloomsday) - Readers in straw hats crossed the city with a book in hand.',
@@ -228,6 +241,7 @@ const RULES = {
     ],
     counterexamples: [
       'OSLO: I was ten when my father took the boat and left for the north.',
+      'OSLO: He told me to wait on the steps, and the boat left for the north.',
       'Lincoln: The senator said on Monday that he would vote for the bill.',
       'MADISON: The vote was fair.\nPORTER: It was not, and everyone in the room knew it.',
       'Kingston: capital of the island, and a town in two of the provinces of the north.',
@@ -267,8 +281,20 @@ const RULES = {
       '10 October 2017 – THE DAY THE RIVER ROSE',
     ],
   },
+  'date-line': {
+    examples: [
+      'Quake strikes valley\n\n«Tuesday, May 7, 2024»\n\nA strong earthquake struck the valley at dawn, the mayor said.',
+      '«Friday, 3 May 2024»\n\nA cargo ship ran aground off the cape at dawn, the coast guard said.',
+    ],
+    counterexamples: [
+      'Tuesday, May 7, 2024\n\nBERGEN (AP) — A strong earthquake struck the valley at dawn.',
+      'Tuesday, May 7, 2024\n\nBy Ada Lovik',
+      'May 7, 2024\n\nA strong earthquake struck the valley at dawn, the mayor said.',
+    ],
+  },
   'credit-in-brackets': {
     examples: [
+      '«(KTLA) —» A truck with ten tons of apples overturned on the highway on Monday.',
       '«(CNN)» A truck with ten tons of apples overturned on the highway on Monday.',
       '«(RNS) —» A truck with ten tons of apples overturned on the highway on Monday.',
     ],

@@ -40,7 +40,8 @@ export const DATE_PIECES: Pieces = {
   // Oct. 10 · April  01, 2024 · Oct 10 2023 · October 10/2023 · Jan 20-24
   monthFirst: '{month}\\.?{s}{0,4}{day}(?:{s}?[,/]?{s}{0,4}{year})?',
   // 10 October · 17th April, 2026 · 10 Oct. 2023
-  dayFirst: '{day}{s}{0,4}{month}(?:\\.?,?{s}{0,4}{year})?',
+  // The stop of `10 Oct. (ANSA)` is the month's.
+  dayFirst: '{day}{s}{0,4}{month}(?:\\.?,?{s}{0,4}{year}|\\.(?={s}\\())?',
   // 10.10.2023 · 10/10/2023 · 2023-10-10
   numeric: '[0-3]?\\d[./][0-3]?\\d[./]{year}|{year}-[01]\\d-[0-3]\\d',
   date: `(?<![${LETTER}\\d])(?:{monthFirst}|{dayFirst}|{numeric})`,

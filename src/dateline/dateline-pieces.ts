@@ -13,7 +13,9 @@ export function datelinePieces(): Pieces {
     // May 7, 2024 / 04:00 am · 7 May at 9.00 EET
     clock:
       '{s}{0,4}(?:[,/|–-]|at\\b)?{s}{0,4}\\d?\\d[:.]\\d\\d(?:{s}{0,4}[apAP]\\.?[mM]\\b\\.?)?(?:{s}\\(?[A-Z]{2,5}\\b\\)?)?',
-    on: '(?:\\(?{weekday},?{s}{0,4})?\\(?(?<date>{date})\\)?(?:{clock})?',
+    // Riyadh, Shawwal 4, 1444, April 24, 2023, SPA: the year of the Hegira comes first.
+    hegira: "[A-Z][A-Za-z' -]{3,20}{s}\\d?\\d,?{s}1[34]\\d\\d(?:{s}?A?H\\b)?,{s}{0,4}",
+    on: '(?:{hegira})?(?:\\(?{weekday},?{s}{0,4})?\\(?(?<date>{date})\\)?(?:{clock})?',
     // A hyphen that joins two words is none: COVID-19, the Turin–Lyon line.
     dash: `{s}{0,4}[,.]?{s}{0,4}(?:[-–—―_‒−]{2,3}|[—―_‒−]|(?<=[A-Z]{2})–(?=[A-Z][a-z])|(?<=[\\s.)/])[-–]|[-–](?![${LETTER}\\d]))(?:{s}[-–—]{1,2})?`,
     colon: '{s}{0,4}:(?!\\d)',

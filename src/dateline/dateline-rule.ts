@@ -26,6 +26,7 @@ export type DatelineRuleId =
   | 'place-run-on'
   | 'place-line'
   | 'date-dash'
+  | 'date-line'
   | 'credit'
   | 'credit-in-brackets'
 
@@ -34,6 +35,8 @@ export interface DatelineRule {
   readonly id: DatelineRuleId
   /** The style as it is printed. */
   readonly note: string
+  /** It counts only if no other line above the body holds a dateline. */
+  readonly lastResort?: true
   /** What the head of a line must hold for the rule to be tried. */
   readonly needs: readonly Clue[]
   /**

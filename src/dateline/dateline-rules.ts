@@ -2,17 +2,21 @@ import type { DatelineRule } from './dateline-rule.js'
 import {
   aboveStory,
   agencyInitials,
+  agencyIsStation,
   agencyKnown,
   agencyPlausible,
   agencyShaped,
+  allCapitalAgency,
   allCapitals,
   allQualified,
   aloneAboveText,
   beforeCapitals,
+  beforeFigures,
   beforeLabel,
   beforeLocalNews,
   beforeLookAlike,
   beforeNewsHere,
+  beforePersonal,
   beforeSentence,
   beforeSmallLetter,
   beforeSpeech,
@@ -41,9 +45,12 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   },
   {
     id: 'source-place',
-    note: 'KYODO NEWS - OSAKA -',
-    needs: ['mark', 'words', 'agencyFirst'],
-    shapes: ['{agency}{s}?[-–—]{1,2}{s}?{places}(?:{close})'],
+    note: 'KYODO NEWS - OSAKA - · (KPL) Savannakhet,',
+    needs: ['words', 'agencyFirst'],
+    shapes: [
+      '{agency}{s}?[-–—]{1,2}{s}?{places}(?:{close})',
+      '\\({agency}\\){s}{0,4}(?<places>{word}(?:{s}{word}){0,4}),(?={s})',
+    ],
     accepts: (c) => agencyKnown(c) && placesCertain(c) && beforeSentence(c),
   },
   {
@@ -123,10 +130,13 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     shapes: [
       '{places}[.,]?{s}{0,4}(?:{weekday}{s}?)?(?:[-–—]{1,2}{s}?)?(?:{bracketed})(?:{close})',
       '{places}{s}{barred}',
+      '{places}{s}{1,4}(?:{bracketed}){lineEnd}',
     ],
     accepts: (c) =>
       placesPlausible(c) &&
-      (agencyKnown(c) || (agencyPlausible(c) && placesFit(c) && beforeSentence(c) && !beforeCapitals(c))),
+      (c.closed
+        ? agencyKnown(c) || (agencyPlausible(c) && placesFit(c) && beforeSentence(c) && !beforeCapitals(c))
+        : agencyPlausible(c) && placesCertain(c) && allCapitals(c) && aboveStory(c)),
   },
   {
     id: 'place-source-run-on',
@@ -141,7 +151,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     needs: ['mark', 'words', 'agency'],
     shapes: [
       `{places}{s}?(?:,|\\.(?=[A-Z]{2}|{s})){s}{0,4}{agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
-      `{places}{s}{1,4}[-–—]{1,2}{s}{agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
+      `{places}{s}{0,4}[-–—]{1,2}{s}{agency}(?:(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])|,(?={s})|{lineEnd})`,
     ],
     accepts: (c) =>
       placesCertain(c) && (agencyKnown(c) || (agencyShaped(c) && allCapitals(c) && beforeSentence(c))),
@@ -149,9 +159,9 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-agency-run-on',
     note: 'ASTANA. KAZINFORM The president',
-    needs: ['runOn', 'words', 'agency'],
-    shapes: [`{places}[,.]{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`],
-    accepts: (c) => agencyKnown(c) && placesCertain(c),
+    needs: ['words', 'agency'],
+    shapes: [`{places}(?:[,.]|{s}{0,4}[-–—]{1,2}){s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`],
+    accepts: (c) => agencyKnown(c) && allCapitalAgency(c) && placesCertain(c),
   },
   {
     id: 'place-date',
@@ -160,7 +170,9 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     shapes: [`{places}{sep}{on}(?:{dash}|{colon}|\\.(?={s}{1,4}[${CAPITAL}]))`],
     accepts: (c) =>
       placesPlausible(c) &&
-      (placesCertain(c) || allCapitals(c)) &&
+      (placesCertain(c) || (allCapitals(c) && !beforeFigures(c))) &&
+      (allCapitals(c) || c.date?.year == null || beforeSentence(c)) &&
+      !beforeSpeech(c) &&
       !inHeadline(c) &&
       !inCalendar(c) &&
       !inDays(c) &&
@@ -194,7 +206,11 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: 'Aug. 10 (UPI) --',
     needs: ['dateFirst', 'brackets'],
     shapes: ['{on}{s}{1,4}(?:{bracketed})(?:{close})'],
-    accepts: (c) => (agencyKnown(c) || (agencyPlausible(c) && c.date?.year != null)) && !beforeSmallLetter(c),
+    accepts: (c) =>
+      (agencyKnown(c) ||
+        (agencyPlausible(c) && c.date?.year != null) ||
+        (agencyInitials(c) && c.closed && beforeSentence(c))) &&
+      !beforeSmallLetter(c),
   },
   {
     id: 'place-dash',
@@ -219,7 +235,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       placesPlausible(c) &&
       (placesCertain(c) || (allCapitals(c) && beforeNewsHere(c))) &&
       beforeSentence(c) &&
-      (!beforeSpeech(c) || allQualified(c)) &&
+      ((!beforeSpeech(c) && !beforePersonal(c)) || allQualified(c)) &&
       (allCapitals(c) || !likeSurname(c)) &&
       !inHeadline(c) &&
       !inList(c) &&
@@ -264,6 +280,14 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     accepts: (c) => c.date?.year != null && beforeSentence(c) && !inHeadline(c),
   },
   {
+    id: 'date-line',
+    note: 'Tuesday, May 7, 2024, alone on its line',
+    lastResort: true,
+    needs: ['dateFirst', 'ownLine'],
+    shapes: ['{weekday},?{s}{0,4}(?<date>{date}){lineEnd}'],
+    accepts: (c) => c.date?.year != null && aboveStory(c),
+  },
+  {
     id: 'credit',
     note: 'Reuters -',
     needs: ['mark', 'words', 'agencyFirst'],
@@ -275,6 +299,6 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: '(CNN) The council · (RNS) —',
     needs: ['opensBracket'],
     shapes: ['\\({agency}\\)(?:{dash}|{s})', '/{agency}/{dash}'],
-    accepts: (c) => agencyKnown(c) && beforeSentence(c) && !inList(c),
+    accepts: (c) => (agencyKnown(c) || (agencyIsStation(c) && c.closed)) && beforeSentence(c) && !inList(c),
   },
 ]

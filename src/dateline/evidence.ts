@@ -1,6 +1,6 @@
 import { agencyName } from './agencies.js'
 import type { DatelineCandidate } from './dateline-candidate.js'
-import { isLocalNews, isNewsHere } from './local-news.js'
+import { isLocalNews, isNewsHere, isPersonal } from './local-news.js'
 import { isLabelled, isLookAlike } from './look-alikes.js'
 import { runsIntoName } from './name-run-on.js'
 import { isPlausiblePlace, looksLikePlace } from './place-look.js'
@@ -41,6 +41,16 @@ export function agencyShaped({ agency, bare, date }: DatelineCandidate): boolean
 /** The source is initials: `ACN`. */
 export function agencyInitials({ agency }: DatelineCandidate): boolean {
   return agency !== null && /^[A-Z]{2,6}$/.test(agency.text)
+}
+
+/** The source is an American station: `KTLA`, `WXYZ-TV`. */
+export function agencyIsStation({ agency }: DatelineCandidate): boolean {
+  return agency !== null && /^[KW][A-Z]{2,3}(?:[- ](?:AM|FM|TV))?$/.test(agency.text)
+}
+
+/** The agency is printed in capitals. */
+export function allCapitalAgency({ agency }: DatelineCandidate): boolean {
+  return agency !== null && isAllCapitals(agency.text)
 }
 
 /** Every place is printed like a place: no label (`OPINION`), no company, no run of small letters. */
@@ -93,6 +103,16 @@ export function beforeSmallLetter(candidate: DatelineCandidate): boolean {
 /** What follows is said, not reported: `OSLO: I was ten`. */
 export function beforeSpeech(candidate: DatelineCandidate): boolean {
   return isSpeech(candidate.around.after)
+}
+
+/** Somebody speaks of himself or to another: `OSLO: He told me to wait`. */
+export function beforePersonal({ around }: DatelineCandidate): boolean {
+  return isPersonal(around.after)
+}
+
+/** Nothing but figures follows: `COPPER SWAPS, MAY 3 - 101.20/101.40`. */
+export function beforeFigures({ around }: DatelineCandidate): boolean {
+  return /^[\d\s.,/%+-]+$/.test(around.rest)
 }
 
 /** Capitals that run on: `SYDNEY Porter has`, `DENVER Nuggets guard`, `SINGAPORE Airlines`. */

@@ -122,7 +122,7 @@ const BRACKET = /[(/[|]/
 
 // DFWatch, MOLDPRES, Agenda.ge, Media OutReach; KYIV, May 7, UNN.-
 const AGENCY_SHAPED =
-  /[a-z][A-Z][a-z]|[A-Za-z](?:press?|PRESS?|[Ww]atch|[Ww]ire)\b|[a-z]\.[a-z]{2,4}\b|\b(?:[Nn]ews|NEWS|[Aa]gency|[Mm]edia|[Rr]adio)\b|\d[a-z]{0,2}[.,]{0,2} [A-Z]{2,7}[.:,]|[a-z][.,]{1,2} [A-Z]{2,7}[.:,]/
+  /[a-z][A-Z][a-z]|[A-Za-z](?:press?|PRESS?|news|[Ww]atch|[Ww]ire)\b|[a-z]\.[a-z]{2,4}\b|\b(?:[Nn]ews|NEWS|[Aa]gency|[Mm]edia|[Rr]adio)\b|\d[a-z]{0,2}[.,)]{0,2} [A-Z]{2,7}[.:,]|[a-z][.,]{1,2} [A-Z]{2,7}[.:,]/
 
 /** The words of a place with its qualifiers, or of anything else: letters, commas, slashes, brackets. */
 export const WORD_PIECES: Readonly<Record<string, string>> = {

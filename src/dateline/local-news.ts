@@ -16,13 +16,17 @@ export function isNewsHere(after: string, name: string): boolean {
 }
 
 function isNews(after: string, name: string): boolean {
-  return !SECTION.test(name) && !PERSONAL.test(after.replace(QUOTED, ''))
+  return !SECTION.test(name) && !isPersonal(after)
 }
 
 const HERE =
   /\b(?:here (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|early|late)\b|(?:said|told \w+) here\b)/i
 
-// HOLT: We are here on Monday.
+/** Whether it speaks of `me` or to `you` outside quotation marks: `HOLT: We are here on Monday.` */
+export function isPersonal(after: string): boolean {
+  return PERSONAL.test(after.replace(QUOTED, ''))
+}
+
 const PERSONAL = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b/
 const QUOTED = /["“][^"”]*["”]?/g
 

@@ -47,7 +47,35 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     note: 'OSLO - Job: Nurse. Salary: … Apply by May 7',
     dated: true,
     pattern:
-      /^\s*(?:job|vacancy|position|wanted|for sale)\s?:|\b(?:salary|closing date|tickets|admission|price|venue|phone|tel|contact)\s?:|\b(?:apply|register|rsvp|book) (?:at|by|early|now|online|to the address)\b|^\s*doors open\b|\btickets (?:are )?[$£€]/i,
+      /^\s*(?:job|vacancy|position|wanted|for sale)\s?:|\b(?:salary|tickets|admission|price|venue|phone|tel|contact)\s?:|\bclosing date\b|\b(?:apply|register|rsvp|book) (?:at|by|early|now|online|to the address)\b|^\s*doors open\b|\btickets (?:are )?[$£€]/i,
+  },
+  {
+    id: 'event',
+    note: 'OSLO, May 7: Brahms at the Old Mill, 7.30pm, $9',
+    dated: true,
+    pattern:
+      /^[^.!?]{3,70}[,;] \d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|^[^.!?]{3,70}[,;] (?:adults? )?[$£€]\d+(?:\.\d\d)?(?:[.,;]|\s*$)/i,
+  },
+  {
+    id: 'weather',
+    note: 'OSLO: Rain ending by noon, then clearing, high near 70.',
+    dated: true,
+    pattern:
+      /^\s*(?:(?:mainly|mostly|partly) )?(?:clear|cloudy|cool|fair|fine|fog|hot|overcast|rain|showers|snow|sunny|windy)\b[^.]*\b(?:highs?|lows?|chance|(?:near|to) \d+)\b/i,
+  },
+  {
+    id: 'roster',
+    note: 'OSLO -- Activated T Per Lind from injured reserve. · Played 10, won 7',
+    dated: true,
+    pattern:
+      /^\s*(?:(?:Activated|Assigned|Claimed|Designated|Optioned|Placed|Promoted|Purchased|Recalled|Reinstated|Released|Sent|Signed|Traded|Transferred|Waived) (?:the )?(?:[A-Z]{1,3}|[A-Z][a-z]+er|[A-Z][\w'’-]+ [A-Z][\w'’-]+)\b|(?:Played|Won) \d)/,
+  },
+  {
+    id: 'review',
+    note: 'OSLO — Still the best comedy of the year, our critic says. Rated R, 93 minutes.',
+    dated: false,
+    pattern:
+      /\b(?:our critic|Rated (?:G|NC-17|PG|R|U)\b|(?:won|got) an Oscar|starring|(?:comedy|drama|musical|sequel|sitcom|thriller)(?: of \w+(?: and \w+)?)? (?:is|returns?) (?:back|on|at)\b|three stars|love story ever)/i,
   },
   {
     id: 'title',
@@ -61,7 +89,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     note: 'OSLO — The movie that every school should show · The name has gone out of fashion',
     dated: false,
     pattern:
-      /^\s*The (?:album|band|film|movie|musical|name|novel|opera|play|song)(?:, | (?:every|has|is|returns?|that|was|which|you)\b)/,
+      /^\s*The (?:airline|album|band|brand|film|movie|musical|name|novel|opera|play|rapper|singer|song)(?:, | (?:every|has|is|returns?|that|was|which|you)\b)/,
   },
   // Not: OSLO — The ferry — an hour late — was full.
   {

@@ -10,6 +10,8 @@ import { isPlaceName } from './places.js'
 export function runsIntoName(town: string, after: string): boolean {
   const next = NEXT_WORDS.exec(after)?.groups
   if (!next?.word || town.length < 4) return true
+  // BIRMINGHAM B1 1AA
+  if (/^\p{Lu}+\d/u.test(next.word)) return true
   if (isPartOfName(next.word) || COMPANY.test(after) || MORE_CAPITALS.test(after) || DATE.test(after))
     return true
   if (town.includes(' ') || isPlaceName(next.word) || /^\p{Lu}{2,}$/u.test(next.word)) return false
@@ -59,7 +61,7 @@ const PARTS_OF_NAMES = `
   Raiders Rams Rangers Rapids Raptors Ravens Rays Re Red Reds Redskins Revolution Rockets Rockies
   Roosters Rovers Royals Rugby Sabres Saints Scientific Seahawks Senators Sharks Sky Sounders Sparks
   Spurs Stampeders Stars Steelers Stock Storm Street Sun Suns Symphony Texans Thunder Tigers Timbers
-  Timberwolves Times Titans Tower Tribune Twins United University Valkyries Vikings Villa Wall
+  Timberwolves Times Titans Tower Tribune Twins Underground United University Valkyries Vikings Villa Wall
   Wanderers Warriors Week White Whitecaps Wild Wizards Wolves Yankees Zoo
 `
 

@@ -37,22 +37,34 @@ export function parseDateline(text: string, options?: ParseDatelineOptions): Dat
   checkOptions('parseDateline', options, DATELINE_OPTIONS)
   const reference = toCalendarDay(options?.referenceDate)
   const readable = maskMarkup(text)
-  for (const line of findDatelineLines(readable)) {
-    const found = parseLine(readable, line, reference)
-    if (found) return printedSpans(found, readable, text)
-  }
-  return null
+  const found = findDateline(readable, reference)
+  return found && printedSpans(toDateline(readable, found), readable, text)
 }
 
-function parseLine(text: string, line: DatelineLine, reference: CalendarDay | null): Dateline | null {
+/** A candidate, and the rule that accepted it. */
+interface Found {
+  readonly candidate: DatelineCandidate
+  readonly rule: DatelineRule
+}
+
+function findDateline(text: string, reference: CalendarDay | null): Found | null {
+  let lastResort: Found | null = null
+  for (const line of findDatelineLines(text)) {
+    const found = parseLine(text, line, reference)
+    if (found && !found.rule.lastResort) return found
+    lastResort ??= found
+  }
+  return lastResort
+}
+
+function parseLine(text: string, line: DatelineLine, reference: CalendarDay | null): Found | null {
   const starts = [...line.afterLeadIn, line.start].map((at) => ({ at, clues: new LineClues(text, at) }))
   for (const { rule, needs, patterns } of compiledRules()) {
     for (const { at, clues } of starts) {
       if (!clues.hasAll(needs)) continue
       const candidate = applyRule(text, at, rule, patterns, reference)
       // After a byline any capitalized word may begin a dateline: only a place that is known does.
-      if (candidate && (at === line.start || placesCertain(candidate)))
-        return toDateline(text, candidate, rule)
+      if (candidate && (at === line.start || placesCertain(candidate))) return { candidate, rule }
     }
   }
   return null
@@ -74,11 +86,8 @@ function applyRule(
   return null
 }
 
-function toDateline(
-  text: string,
-  { start, end, places, date, agency }: DatelineCandidate,
-  rule: DatelineRule,
-): Dateline {
+function toDateline(text: string, { candidate, rule }: Found): Dateline {
+  const { start, end, places, date, agency } = candidate
   return {
     start,
     end,

@@ -2,12 +2,14 @@ import type { Agency } from '../types.js'
 import { agencyName } from './agencies.js'
 import { isPlaceName } from './places.js'
 
-/** Reads the agency printed from `start` to `end`: `TASS` of `/TASS correspondent/`, `Special Correspondent` whole. */
+/** Reads the agency printed from `start` to `end`: `TASS` of `/TASS correspondent/` and `/Correspondent of TASS/`, `Special Correspondent` whole. */
 export function readAgency(text: string, start: number, end: number): Agency {
+  const whole = text.slice(start, end)
+  const from = start + (/^correspondents? (?:of|for) /i.exec(whole)?.[0].length ?? 0)
   const printed = text
-    .slice(start, end)
+    .slice(from, end)
     .replace(/(?<!^(?:our|own|special|staff))[\s,]+(?:correspondents?|reporters?|staff)$/i, '')
-  return { start, end: start + printed.length, text: printed, name: agencyName(printed) ?? printed }
+  return { start: from, end: from + printed.length, text: printed, name: agencyName(printed) ?? printed }
 }
 
 /**
@@ -30,10 +32,10 @@ export function isAgencyShaped(text: string): boolean {
 const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|[a-z]{2})$|\.(?:com|net|org|az|in|tv)\b/u
 
 const AGENCY_ENDING =
-  /(?:\w(?:press|inform|watch|wire)|\b(?:agency|media(?: \p{L}+)?|news|newswire|press|radio|tv|wire)(?: service)?)$/iu
+  /(?:\w(?:press|inform|news|watch|wire)|\b(?:agency|media(?: \p{L}+)?|news|newswire|press|radio|tv|wire)(?: service)?)$/iu
 
 // Inform, nCa, “Khovar”
-const AGENCY_WORD = /^["“”'‘’]?(?:\p{Ll}?\p{Lu}|&|amp;|(?:and|of|for|in|on|the|\d{1,3}\p{L}{0,2})$)/u
+const AGENCY_WORD = /^["“”'‘’]?(?:\d{0,3}\p{Ll}?\p{Lu}|&|amp;|(?:and|of|for|in|on|the|\d{1,3}\p{L}{0,2})$)/u
 
 // A caption, a clock, a time zone, a day, an exchange.
 const NOT_AN_AGENCY =

@@ -86,7 +86,7 @@ export function isSpeech(text: string): boolean {
 }
 
 const SPEECH =
-  /^\s*["“]?(?:(?:I|My|Me|We|You|Your|Yes|Thanks?|Hello|Hi|Oh|Please|Okay|OK|What|Where|How|Why)(?![A-Za-z])|(?:No|Well|So),)/
+  /^\s*["“]?(?:(?:I(?!\.)|My|Me|We|You|Your|Yes|Thanks?|Hello|Hi|Oh|Please|Okay|OK|What|Where|How|Why)(?![A-Za-z])|(?:No|Well|So),)/
 
 /** Two capitals and no small letter. */
 export function isAllCapitals(line: string): boolean {
