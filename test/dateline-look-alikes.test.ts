@@ -47,6 +47,7 @@ const CASES: Readonly<Record<string, Cases>> = {
   roster: {
     examples: [
       'Activated T Per Lind from the list of the injured and sent him to the bench.',
+      'Ranked third in the west of the country, with a game in hand on the rest.',
       'Played 10, won seven and lost one; the goals are few but the crowd is large.',
     ],
     counterexamples: ['Placed on a shelf for years, the letter was found on Monday by a student.'],
@@ -56,7 +57,10 @@ const CASES: Readonly<Record<string, Cases>> = {
     counterexamples: ['Critics of the ferry will meet on Monday in the hall of the old mill.'],
   },
   title: {
-    examples: ['Nights of the River, a novel by a former diver, comes out in June.'],
+    examples: [
+      'A Biography, by a writer who never went there, has sold a million copies.',
+      'Nights of the River, a novel by a former diver, comes out in June.',
+    ],
     counterexamples: ['Nights on the river, a favorite of tourists, were called off on Monday.'],
   },
   work: {

@@ -61,14 +61,14 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     note: 'OSLO: Rain ending by noon, then clearing, high near 70.',
     dated: true,
     pattern:
-      /^\s*(?:(?:mainly|mostly|partly) )?(?:clear|cloudy|cool|fair|fine|fog|hot|overcast|rain|showers|snow|sunny|windy)\b[^.]*\b(?:highs?|lows?|chance|(?:near|to) \d+)\b/i,
+      /^\s*(?:(?:mainly|mostly|partly) )?(?:clear|cloudy|cool|fair|fine|fog|hot|overcast|rain|showers|snow|sunny|windy)\b[^.]*\b(?:highs?|lows?|chance|(?:near|to) \d+)\b|^\s*\d+[-–]\d+ ?°?[CF]\b/i,
   },
   {
     id: 'roster',
     note: 'OSLO -- Activated T Per Lind from injured reserve. · Played 10, won 7',
     dated: true,
     pattern:
-      /^\s*(?:(?:Activated|Assigned|Claimed|Designated|Optioned|Placed|Promoted|Purchased|Recalled|Reinstated|Released|Sent|Signed|Traded|Transferred|Waived) (?:the )?(?:[A-Z]{1,3}|[A-Z][a-z]+er|[A-Z][\w'’-]+ [A-Z][\w'’-]+)\b|(?:Played|Won) \d)/,
+      /^\s*(?:(?:Activated|Assigned|Claimed|Designated|Optioned|Placed|Promoted|Purchased|Recalled|Reinstated|Released|Sent|Signed|Traded|Transferred|Waived) (?:the )?(?:[A-Z]{1,3}|[A-Z][a-z]+er|[A-Z][\w'’-]+ [A-Z][\w'’-]+)\b|(?:Played|Won) \d|(?:No\. \d+ seed|Ranked (?:first|second|third|\w+th|No\. \d+))\b)/,
   },
   {
     id: 'review',
@@ -82,7 +82,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     note: 'OSLO: A Love Story, by Ada Lovik (Quill, 304 pp)',
     dated: false,
     pattern:
-      /^[^.]{3,80}, an? (?:\w+ )?(?:album|biography|film|history|memoir|musical|novel|opera|play|thriller) (?:by|about|from)\b|\b\d{2,4} (?:pp|pages)\b[.)]|^[^.]{3,60}\. (?:Edited|Translated|Written|Directed) by\b/,
+      /^\s*An? (?:\p{Lu}\w+ ){1,3}?\p{Lu}\w+, (?:by|touring)\b|^\s*A \p{Lu}\w+, by\b|^[^.]{3,80}, an? (?:\w+ )?(?:album|biography|film|history|memoir|musical|novel|opera|play|thriller) (?:by|about|from)\b|\b\d{2,4} (?:pp|pages)\b[.)]|^[^.]{3,60}\. (?:Edited|Translated|Written|Directed) by\b/u,
   },
   {
     id: 'work',

@@ -49,7 +49,7 @@ const VERB_OR_PLAYER =
 // Second words of names that begin with a town: teams, papers, companies, institutions.
 const PARTS_OF_NAMES = `
   49ers 76ers Airlines Airport Airways Albion Angels Argos Athletic Athletics Avalanche Bank Bears
-  Bengals Biennale Bills Blackhawks Blazers Blue Braves Brewers Broncos Browns Bruins Buccaneers Bucks
+  Bengals Biennale Bills Blackhawks Blazers Blue Braves Brewers Bridge Broncos Browns Bruins Buccaneers Bucks
   Bulldogs Bulls Canadiens Canucks Capitals Cardinals Cavaliers Celtics Chargers Chiefs Chronicle City
   Clippers Coliseum College Colts Commanders Council County Court Cowboys Crew Cubs Diamondbacks Diary
   Dodgers Dolphins Ducks Dynamo Eagles Earthquakes Elks Eskimos Exchange Falcons Fashion Festival Fever
