@@ -62,7 +62,7 @@ export function clusterMentions(
   const rest: Mention[] = []
   for (const mention of mentions) {
     const own = groupOf.get(mention)
-    const group = own ?? chooseHome(homesOf(mention.text), readClue(words, mention))
+    const group = own ?? chooseHome(homesOf(mention.text), readClue(words, mention), threshold)
     if (!group) rest.push(mention)
     else {
       if (!own) group.mentions.push(mention)
@@ -152,8 +152,15 @@ function addAlone(
 
 const MOST_NEAR = 60
 
+/** The people a bare name can stand for. */
+interface Homes {
+  readonly groups: readonly Group[]
+  /** Whether they have it in another spelling only. */
+  readonly alike: boolean
+}
+
 /** Looks up the people that a bare name can stand for. */
-function findHomes(groups: readonly Group[], readName: ReadName): (text: string) => readonly Group[] {
+function findHomes(groups: readonly Group[], readName: ReadName): (text: string) => Homes {
   const byWord = new Map<string, Set<Group>>()
   const add = (key: string, group: Group): void => {
     const found = byWord.get(key)
@@ -170,7 +177,7 @@ function findHomes(groups: readonly Group[], readName: ReadName): (text: string)
       }
     }
   }
-  const homes = new Map<string, readonly Group[]>()
+  const homes = new Map<string, Homes>()
   return (text) => {
     let found = homes.get(text)
     if (!found) {
@@ -181,18 +188,21 @@ function findHomes(groups: readonly Group[], readName: ReadName): (text: string)
   }
 }
 
-function homesOf(bare: PreparedName, byWord: ReadonlyMap<string, ReadonlySet<Group>>): readonly Group[] {
+function homesOf(bare: PreparedName, byWord: ReadonlyMap<string, ReadonlySet<Group>>): Homes {
   const folded = bare.units[0]?.folded ?? ''
   const near = new Set([...(byWord.get(lastWord(bare.text)) ?? []), ...(byWord.get(folded) ?? [])])
   const exact = [...near].slice(0, MOST_NEAR).filter((group) => stands(bare, group))
   // Henry Jr. is not the Henry Hargrove whose name has no Jr.
   if (bare.suffix !== null)
-    return exact.filter(({ forms }) => forms.some(({ suffix }) => suffix === bare.suffix))
-  if (exact.length > 0) return exact
-  return [...(byWord.get(`${folded.charAt(0)}*`) ?? [])]
+    return {
+      groups: exact.filter(({ forms }) => forms.some(({ suffix }) => suffix === bare.suffix)),
+      alike: false,
+    }
+  if (exact.length > 0) return { groups: exact, alike: false }
+  const alike = [...(byWord.get(`${folded.charAt(0)}*`) ?? [])]
     .slice(0, MOST_NEAR)
-
     .filter(({ forms }) => forms.some((form) => isFamilyAlike(bare, form)))
+  return { groups: alike, alike: true }
 }
 
 /** Nurgaliev, of Yerlan Nurgaliyev: another spelling of the surname; of a given name it is somebody else. */
@@ -214,14 +224,22 @@ const stands = (bare: PreparedName, { forms }: Group): boolean =>
  * Of several people the one named last, relatives only where nobody else fits: after "Oleksiy Koval and his
  * wife, Natalia Koval," a bare Koval is he. Nobody where Mr. or Mrs. rules all of them out; of the others, the living first.
  */
-function chooseHome(homes: readonly Group[], clue: Clue): Group | null {
+function chooseHome({ groups, alike }: Homes, clue: Clue, threshold: number): Group | null {
   let best: Group | null = null
-  for (const group of homes) {
+  let fitting = 0
+  for (const group of groups) {
     if (clue.gender !== null && group.gender !== null && group.gender !== clue.gender) continue
+    fitting++
     if (!best || isNearer(group, best, clue)) best = group
   }
-  return best
+  const score = (fitting === 1 ? ONLY_HOME : LIKELIEST_HOME) - (alike ? OTHER_SPELLING : 0)
+  return score >= threshold ? best : null
 }
+
+// How sure a bare name is to be the person it goes to: see the `threshold` of normalizeNames.
+const ONLY_HOME = 0.9
+const LIKELIEST_HOME = 0.7
+const OTHER_SPELLING = 0.15
 
 function isNearer(a: Group, b: Group, { gender, late, bare }: Clue): boolean {
   if (a.latest >= 0 !== b.latest >= 0) return a.latest >= 0

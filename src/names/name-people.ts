@@ -1,17 +1,19 @@
 import { spanOf } from '../text/span.js'
 import type { NameVariant, Person } from '../types.js'
 import type { Cluster } from './cluster-mentions.js'
-import { comparePrepared } from './compare-prepared.js'
 import type { FoundMentions } from './find-mentions.js'
 import { findTitles } from './find-titles.js'
+import type { KnownPerson } from './known-person.js'
 import type { ReadName } from './name-reader.js'
 import type { PreparedName } from './prepare-name.js'
+import { variantRule } from './variant-rule.js'
 
 /** Makes a {@link Person} of each cluster, in order of first appearance. */
 export function namePeople(
   text: string,
   { words }: FoundMentions,
   clusters: readonly Cluster[],
+  known: readonly KnownPerson[],
   readName: ReadName,
 ): Person[] {
   return clusters
@@ -28,6 +30,7 @@ export function namePeople(
         variants: variantsOf(
           whole,
           mentions.map((mention) => mention.text),
+          known.find((person) => person.name === written) ?? null,
           readName,
         ),
         mentions: mentions.map(({ start, end }) => spanOf(text, start, end)),
@@ -45,13 +48,20 @@ function asPrinted(name: string, texts: readonly string[]): string {
   return texts.find((text) => plain(text) === plain(name)) ?? name
 }
 
-function variantsOf(name: PreparedName, texts: readonly string[], readName: ReadName): NameVariant[] {
+function variantsOf(
+  name: PreparedName,
+  texts: readonly string[],
+  known: KnownPerson | null,
+  readName: ReadName,
+): NameVariant[] {
   const counts = new Map<string, number>()
   for (const text of texts) if (text !== name.text) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].map(([text, count]) => {
-    const { same, rule } = comparePrepared(name, readName(text))
-    return { text, count, rule: same ? rule : 'shared-form' }
-  })
+  const forms = [...counts.keys()].map(readName)
+  return [...counts].map(([text, count]) => ({
+    text,
+    count,
+    rule: variantRule(readName(text), name, forms, known),
+  }))
 }
 
 /** Longest first, of equal length the earliest; one that is part of a longer one says nothing new. */

@@ -10,5 +10,6 @@ import { nameReader } from './name-reader.js'
 export function namesIn(reading: Reading, threshold = 0.5, known: readonly KnownPerson[] = []): Person[] {
   const readName = nameReader()
   const found = findMentions(reading, known, readName)
-  return namePeople(reading.text, found, clusterMentions(found, threshold, known, readName), readName)
+  const clusters = clusterMentions(found, threshold, known, readName)
+  return namePeople(reading.text, found, clusters, known, readName)
 }

@@ -10,8 +10,9 @@ import { reconcileNames } from './reconcile-names.js'
 /** Options of {@link normalizeNames}. */
 export interface NormalizeNamesOptions {
   /**
-   * 0 to 1, 0.5 unless told: higher joins only what is surer; below 0.5 is as 0.5. In a story it weighs full names:
-   * a bare surname or given name still goes to the one person it fits.
+   * 0 to 1, 0.5 unless told: higher joins only what is surer; below 0.5 is as 0.5. A bare surname or given name of a story
+   * is 0.9 sure where one person of the story has it, 0.7 where several have it and it goes to the likeliest, 0.15 less where
+   * it is spelled in another way; what is too unsure stays a person of its own. For full names see `compareNames`.
    */
   readonly threshold?: number
   /** People the caller knows: merged into, and named as the caller names them. */
@@ -23,7 +24,11 @@ const KNOWN: OptionRule = {
   accepts: (value) => Array.isArray(value) && value.every(isKnown),
 }
 
-const OPTIONS: Readonly<Record<string, OptionRule>> = { threshold: PROBABILITY, known: KNOWN }
+/** What the options may be. */
+export const NORMALIZE_NAMES_RULES: Readonly<Record<string, OptionRule>> = {
+  threshold: PROBABILITY,
+  known: KNOWN,
+}
 
 function isKnown(value: unknown): boolean {
   if (typeof value === 'string') return true
@@ -71,7 +76,7 @@ export function normalizeNames(
   input: string | readonly string[],
   options?: NormalizeNamesOptions,
 ): Person[] | NameGroup[] {
-  checkOptions('normalizeNames', options, OPTIONS)
+  checkOptions('normalizeNames', options, NORMALIZE_NAMES_RULES)
   if (typeof input === 'string') {
     const reading = readArticle(input)
     const people = namesIn(reading, options?.threshold ?? 0.5, readKnown(options?.known))

@@ -5,8 +5,7 @@ import { prepareUnit } from './prepare-unit.js'
 
 /** The distinct units of a list of names, where each stands, and which may be one with which. */
 export interface UnitIndex {
-  /** How many there are. */
-  readonly size: number
+  readonly units: readonly PreparedUnit[]
   /** Ids of the units of each name, initials left out. */
   readonly unitsOf: readonly (readonly number[])[]
   /** The same, and ids of neighbouring units as one word. */
@@ -72,7 +71,7 @@ export function indexUnits(names: readonly PreparedName[]): UnitIndex {
     }
     return own
   }
-  return { size: units.length, unitsOf, wordsOf, namesWith: places, relatedTo, neighboursOf, areOne }
+  return { units, unitsOf, wordsOf, namesWith: places, relatedTo, neighboursOf, areOne }
 }
 
 /** A unit is filed once whatever its role: in the role with the fewest vetoes. */
