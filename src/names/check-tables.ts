@@ -11,7 +11,7 @@ export function checkTables(tables: unknown): void {
   }
   Array.from(tables).forEach((table, i) => {
     const wrong = findWrong(table)
-    if (wrong !== null) throw new WirecopyError('INPUT_TYPE', `mergePeople(tables): tables[${i}] ${wrong}`)
+    if (wrong !== null) throw new WirecopyError('INPUT_TYPE', `mergePeople(tables): tables[${i}]${wrong}`)
   })
 }
 
@@ -19,13 +19,13 @@ type Fields = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
-/** What is wrong with a story or table, `null` if nothing is. */
+/** What is wrong with a story or table, to be read behind its place; `null` if nothing is. */
 function findWrong(table: unknown): string | null {
   if (!isObject(table) || !Array.isArray(table.people))
-    return `must be { id, people } or a table that mergePeople gave, got ${describe(table)}.`
+    return ` must be { id, people } or a table that mergePeople gave, got ${describe(table)}.`
   const people: unknown[] = Array.from(table.people)
   if ('id' in table) {
-    if (typeof table.id !== 'string') return `must have an "id" that is a string, got ${describe(table.id)}.`
+    if (typeof table.id !== 'string') return ` must have an "id" that is a string, got ${describe(table.id)}.`
     const at = people.findIndex((person) => !isPerson(person))
     return at < 0
       ? null

@@ -28,11 +28,9 @@ import { variantRule } from './variant-rule.js'
  * const friday = { id: 'friday', people: normalizeNames('Sodiq Imomi met reporters.') }
  * const [person] = mergePeople([monday, friday]).people
  * person.name // 'Sodik Imom'
- * person.variants // [{ text: 'Imomi', count: 1, rule: 'surname-only' }, { text: 'Sodiq Imomi', count: 1, rule: 'ending' }]
+ * person.variants // [{ text: 'Sodiq Imomi', count: 1, rule: 'ending' }, { text: 'Imomi', count: 1, rule: 'surname-only' }]
  * person.stories // ['friday', 'monday']
- *
- * @example
- * mergePeople([mergePeople([monday]), mergePeople([friday])]) // the same table
+ * mergePeople([mergePeople([friday]), mergePeople([monday])]).people.length // 1
  */
 export function mergePeople(
   tables: readonly (StoryPeople | PeopleTable)[],
