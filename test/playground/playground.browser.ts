@@ -66,6 +66,14 @@ describe('a story is set and marked up', () => {
     expect(await page.inputValue('#text')).toMatch(/“It is\.”$/)
     await settle(page)
     expect((await texts(page, '#proof .content')).slice(-2)).toEqual(['This is the end', 'It is.'])
+
+    // a long story that is overtaken by a short one does not come back when it has been read
+    await page.fill('#text', long)
+    await page.waitForTimeout(120)
+    await page.fill('#text', '“Short,” said Ada Lovik.')
+    await settle(page)
+    await page.waitForTimeout(1000)
+    expect(await texts(page, '#proof .content')).toEqual(['Short'])
   })
 
   test('without a story it says what to do', async () => {
@@ -143,6 +151,20 @@ describe('why', () => {
     expect(card).toMatch(/Why Sodik Imom said this/)
     expect(card).toMatch(/Rule marks-said-source, as in\s+“Prices rose,” Imomi said\./)
     expect(card).toMatch(/Source\s+Imomi\s+Cue\s+said/)
+  })
+
+  test('not to a reader who selects words to copy them, unless it is a rule that is clicked', async () => {
+    const page = await open()
+    const quotation = page.locator('#proof [role=button]', { hasText: 'The security interaction' })
+    const { x, y } = (await quotation.boundingBox())!
+    await page.mouse.move(x + 20, y + 10)
+    await page.mouse.down()
+    await page.mouse.move(x + 150, y + 10, { steps: 3 })
+    await page.mouse.up()
+    expect(await page.evaluate(() => String(getSelection()))).toContain('security')
+    expect(await page.locator('#why').isHidden()).toBe(true)
+    await page.click('.variants .rule')
+    expect(await page.innerText('#why')).toMatch(/Why Imomi is Sodik Imom/)
   })
 
   test('a spelling and a dateline; Escape gives the focus back', async () => {

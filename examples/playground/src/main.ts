@@ -28,6 +28,10 @@ import { STORIES } from './stories.js'
 let reading: Reading | null = null
 let minConfidence = 0
 let isJsonShown = false
+let slow = 0
+
+// Anything shorter is at once.
+const SLOW_MS = 500
 
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E
 const text = byId<HTMLTextAreaElement>('text')
@@ -78,6 +82,7 @@ function showJson(): void {
 
 const read = startReader({
   onReading: (next) => {
+    clearTimeout(slow)
     reading = next
     why.about(next)
     proof.setAttribute('aria-busy', 'false')
@@ -88,16 +93,26 @@ const read = startReader({
       : ''
   },
   onProblem: (message) => {
+    clearTimeout(slow)
     proof.setAttribute('aria-busy', 'false')
     proof.replaceChildren(element('p', { class: 'empty' }, message))
     announce(message)
   },
 })
 
+/** Has a story read, and says so if that takes its time. */
+function readNow(story: string, pause?: number): void {
+  clearTimeout(slow)
+  slow = window.setTimeout(() => {
+    byId('status').textContent = 'Reading …'
+  }, SLOW_MS)
+  read(story, pause)
+}
+
 function take(story: string): void {
   text.value = story
   text.scrollTop = 0
-  read(story, 0)
+  readNow(story, 0)
 }
 
 pick.append(
@@ -110,7 +125,7 @@ pick.addEventListener('change', () => {
 })
 text.addEventListener('input', () => {
   pick.value = ''
-  read(text.value)
+  readNow(text.value)
 })
 byId('clear').addEventListener('click', () => {
   pick.value = ''
@@ -129,5 +144,5 @@ startTabs(document.querySelector('[role=tablist]')!, (panel) => {
 byId('tools').append(...renderTools(() => reading && { text: reading.text, article: shownArticle() }))
 
 // A reload keeps what was typed where the browser does.
-if (text.value) read(text.value, 0)
+if (text.value) readNow(text.value, 0)
 else take(STORIES[0]!.text)

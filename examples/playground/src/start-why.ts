@@ -38,7 +38,8 @@ export function startWhy(card: HTMLElement, lights: Lights): WhyCard {
 
   document.addEventListener('click', ({ target }) => {
     const from = (target as Element).closest<HTMLElement>('[data-why]')
-    if (from && !isSelecting()) open(from.dataset.why!, from)
+    // A press on a button leaves a selection standing; one on the story ends it, or has just made it.
+    if (from && (from.matches('button') || !isSelecting())) open(from.dataset.why!, from)
     else if ((target as Element).closest('.why .close')) closeAndReturn()
   })
   document.addEventListener('keydown', (event) => {
