@@ -53,7 +53,7 @@ const LEVEL_WITH_MODEL =
  *
  * @example
  * classifyTopics('Rebels shelled the capital hours after the ceasefire collapsed.')
- * // [{ id: 'medtop:16000000', label: 'conflict, war and peace', score: 0.9932,
+ * // [{ id: 'medtop:16000000', label: 'conflict, war and peace', score: 0.9931,
  * //    evidence: [{ start: 7, end: 14, text: 'shelled' }, …] }]
  */
 export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}): Topic[] {
