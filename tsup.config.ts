@@ -9,6 +9,7 @@ const library: Options = {
   ...common,
   entry: {
     index: 'src/index.ts',
+    bullmq: 'src/bullmq/index.ts',
     dateline: 'src/dateline/index.ts',
     export: 'src/export/index.ts',
     names: 'src/names/index.ts',

@@ -3,7 +3,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { toHtml } from '../src/export/index.js'
+import {
+  toBrat,
+  toCsv,
+  toDisplacy,
+  toHtml,
+  toJsonLd,
+  toNinjs,
+  toWebAnnotations,
+} from '../src/export/index.js'
 import { analyzeArticle } from '../src/index.js'
 import { buildFor, runWirecopy } from './built-command.js'
 
@@ -119,6 +127,36 @@ describe('--html', () => {
     const nowhere = wirecopy(['--html', join(folder, 'none', 'out.html'), STORY])
     expect(nowhere.status).toBe(1)
     expect(nowhere.stderr).toMatch(/^wirecopy: cannot write the page: ENOENT.*\n$/)
+  })
+})
+
+describe('--format', () => {
+  const article = analyzeArticle(text)
+
+  test.each([
+    ['ninjs', toNinjs],
+    ['jsonld', toJsonLd],
+    ['webanno', toWebAnnotations],
+    ['displacy', toDisplacy],
+  ] as const)('%s is what wirecopy/export gives, as JSON', (name, exporter) => {
+    expect(JSON.parse(wirecopy(['--format', name, STORY]).stdout)).toEqual(exporter(text, article))
+  })
+
+  test.each([
+    ['brat', toBrat],
+    ['csv', toCsv],
+  ] as const)('%s is what wirecopy/export gives, for one story', (name, exporter) => {
+    expect(wirecopy(['--format', name, STORY]).stdout).toBe(exporter(text, article))
+    expect(wirecopy(['--format', name, STORY, OTHER])).toMatchObject({ status: 2, stdout: '' })
+  })
+
+  test('that nobody knows, or beside another, is refused', () => {
+    expect(wirecopy(['--format', 'docx', STORY]).stderr).toBe(
+      'wirecopy: --format: no format "docx". Known: ninjs, jsonld, webanno, displacy, brat, csv\n',
+    )
+    expect(wirecopy(['--format', 'csv', '--json', STORY]).stderr).toBe(
+      'wirecopy: --json and --format do not go together\n',
+    )
   })
 })
 

@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   train: ['types', 'errors', 'check-input', 'text', 'topics'],
   'analyze-article': [...READING, 'names', 'topics', 'quotes'],
   'answer-story': ['check-input', 'index'],
+  bullmq: ['answer-story'],
   cli: ['answer-story', 'export', 'index'],
   index: ['types', 'errors', 'dateline', 'names', 'topics', 'quotes', 'analyze-article'],
 }

@@ -3,6 +3,7 @@ import { toHtml } from '../export/index.js'
 import { type Article, analyzeArticle } from '../index.js'
 import { type Arguments, type Command, CommandError, EXIT } from './command.js'
 import { findFiles } from './find-files.js'
+import { FORMATS } from './formats.js'
 import { readStory } from './read-story.js'
 import { createPaint } from './report/paint.js'
 import { renderArticle } from './report/render-article.js'
@@ -19,6 +20,11 @@ export const reportCommand: Command = {
   usage: ['wirecopy [options] <file>...     a file, a pattern as "stories/*.txt", or - for standard input'],
   options: {
     json: { type: 'boolean', help: 'print what analyzeArticle gives, as JSON, with the name of the file' },
+    format: {
+      type: 'string',
+      value: '<name>',
+      help: `print for another system: ${Object.keys(FORMATS).join(', ')}`,
+    },
     html: { type: 'string', value: '<out.html>', help: 'write the story as one marked-up page; - prints it' },
     'reference-date': {
       type: 'string',
@@ -30,6 +36,7 @@ export const reportCommand: Command = {
   wirecopy story.txt
   wirecopy --json story.txt | jq .dateline
   wirecopy --html story.html story.txt
+  wirecopy --format csv story.txt > quotations.csv
   curl -s https://example.org/story.txt | wirecopy -
 
 Exit code: 0 all read, 1 a story could not be read, 2 wrong usage.
@@ -67,7 +74,10 @@ type Write = (story: Story) => unknown
 function writerFor(values: Arguments['values'], count: number): Write {
   const referenceDate = values['reference-date'] as string | undefined
   const analyze = (text: string): Article => analyzeArticle(text, { referenceDate })
+  const asked = ['json', 'format', 'html'].filter((name) => values[name] !== undefined)
+  if (asked.length > 1) throw new CommandError(`--${asked.join(' and --')} do not go together`, EXIT.usage)
   if (values.html !== undefined) return htmlWriter(values.html as string, count, analyze)
+  if (values.format !== undefined) return formatWriter(values.format as string, count, analyze)
   if (values.json)
     return ({ text, file }) =>
       process.stdout.write(`${JSON.stringify({ file, ...analyze(text) }, null, 2)}\n`)
@@ -79,6 +89,18 @@ function writerFor(values: Arguments['values'], count: number): Write {
     const page = renderArticle(text, analyze(text), { paint, width })
     process.stdout.write(`${count > 1 ? name : ''}${page}\n`)
   }
+}
+
+function formatWriter(name: string, count: number, analyze: (text: string) => Article): Write {
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined
+  if (!format)
+    throw new CommandError(
+      `--format: no format "${name}". Known: ${Object.keys(FORMATS).join(', ')}`,
+      EXIT.usage,
+    )
+  if (count > 1 && !format.many)
+    throw new CommandError(`--format ${name} writes one story. Call it once for each file`, EXIT.usage)
+  return ({ text }) => process.stdout.write(format.write(text, analyze(text)))
 }
 
 function htmlWriter(target: string, count: number, analyze: (text: string) => Article): Write {

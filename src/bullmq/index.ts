@@ -1,0 +1,1 @@
+export { processStories as default, type StoriesJob, type StoriesResult } from './process-stories.js'
