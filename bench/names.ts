@@ -1,6 +1,7 @@
 // How long normalizeNames takes for a list, beside the usual first attempt: compare every name with every other
 // by Jaro-Winkler. Run by `npx tsx bench/names.ts`; prints a Markdown table. The names are made up, the same every time.
 import { normalizeNames } from '../src/names/index.js'
+import { numbers } from './corpus/numbers.js'
 
 const SIZES = [2_000, 20_000, 100_000]
 /** Comparing all pairs is timed up to here; beyond, its time is the square of the growth times this. */
@@ -22,15 +23,6 @@ const RESPELLINGS = [
   ['u', 'ou'],
   ['i', 'y'],
 ] as const
-
-/** Numbers that look random and are the same every time (a linear congruential generator, its high bits). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
 
 /** Names of people, each written in up to three ways: Viktor Khorabov, V. Khorabov, Viktor Horabov. */
 function makeNames(count: number): string[] {

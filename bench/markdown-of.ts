@@ -1,0 +1,51 @@
+/** One comparison; times in milliseconds a story. */
+export interface Row {
+  readonly what: string
+  readonly ms: number
+  readonly peer?: { readonly what: string; readonly ms: number }
+  readonly goal: string
+}
+
+/** What a run of the benchmark came to. */
+export interface Report {
+  /** By cores only: the ratios are what carries over. */
+  readonly machine: string
+  readonly stories: number
+  readonly charactersPerStory: number
+  readonly rows: readonly Row[]
+  readonly storiesPerSecond: number
+  readonly charactersPerSecond: { readonly analyzeArticle: number; readonly classifyTopics: number }
+  readonly memoryBeyondWinkMB: number
+}
+
+/** The report as a page of Markdown. */
+export function markdownOf(report: Report): string {
+  const { stories, charactersPerStory, machine, rows, charactersPerSecond } = report
+  const count = (n: number): string => n.toLocaleString('en-US')
+  return [
+    `<!-- Written by npm run bench. -->`,
+    '',
+    `${count(stories)} news stories of ${count(charactersPerStory)} characters on average, warm, medians of whole passes that`,
+    `take turns; one core of ${machine}.`,
+    '',
+    '| | a story | beside | a story | ratio | goal |',
+    '| --- | --: | --- | --: | --: | --- |',
+    ...rows.map(
+      ({ what, ms, peer, goal }) =>
+        `| ${what} | ${shown(ms)} | ${peer ? `${peer.what} | ${shown(peer.ms)} | ${ratio(ms, peer.ms)}` : '| |'} | ${goal} |`,
+    ),
+    '',
+    `- \`analyzeArticle\`: ${count(report.storiesPerSecond)} stories, ${count(charactersPerSecond.analyzeArticle)} characters a second on one core.`,
+    `- \`classifyTopics\`: ${count(charactersPerSecond.classifyTopics)} characters a second.`,
+    `- Memory after the first call, beyond what wink and its model hold: ${report.memoryBeyondWinkMB} MB (goal ≤ 25 MB).`,
+    '',
+  ].join('\n')
+}
+
+function shown(ms: number): string {
+  return `${ms.toFixed(ms < 0.1 ? 3 : ms < 10 ? 2 : 0)} ms`
+}
+
+function ratio(ms: number, peer: number): string {
+  return ms <= peer ? `${(peer / ms).toFixed(1)} × faster` : `${(ms / peer).toFixed(2)} × its time`
+}
