@@ -6,15 +6,17 @@ const STORY = JSON.stringify(
   'OSLO, May 3 (Reuters) - Norway will lend more to its banks, Ada Lovik said on Friday.',
 )
 
+type FirstCall = 'wink' | 'analyzeArticle' | 'parseDateline'
+
 /** What a new process does first, with the built package. */
-const FIRST_CALLS = {
+const FIRST_CALLS: Readonly<Record<FirstCall, string>> = {
   wink: `import { createRequire } from 'node:module'
     const require = createRequire(import.meta.url)
     const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'))
     nlp.readDoc(${STORY})`,
   analyzeArticle: `const { analyzeArticle } = await import('wirecopy'); analyzeArticle(${STORY})`,
   parseDateline: `const { parseDateline } = await import('wirecopy/dateline'); parseDateline(${STORY})`,
-} as const
+}
 
 /** Import and first call. */
 export interface ColdStart {
@@ -25,8 +27,8 @@ export interface ColdStart {
 }
 
 /** Times import and first call in new processes, one after the other in turns. */
-export function coldStarts(): Record<keyof typeof FIRST_CALLS, ColdStart> {
-  const names = Object.keys(FIRST_CALLS) as (keyof typeof FIRST_CALLS)[]
+export function coldStarts(): Record<FirstCall, ColdStart> {
+  const names = Object.keys(FIRST_CALLS) as FirstCall[]
   const runs = names.map((): ColdStart[] => [])
   for (let round = 0; round < ROUNDS; round++)
     for (const [i, name] of names.entries()) runs[i]!.push(startOnce(FIRST_CALLS[name]))
@@ -35,7 +37,7 @@ export function coldStarts(): Record<keyof typeof FIRST_CALLS, ColdStart> {
       name,
       { ms: median(runs[i]!.map(({ ms }) => ms)), mb: median(runs[i]!.map(({ mb }) => mb)) },
     ]),
-  ) as Record<keyof typeof FIRST_CALLS, ColdStart>
+  ) as Record<FirstCall, ColdStart>
 }
 
 function startOnce(code: string): ColdStart {
