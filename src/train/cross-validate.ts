@@ -4,7 +4,7 @@ import type { Stories } from './read-stories.js'
 
 const FOLDS = 5
 // Some thousand judged stories settle a calibration; more would only take time.
-const ENOUGH = 3_000
+const ENOUGH = 2_000
 
 /**
  * Stories with the weights that the stories of the other folds teach: all of them if they are few, else as

@@ -22,7 +22,7 @@ const SAMPLE = 500
 export function learnWeights(stories: Stories, rows: readonly number[], most: number): Float64Array {
   const { matrix, labels, topics, features, terms } = stories
   const { frequency, idf } = matrix
-  const spread = (own: Float64Array): Float64Array => {
+  const pad = (own: ArrayLike<number>): Float64Array => {
     const cells = new Float64Array(terms.length * topics)
     cells.set(own)
     return cells
@@ -31,8 +31,8 @@ export function learnWeights(stories: Stories, rows: readonly number[], most: nu
   for (let i = 0; i < regression.length; i++) regression[i]! *= idf[Math.floor(i / topics)]!
   const cells = combineParts(
     [
-      { cells: spread(complementBayes(matrix, labels, rows, topics)), factor: BAYES },
-      { cells: spread(regression), factor: REGRESSION },
+      { cells: pad(complementBayes(matrix, labels, rows, topics)), factor: BAYES },
+      { cells: pad(regression), factor: REGRESSION },
       { cells: familiarWeights(stories, rows), factor: FAMILIAR },
     ],
     rows.slice(0, SAMPLE).map((row) => features[row]!),

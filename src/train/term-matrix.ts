@@ -20,11 +20,8 @@ export function buildTermMatrix(
 ): TermMatrix {
   const occurs = new Map<string, number>()
   for (const text of texts) for (const term of new Set(text)) occurs.set(term, (occurs.get(term) ?? 0) + 1)
-  const terms = [...occurs.keys()]
-    .filter((term) => occurs.get(term)! >= fewest)
-    .sort((a, b) => occurs.get(b)! - occurs.get(a)! || (a < b ? -1 : 1))
-    .slice(0, most)
-    .sort()
+  const enough = [...occurs].filter(([, count]) => count >= fewest)
+  const terms = (enough.length > most ? takeCommonest(enough, most) : enough).map(([term]) => term).sort()
   const column = new Map(terms.map((term, i) => [term, i]))
   const frequency = Int32Array.from(terms, (term) => occurs.get(term)!)
   const idf = Float64Array.from(frequency, (n) => Math.log((1 + texts.length) / (1 + n)) + 1)
@@ -58,4 +55,8 @@ export function buildTermMatrix(
     idf,
     frequency,
   }
+}
+
+function takeCommonest(terms: readonly [string, number][], most: number): [string, number][] {
+  return terms.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most)
 }

@@ -27,7 +27,7 @@ const FEWEST_EXAMPLES = 5
 
 /**
  * Learns a topic model for labels of your own (desks, beats, tags) from stories that have them. Give the
- * model to `classifyTopics(text, { model })`; it is plain JSON, about 300 kB, to be stored as it is.
+ * model to `classifyTopics(text, { model })`; it is plain JSON of some hundred kB, with words of your stories in it, to be stored as it is.
  *
  * Scores are calibrated by cross-validation: each story is scored by a model that has not seen it.
  * The same examples in the same order give the same model. Everything stays on the machine.
