@@ -4,6 +4,7 @@ import { isOneEastAsianWord } from './compare-syllables.js'
 import type { EastAsianSpelling } from './east-asian-spelling.js'
 import { genderOfGivenName } from './given-names.js'
 import { isFeminineForm } from './is-feminine-form.js'
+import { ARTICLES } from './particles.js'
 import { type Sound, soundDistance, soundOf } from './sound-distance.js'
 import type { NameUnit } from './split-name.js'
 
@@ -109,8 +110,12 @@ function compareSounds(a: PreparedUnit, b: PreparedUnit, tolerance: number): num
     return cost <= 1 ? cost : null
   }
   let best = costOf(a.keys[0]!, b.keys[0]!)
-  if (a.keys.length + b.keys.length > 2)
-    for (const x of a.keys) for (const y of b.keys) best = Math.min(best, costOf(x, y))
+  if (a.keys.length + b.keys.length > 2) {
+    // Vandermeer is van der Meer; but of van der Meer and van der Veer the particles say nothing.
+    const bothParted = isNoble(a) && isNoble(b)
+    const keysOf = ({ keys }: PreparedUnit) => (bothParted && keys.length > 1 ? keys.slice(0, -1) : keys)
+    for (const x of keysOf(a)) for (const y of keysOf(b)) best = Math.min(best, costOf(x, y))
+  }
   // Abdul Rasyid goes by Rasyid.
   if (best > 1 && (a.servant === null) !== (b.servant === null)) {
     best = 0.6 + costOf(a.servant ?? a.keys[0]!, b.servant ?? b.keys[0]!)
@@ -120,6 +125,9 @@ function compareSounds(a: PreparedUnit, b: PreparedUnit, tolerance: number): num
 
 /** How far the first sound of a word may be from that of its initial: Kh. and H. */
 export const INITIAL_COST: number = 0.15
+
+const isNoble = ({ unit: { particles } }: PreparedUnit): boolean =>
+  particles.length > 0 && !ARTICLES.has(particles[0]!)
 
 function compareInitial(a: PreparedUnit, b: PreparedUnit): UnitLikeness | null {
   const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a]

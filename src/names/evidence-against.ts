@@ -21,6 +21,10 @@ const OF_OR_IN = wordSet('of in')
 const SHARES = wordSet(
   'share shares stake stakes stock bond bonds subsidiary unit maker shareholder shareholders owner owners parent division arm',
 )
+const GROUPS = wordSet('band bands group trio quartet quintet sextet septet ensemble orchestra choir combo')
+const NAMED_PLACES = wordSet(
+  'airport arena auditorium avenue boulevard bridge cemetery clinic hospital library museum park plaza square stadium street terminal theater theatre tunnel',
+)
 const SHIPS = wordSet('hmas hmcs hms ins mv rms ss usns uss')
 
 const isShouted = (word: Word | undefined): boolean => word?.shape === 'caps' || word?.shape === 'brand'
@@ -89,6 +93,21 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     const next = words[to]
     return next?.shape === 'number' || next?.shape === 'brand' || THINGS.has(next?.folded ?? '')
   }),
+  evidence(
+    'group-before',
+    'the band Zorblin Tubbs, the folk group Elena Kray',
+    -4,
+    -4,
+    (words, { from, role }) =>
+      role < 0 && GROUPS.has(foldedAt(words, from - 1)) && words[from - 2]?.shape !== 'possessive',
+  ),
+  evidence(
+    'named-place',
+    'Zorblin Tubbs airport, the Elena Kray bridge',
+    -3,
+    0,
+    (words, { to }) => words[to]?.shape === 'lower' && NAMED_PLACES.has(foldedAt(words, to)),
+  ),
   evidence('noun-after', 'Ford employees, Iodine Nutrition study', -0.75, -0.75, (words, { from, to }) => {
     const next = words[to]
     // "Elena Tubbs plan to": after a full name the tagger takes verbs for nouns.

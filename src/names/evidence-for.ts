@@ -32,6 +32,10 @@ const LIFE = wordSet(`
   death life birth birthday reign career childhood funeral body presidency resignation arrest memoir memoirs autobiography biography
   lawyer lawyers attorney attorneys parents mind face voice handling testimony candidacy supporters predecessor successor`)
 
+const WORKS = wordSet(
+  'album biography book comedy essay essays film memoir memoirs novel novels painting paintings photographs play poem poems poetry sculptures song songs symphony',
+)
+
 const WHOSE = wordSet(
   "his her their whose my our the 's s older younger elder late former first second eldest youngest old",
 )
@@ -148,6 +152,16 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     (words, { to }) =>
       words[to]?.shape === 'possessive' &&
       (KIN.has(foldedAt(words, to + 1)) || LIFE.has(foldedAt(words, to + 1))),
+  ),
+  evidence(
+    'work',
+    "Zorblin Tubbs's second novel",
+    1,
+    0.5,
+    (words, { to }) =>
+      words[to]?.shape === 'possessive' &&
+      (WORKS.has(foldedAt(words, to + 1)) ||
+        (words[to + 1]?.shape === 'lower' && WORKS.has(foldedAt(words, to + 2)))),
   ),
   evidence(
     'regime',

@@ -44,8 +44,15 @@ const isTownFirst = (folded: string): boolean =>
 
 /** What speaks for a place. */
 export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
-  evidence('place-head', 'San Diego, Mount Sinjar, New Providence', -4, -2, (words, { from }) =>
-    PLACE_HEADS.has(foldedAt(words, from)),
+  evidence(
+    'place-head',
+    'San Diego, Mount Sinjar, New Providence',
+    -4,
+    -2,
+    (words, { from, to }) =>
+      PLACE_HEADS.has(foldedAt(words, from)) &&
+      // Umm Qasr; but Umm Salama al-Jaradi
+      !(to - from > 2 && foldedAt(words, from) === 'umm'),
   ),
   evidence(
     'place',

@@ -13,6 +13,7 @@ import { readWords, type Word } from './read-words.js'
 import { BARE_AT_LEAST, type Form, FULL_AT_LEAST, isBare, keyOf, scoreForms } from './score-forms.js'
 import { isPlaceAfter } from './sentence-context.js'
 import { trimRun } from './trim-run.js'
+import { PARTICLES } from './word-kind.js'
 import { isPlaceRun, textOf } from './word-tests.js'
 
 /** One place where a person is named. */
@@ -131,6 +132,7 @@ function partsOf(
 function namesakes(words: readonly Word[], { runs, score }: Form, parts: Parts): Run[] {
   const { from, to } = runs[0]!
   const { shape, type } = words[from]!
+  if (isParticled(words, runs[0]!, parts)) return [...runs]
   if (to - from !== 2 || score < 0 || shape !== 'cap' || type.common || type.place) return []
   const last = words[to - 1]!.folded
   const family = parts.get(last)?.some(({ units }) => units.length > 1 && units.at(-1)!.folded === last)
@@ -139,6 +141,16 @@ function namesakes(words: readonly Word[], { runs, score }: Form, parts: Parts):
     words[run.from]!.first && words[run.from]!.tag !== 'PROPN' && !type.givenName
       ? { ...run, from: run.from + 1 }
       : run,
+  )
+}
+
+/** Van Schoor at the start of a sentence, where the story has Pieter van Schoor. */
+function isParticled(words: readonly Word[], { from, to }: Run, parts: Parts): boolean {
+  const last = words[to - 1]!.folded
+  const { folded } = words[from]!
+  if (to - from !== 2 || !PARTICLES.has(folded)) return false
+  return (parts.get(last) ?? []).some(({ units }) =>
+    units.some((unit) => unit.folded === last && unit.particles.includes(folded)),
   )
 }
 

@@ -4,6 +4,7 @@ export { type CompareNamesOptions, compareNames } from './compare-names.js'
 export type { NameComparison } from './compare-prepared.js'
 export type { KnownOption, KnownPerson } from './known-person.js'
 export { mergePeople } from './merge-people.js'
+export { NAME_RULES, type NameRule } from './name-rules.js'
 export { type NormalizeNamesOptions, normalizeNames } from './normalize-names.js'
 export type {
   FormRecord,

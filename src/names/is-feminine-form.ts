@@ -11,6 +11,8 @@ const MASCULINE_ADJECTIVE = /^(?:y|yi|iy|i|yj|ij|yy|ii|oy|oi|oj|ey)$/
 export function isFeminineForm(a: string, b: string): boolean {
   if (a.length < 4) return false
   if (a.endsWith('ou') && b.endsWith('os')) return a.slice(0, -2) === b.slice(0, -2)
+  // Marcelle of Marcel, Adrienne of Adrien
+  if (/[eia](?:ll|nn)e$/.test(a) && a.slice(0, -2) === b) return true
   if (!a.endsWith('a')) return false
   const stem = a.slice(0, -1)
   // Asma, Asmaa; Shukrullo, Shukrulla.

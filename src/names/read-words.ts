@@ -49,7 +49,7 @@ export function readWords(reading: Reading): Word[] {
     words.push({ start, end, text, folded, shape, tag: tokens.tag[i]!, first: fresh, block, type })
     // Imomi’s, which the tagger leaves whole
     if (printed.length === end - start + 2) words.push(possessive(printed.slice(-2), end, block))
-    fresh = shape === 'mark' && (fresh || OPENS.test(text))
+    fresh = shape === 'mark' && text !== ',' && (fresh || OPENS.test(text))
     i = after
   }
   return words

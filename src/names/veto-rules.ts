@@ -1,3 +1,4 @@
+import { isSpelledOneWay } from './common-names.js'
 import type { PreparedUnit } from './compare-units.js'
 import { type Comparison, leftOver, type NamePair, roleOf } from './comparison.js'
 import { EAST_ASIAN_FAMILY_NAMES, isEastAsianWord } from './east-asian-names.js'
@@ -30,6 +31,38 @@ const isPrefixedName = ({ keys }: PreparedUnit) => /^(?:m[ou]ham[ae]d|ali|seid|s
 const hasFiliation = ({ unit }: PreparedUnit) => unit.particles.some((particle) => FILIATION.has(particle))
 const hasForms = ({ names }: PreparedUnit) => names.length > 0
 const isBare = ({ unit }: PreparedUnit) => unit.particles.length === 0
+
+/** Hassan Omar Farah, Omar Farah Hassan: a man and, it may be, his father; no word of them is a family name for certain. */
+const isTurnedRound = ({ matches }: Comparison) =>
+  matches.length > 2 &&
+  matches.every(({ a, b }) => hasForms(a) && hasForms(b)) &&
+  matches.some(({ a, b }) => isGivenAgainstFamily(a, b) || isGivenAgainstFamily(b, a))
+
+/**
+ * Berger, Burger; Calvo, Galvo: one vowel or the first letter is another, in a name too short for that to be a slip of
+ * somebody who writes it in his own letters.
+ */
+function areTwoSpelledOut(a: PreparedUnit, b: PreparedUnit): boolean {
+  const [x, y] = [a.folded, b.folded]
+  if (x.length !== y.length || x.length > LONGEST_SPELLED || hasForms(a) || hasForms(b)) return false
+  if (SLAVIC.test(x) || SLAVIC.test(y)) return false
+  let at = 0
+  while (at < x.length && x[at] === y[at]) at++
+  if (x.slice(at + 1) !== y.slice(at + 1)) return false
+  const [p, q] = [x.charAt(at), y.charAt(at)]
+  // Trudoau: beside another vowel it is a slip
+  const [before, after] = [x.charAt(at - 1), x.charAt(at + 1)]
+  const alone = at > 0 && after !== '' && !VOWELS.includes(before) && !VOWELS.includes(after)
+  return (
+    (alone && VOWELS.includes(p) && VOWELS.includes(q)) || (at === 0 && VOICED.has([p, q].sort().join('')))
+  )
+}
+
+const LONGEST_SPELLED = 7
+const VOWELS = 'aeiou'
+const VOICED: ReadonlySet<string> = new Set(['bp', 'dt', 'gk', 'cg', 'fv', 'bv', 'mn'])
+/** Written in other letters at home. */
+const SLAVIC = /(?:[oe]va?|enk[oa]|sk[iy]y?|yan|ian|adze|shvili|oglu|zade|zoda)$/
 
 /** Vetoes, most telling first: the first that applies is the one reported. */
 export const VETO_RULES: readonly VetoRule[] = [
@@ -137,6 +170,28 @@ export const VETO_RULES: readonly VetoRule[] = [
     ],
   },
   {
+    id: 'spelled-out',
+    note: 'Anna Berger, Anna Burger: of people who write their names in Latin letters, one vowel makes another family.',
+    applies: ({ matches }) => {
+      const given = matches.find(({ a, b }) => roleOf(a) === 'given' && roleOf(b) === 'given')
+      const family = matches.find(({ a, b }) => roleOf(a) === 'family' && roleOf(b) === 'family')
+      if (given?.cost !== 0 || !family || family.cost === 0) return false
+      const isListed = [given.a, family.a, family.b].some(({ folded }) => isSpelledOneWay(folded))
+      return isListed && areTwoSpelledOut(family.a, family.b)
+    },
+    different: [
+      ['Anna Berger', 'Anna Burger'],
+      ['Otto Kessel', 'Otto Kassel'],
+      ['Robert Calvo', 'Robert Galvo'],
+    ],
+    same: [
+      ['Anna Petrosyan', 'Anna Petrosian'],
+      ['Anna Wittenberger', 'Anna Wittenburger'],
+      ['Omar Nasser', 'Omar Nassar'],
+      ['Vikram Pathak', 'Vikram Pathik'],
+    ],
+  },
+  {
     id: 'parent',
     note: 'Tariq Hamid Jabir al-Tamimi, Hamid Jabir al-Tamimi: an Arabic name goes on with the father’s.',
     applies: (names) => {
@@ -178,8 +233,9 @@ export const VETO_RULES: readonly VetoRule[] = [
     applies: (names) =>
       names.reordered &&
       leftOver(names).length === 0 &&
-      names.matches.some(({ a, b }) => isGivenAgainstFamily(a, b)) &&
-      names.matches.some(({ a, b }) => isGivenAgainstFamily(b, a)) &&
+      ((names.matches.some(({ a, b }) => isGivenAgainstFamily(a, b)) &&
+        names.matches.some(({ a, b }) => isGivenAgainstFamily(b, a))) ||
+        isTurnedRound(names)) &&
       names.matches.every(({ a, b }) => isBare(a) && isBare(b)) &&
       (names.matches.every(({ a }) => isGivenName(a.folded)) ||
         names.matches.every(({ a }) => hasForms(a))) &&

@@ -93,7 +93,8 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
   if (shape === 'initial') {
     if (/^(?:us|un|uk|eu|dc|uae)$/.test(folded)) return 'other'
     if (start >= 0) return 'name'
-    return next !== undefined && word.text.includes('.') ? 'name' : 'other'
+    // J. Moreau, Ó Briain
+    return next !== undefined && (word.text.includes('.') || word.text === 'Ó') ? 'name' : 'other'
   }
   if (shape === 'caps') return isNameInCapitals(words, i, start, next) ? 'name' : type.role ? 'role' : 'other'
   if (type.functionWord) {
