@@ -69,6 +69,42 @@ const ORGANISATIONS: readonly Case[] = [
   ['The city council said the bridge was safe.', 'city council (organization)'],
 ]
 
+const TAKEN_UP: readonly Case[] = [
+  // by age or nationality
+  ['Ada Lovik, 43, opened the bridge. “It is safe,” the 43-year-old said.', LOVIK],
+  ['Jonas Rehn won in Leeds. “I am happy,” the Frenchman said.', REHN],
+  ['Jonas Rehn and Peter Vance won in Leeds. “I am happy,” the Frenchman said.', 'the Frenchman (described)'],
+  ['“It was long,” Ada Lovik said. “We heard nothing,” the French said.', `${LOVIK}; the French (described)`],
+  // an organisation by what it is
+  [
+    'Vance & Co said costs rose. The company said it would sell.',
+    'Vance & Co (organization); Vance & Co (organization)',
+  ],
+  [
+    'The Trade Ministry said prices rose. The company said it would sell.',
+    'Trade Ministry (organization); company (organization)',
+  ],
+  [
+    'Vance & Co said costs rose. “We are sorry,” it said.',
+    'Vance & Co (organization); Vance & Co (organization)',
+  ],
+  ['The bank expects prices to fall, it said on Monday.', 'bank (organization)'],
+  // the one behind a description in front of the name, the one who is only spoken of
+  ['Ada Lovik opened the bridge. Her deputy, Jonas Rehn, did not come. “It was late,” he said.', REHN],
+  [
+    'Police held Jonas Rehn. A spokesman said Rehn was ill. He said it was late.',
+    'A spokesman (described); A spokesman (described)',
+  ],
+  [
+    '“We were lucky,” Ada Lovik said. “You were,” Jonas Rehn said. She laughed. “Yes,” she said.',
+    `${LOVIK}; ${REHN}; ${LOVIK}`,
+  ],
+  [
+    'Researchers say the ice is thin. They say it will go.',
+    'Researchers (described); Researchers (described)',
+  ],
+]
+
 const UNNAMED: readonly Case[] = [
   [
     'Two officials familiar with the matter said the bridge would close.',
@@ -102,6 +138,7 @@ describe.each([
   ['pronouns by gender, recency and who spoke last', PRONOUNS],
   ['descriptions through an earlier title', DESCRIPTIONS],
   ['organisations', ORGANISATIONS],
+  ['those whom a description takes up', TAKEN_UP],
   ['unnamed and impersonal sources', UNNAMED],
   ['what the story does not decide', AMBIGUITY],
   ['abbreviated titles, and two subjects of one verb', TITLES_AND_PAIRS],

@@ -5,7 +5,7 @@ import type { Person, Span, Speaker } from '../types.js'
 import { asPerson, type Heard, isNear, REACH, type Resolved } from './heard.js'
 import type { MarkedStory } from './marked-story.js'
 import { firstMentionFrom, type PersonIndex, type PersonMention } from './person-index.js'
-import { contradictsGender } from './speaker-words.js'
+import { contradictsGender, headWord } from './speaker-words.js'
 
 /**
  * Whom a pronoun stands for: the last speaker while nobody else who fits was named since, else
@@ -22,7 +22,7 @@ export function antecedent(
   const lastFits =
     near && (last.person ? fits(index, last.person, gender) : describedFits(last.speaker, gender))
   const since = mentionsBefore(story, index, at).filter(
-    ({ person, span }) => fits(index, person, gender) && (!near || span.start > last.at),
+    ({ person, span }) => fits(index, person, gender) && (!lastFits || span.start > last.at),
   )
   if (since.length === 0) return lastFits ? last : null
   const people = new Set(since.map(({ person }) => person))
@@ -35,7 +35,7 @@ export function antecedent(
   )
     return asPerson(subject.person)
   const sure = [...people].filter((person) => index.genderOf(person) !== null)
-  if (lastFits) return sure.length === 0 ? last : null
+  if (lastFits && last.person) return sure.length === 0 ? last : null
   if (people.size === 1) return asPerson([...people][0]!)
   return sure.length === 1 ? asPerson(sure[0]!) : null
 }
@@ -48,11 +48,7 @@ function fits(index: PersonIndex, person: Person, gender: Gender): boolean {
 function describedFits(speaker: Speaker, gender: Gender): boolean {
   if (speaker.kind !== 'described' || !/^(?:an?|the|one|his|her|their|another)\s/i.test(speaker.name))
     return false
-  const head = speaker.name
-    .toLowerCase()
-    .split(/\s(?:of|for|at|in|from|with|who|on)\s|,/)[0]!
-    .split(' ')
-    .at(-1)!
+  const head = headWord(speaker.name)
   return isRole(head) && !contradictsGender(gender, head)
 }
 
@@ -72,10 +68,14 @@ function isInsideMarks({ regions }: MarkedStory, at: number): boolean {
   return region !== undefined && region.start <= at
 }
 
+// "Lovik", "Mayor Ada Lovik", "Her deputy, Ada Lovik": all that may stand between a sentence's start and its subject
+const STARTS_SENTENCE =
+  /(?:^|[.!?:;”"\n—]\s*)(?:(?:[Aa]nd|[Bb]ut)\s)?(?:[Tt]he\s|\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,5},\s)?(?:\p{Lu}[\p{L}.'’-]*\s){0,5}$/u
+
 /** Whether a name stands at the front of its sentence, where the subject does: titles may precede it. */
 function startsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
-  return /(?:^|[.!?:;”"\n—]\s*)(?:(?:[Aa]nd|[Bb]ut|[Tt]he)\s)?(?:\p{Lu}[\p{L}.'’-]*\s){0,5}$/u.test(before)
+  return STARTS_SENTENCE.test(before)
 }
 
 /** Whether "and" stands between two names, and nothing else. */

@@ -1,8 +1,11 @@
-import { isCommonWord } from '../names/given-names.js'
+import { isCommonWord, isGivenName } from '../names/given-names.js'
+import { isDemonym } from '../names/not-a-person.js'
 import { isRole } from '../names/role-words.js'
 import type { Person } from '../types.js'
-import { asPerson, asSpeaker, type Heard, REACH, type Resolved } from './heard.js'
+import { asPerson, asSpeaker, type Heard, isNear, type Resolved, type SpokenBefore } from './heard.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
+import { organizationSeenBefore } from './organization-seen-before.js'
+import { personDescribedBy } from './person-described-by.js'
 import type { PersonIndex } from './person-index.js'
 import {
   contradictsGender,
@@ -17,23 +20,28 @@ export function describeSpeaker(
   story: MarkedStory,
   source: TokenRange,
   index: PersonIndex,
-  last: Heard | null,
+  before: SpokenBefore,
   printed: string,
 ): Resolved | null {
   const { tokens } = story
+  const { last } = before
   const head = headOf(story, source)
   const lower = tokens.lower[head]!
   const role = isRole(lower)
   // "the president of the club" says itself which one it means
   const earlier = role && head === source.to - 1 ? roleSeenBefore(story, source, index, last, lower) : null
   if (earlier) return earlier
+  const described = personDescribedBy(story, source, index, last, printed)
+  if (described) return described
   const organization =
     isCollective(lower) ||
     ORGANIZATION_WORD.test(printed) ||
-    (isProper(story, head) && !role && isOneName(story, source, head))
-  return organization
-    ? asSpeaker(printed.replace(/^the\s/i, ''), 'organization')
-    : asSpeaker(printed, 'described')
+    (isProper(story, head) && !role && !isDemonym(lower) && isOneName(story, source, head))
+  if (source.to - source.from === 1 && isGivenName(lower) && !isCommonWord(lower))
+    return asSpeaker(printed, 'person')
+  if (!organization) return asSpeaker(printed, 'described')
+  const seen = organizationSeenBefore(before.organization, tokens.start[source.from]!, printed, lower)
+  return seen ?? asSpeaker(printed.replace(/^the\s/i, ''), 'organization')
 }
 
 /** Whether the tagger's proper noun is one: at the start of a sentence "Dealers" has a capital too. */
@@ -65,7 +73,7 @@ function roleSeenBefore(
   if (holders.length === 1) return asPerson(holders[0]!)
   if (holders.length > 1) return last?.person && holders.includes(last.person) ? last : null
   const only = index.people.length === 1 ? index.people[0]! : null
-  const candidate = inTitle ? only : last !== null && at - last.at <= 2 * REACH ? last.person : null
+  const candidate = inTitle ? only : isNear(last, at) ? last.person : null
   if (!candidate || contradictsGender(index.genderOf(candidate), role)) return null
   const own = rolesOf(candidate)
   // with nobody else in the story, "the veteran" can only be its one speaker

@@ -2,10 +2,12 @@ import type { Speaker } from '../types.js'
 import { antecedent } from './antecedent.js'
 import { describeSpeaker } from './describe-speaker.js'
 import type { Attribution } from './find-attributions.js'
-import { asPerson, type Heard, type Resolved } from './heard.js'
+import { asPerson, type Heard, isNear, type Resolved, type SpokenBefore } from './heard.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
+import { nounPhraseAt } from './noun-phrase-at.js'
 import type { PersonIndex } from './person-index.js'
 import { personNamedBy } from './person-named-by.js'
+import { headWord } from './speaker-words.js'
 
 /**
  * Finds whom each source stands for, in the order of the story: a name is its person, a pronoun or
@@ -17,14 +19,16 @@ export function resolveSpeakers(
   quotes: readonly Attribution[],
   index: PersonIndex,
 ): (Speaker | null)[] {
-  let last: Heard | null = null
+  let before: SpokenBefore = { last: null, organization: null }
   const speakers = new Map<Attribution, Speaker | null>()
   const inOrder = [...quotes].sort((a, b) => (a.source?.from ?? 0) - (b.source?.from ?? 0))
   for (const quote of inOrder) {
     const { source } = quote
     if (!source) continue
-    const found: Resolved | null = resolve(story, source, index, last)
-    if (found) last = { ...found, at: story.tokens.end[source.to - 1]! }
+    const found: Resolved | null = resolve(story, quote, source, index, before)
+    // who is named in what was said is not taken up before who said it
+    const to = Math.max(source.to, quote.content.at(-1)?.to ?? 0)
+    if (found) before = heard(before, { ...found, at: story.tokens.end[to - 1]! })
     speakers.set(quote, found?.speaker ?? null)
   }
   return quotes.map((quote) => speakers.get(quote) ?? null)
@@ -32,15 +36,22 @@ export function resolveSpeakers(
 
 // Sources that stand for nobody the text could name.
 const UNRESOLVED =
-  /^(?:i|we|you|it|they|them|who|which|that|one|some|others|many|most|both|all|another|this|these|those|each|few|several|none|neither|q|a|question|answer)$/
+  /^(?:i|we|you|who|which|that|one|some|others|many|most|both|all|another|this|these|those|each|few|several|none|neither|q|a|question|answer)$/
+
+function heard(before: SpokenBefore, last: Heard): SpokenBefore {
+  const isNamed = last.speaker.kind === 'organization' && /\p{Lu}/u.test(last.speaker.name)
+  return { last, organization: isNamed ? last : before.organization }
+}
 
 function resolve(
   story: MarkedStory,
+  quote: Attribution,
   source: TokenRange,
   index: PersonIndex,
-  last: Heard | null,
+  before: SpokenBefore,
 ): Resolved | null {
   const { tokens } = story
+  const { last } = before
   const start = tokens.start[source.from]!
   const end = tokens.end[source.to - 1]!
   const named = personNamedBy(story, index, start, end)
@@ -49,7 +60,37 @@ function resolve(
     const lower = tokens.lower[source.from]!
     if (/^(?:he|him|his)$/.test(lower)) return antecedent(story, index, start, 'm', last)
     if (/^(?:she|her)$/.test(lower)) return antecedent(story, index, start, 'f', last)
+    if (lower === 'it') return itself(story, quote, index, before)
+    if (/^(?:they|them)$/.test(lower)) return isNear(last, start) && standsForMany(last.speaker) ? last : null
     if (UNRESOLVED.test(lower)) return null
   }
-  return describeSpeaker(story, source, index, last, story.text.slice(start, end))
+  return describeSpeaker(story, source, index, before, story.text.slice(start, end))
+}
+
+/** What "it" stands for: what the report itself is about, else the last speaker if that is an organisation. */
+function itself(
+  story: MarkedStory,
+  quote: Attribution,
+  index: PersonIndex,
+  before: SpokenBefore,
+): Resolved | null {
+  const { source, content } = quote
+  // "The bank expects prices to rise, it said"
+  const reported = content[0]!
+  const subject = reported.from < source!.from ? nounPhraseAt(story, reported.from, reported.to) : null
+  if (subject) {
+    const { start, end } = story.tokens
+    const printed = story.text.slice(start[subject.from]!, end[subject.to - 1]!)
+    const found = describeSpeaker(story, subject, index, before, printed)
+    if (found?.speaker.kind === 'organization') return found
+  }
+  const { last } = before
+  return isNear(last, story.tokens.start[source!.from]!) && last.speaker.kind === 'organization' ? last : null
+}
+
+/** "Researchers", "the police": speakers whom "they" can take up. */
+function standsForMany({ name, kind }: Speaker): boolean {
+  if (kind === 'person') return false
+  const head = headWord(name)
+  return /[^s']s$/.test(head) || /^(?:police|people)$/.test(head)
 }

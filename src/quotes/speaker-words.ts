@@ -72,3 +72,12 @@ export function contradictsGender(gender: Gender, role: string): boolean {
   if (gender === 'm') return /woman$|^(?:actress|wife|mother|queen|daughter|sister)$/.test(role)
   return gender === 'f' && /(?:[^o]man)$|^(?:husband|father|king|son|brother)$/.test(role)
 }
+
+/** The head of a description, lower case: a *spokesman* for the ministry. */
+export function headWord(description: string): string {
+  return description
+    .toLowerCase()
+    .split(/\s(?:of|for|at|in|from|with|who|on)\s|,/)[0]!
+    .split(' ')
+    .at(-1)!
+}
