@@ -268,10 +268,13 @@ describe('interrupted', () => {
   })
 })
 
-test('an input that is not there is one plain line', () => {
+test('an input or a folder that is not there is one plain line', () => {
   const { stderr, status } = runWirecopy(built, ['analyze', '--jsonl', 'none.jsonl'])
   expect(stderr).toBe('wirecopy: none.jsonl: no such file\n')
   expect(status).toBe(1)
+  const nowhere = analyze(recordOf(1), '-o', join(folder, 'none', 'facts.jsonl'))
+  expect(nowhere.stderr).toMatch(/^wirecopy: ENOENT.*\n$/)
+  expect(nowhere.status).toBe(1)
 })
 
 test('the same contract under GNU parallel', () => {

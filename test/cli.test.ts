@@ -126,7 +126,7 @@ describe('--html', () => {
     expect(wirecopy(['--html', '-', STORY, OTHER])).toMatchObject({ status: 2, stdout: '' })
     const nowhere = wirecopy(['--html', join(folder, 'none', 'out.html'), STORY])
     expect(nowhere.status).toBe(1)
-    expect(nowhere.stderr).toMatch(/^wirecopy: cannot write the page: ENOENT.*\n$/)
+    expect(nowhere.stderr).toMatch(/^wirecopy: ENOENT: no such file or directory, open .*\n$/)
   })
 })
 
@@ -254,6 +254,22 @@ describe('help', () => {
       JSON.parse(readFileSync('package.json', 'utf8')).version,
     )
   })
+})
+
+test('a disk that is full is one plain line', () => {
+  for (const args of [
+    STORY,
+    `analyze ${STORY}`,
+    `analyze ${STORY} -o /dev/full`,
+    `--html /dev/full ${STORY}`,
+  ]) {
+    const { stderr, status } = spawnSync('bash', [
+      '-c',
+      `${process.execPath} ${built}/cli.js ${args} > /dev/full`,
+    ])
+    expect(stderr.toString(), args).toMatch(/^wirecopy: .*ENOSPC.*\n$/)
+    expect(status, args).toBe(1)
+  }
 })
 
 test('a reader that leaves early is no error', () => {

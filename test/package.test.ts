@@ -57,13 +57,9 @@ test('the entries for datelines, topics and exporters load no language model, an
     expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/wink/i)
 })
 
-test('the command reads a story, and many stories in threads', () => {
-  const story = 'OSLO, May 3 (Reuters) - Norway will lend more, Ada Lovik said.'
-  writeFileSync(join(user, 'story.txt'), story)
+test('npx wirecopy is the command', () => {
+  writeFileSync(join(user, 'story.txt'), 'OSLO, May 3 (Reuters) - Norway will lend more, Ada Lovik said.')
   expect(run('npx', ['wirecopy', 'story.txt'], user)).toContain('Ada Lovik')
-  writeFileSync(join(user, 'stories.jsonl'), `${JSON.stringify({ id: 7, text: story })}\n`)
-  const facts = run('npx', ['wirecopy', 'analyze', '--jsonl', '--workers', '2', 'stories.jsonl'], user)
-  expect(JSON.parse(facts)).toMatchObject({ id: 7, dateline: { places: [{ name: 'Oslo' }] } })
 })
 
 describe.each(NODES)('Node %s', (version) => {
@@ -71,7 +67,7 @@ describe.each(NODES)('Node %s', (version) => {
   const [command, ...prefix] = running ? [process.execPath] : ['npx', '-y', '-p', `node@${version}`, 'node']
   const reached =
     running || spawnSync(command!, [...prefix, '-v'], { encoding: 'utf8' }).stdout?.startsWith('v')
-  const node = (file: string): string => run(command!, [...prefix, file, ...SUBPATHS], user)
+  const node = (file: string, args = SUBPATHS): string => run(command!, [...prefix, file, ...args], user)
 
   if (!reached) {
     test.skip(`node@${version} cannot be downloaded here`, () => {})
@@ -80,6 +76,16 @@ describe.each(NODES)('Node %s', (version) => {
 
   test('import of every subpath', () => {
     expect(node('use-import.mjs')).toBe('Ada Lovik said Norway will lend more, from Oslo\n')
+  })
+
+  test('the command, in threads', () => {
+    const story = { id: 7, text: 'OSLO, May 3 (Reuters) - Norway will lend more, Ada Lovik said.' }
+    writeFileSync(join(user, 'stories.jsonl'), `${JSON.stringify(story)}\n`)
+    const args = ['analyze', '--jsonl', '--workers', '2', 'stories.jsonl']
+    expect(JSON.parse(node('node_modules/wirecopy/dist/cli.js', args))).toMatchObject({
+      id: 7,
+      dateline: { places: [{ name: 'Oslo' }] },
+    })
   })
 
   test('require of every subpath', () => {

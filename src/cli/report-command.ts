@@ -109,10 +109,6 @@ function htmlWriter(target: string, count: number, analyze: (text: string) => Ar
   return async ({ text }) => {
     const page = toHtml(text, analyze(text))
     if (target === '-') process.stdout.write(page)
-    else await writeFile(target, page).catch(cannotWrite)
+    else await writeFile(target, page)
   }
-}
-
-function cannotWrite({ message }: Error): never {
-  throw new CommandError(`cannot write the page: ${message}`)
 }

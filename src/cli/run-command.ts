@@ -19,9 +19,10 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     if (args.values.help) return print(helpOf(command, Object.values(SUBCOMMANDS)))
     return await command.run(args)
   } catch (error) {
-    if (!(error instanceof CommandError || error instanceof WirecopyError)) throw error
-    console.error(`wirecopy: ${error.message}`)
-    return error instanceof CommandError ? error.exitCode : EXIT.usage
+    const code = exitCodeOf(error)
+    if (code === null) throw error
+    console.error(`wirecopy: ${(error as Error).message}`)
+    return code
   }
 }
 
@@ -45,6 +46,14 @@ function readArguments(command: Command, args: readonly string[]): Arguments {
     const [said] = (error as Error).message.split('. ')
     throw new CommandError(`${said}. ${command.name} --help lists the options.`, EXIT.usage)
   }
+}
+
+/** `null` for what no user can have caused. */
+function exitCodeOf(error: unknown): number | null {
+  if (error instanceof CommandError) return error.exitCode
+  if (error instanceof WirecopyError) return EXIT.usage
+  // The system says no: a disk that is full, a folder that may not be written to.
+  return (error as NodeJS.ErrnoException).syscall ? EXIT.unread : null
 }
 
 function print(text: string): number {

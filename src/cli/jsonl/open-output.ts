@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, statSync, truncateSync } from 'node:fs'
+import { createWriteStream, existsSync, openSync, statSync, truncateSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { CommandError, EXIT } from '../command.js'
 import { type ResumePoint, resumePointOf } from './resume-point.js'
@@ -22,5 +22,5 @@ export async function openOutput(file: string | undefined, resume: boolean): Pro
     throw new CommandError(`${file} has lines already. Add --resume to go on, or remove it`, EXIT.usage)
   const done = begun ? await resumePointOf(file) : START
   if (begun) truncateSync(file, done.bytes)
-  return { stream: createWriteStream(file, { flags: 'a' }), done }
+  return { stream: createWriteStream(file, { fd: openSync(file, 'a') }), done }
 }

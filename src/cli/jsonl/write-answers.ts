@@ -32,9 +32,14 @@ export async function writeAnswers(
     async ({ record, bytes }: Task) => ({ ...(await answerer.answer(record)), bytes }),
     { concurrency: answerer.concurrency },
   )
+  let broken: Error | null = null
+  stream.once('error', (error) => {
+    broken = error
+  })
   try {
     for await (const answer of answers) {
       signal.throwIfAborted()
+      if (broken) throw broken
       if (!stream.write(answer.line)) await once(stream, 'drain', { signal })
       lines++
       failed += Number(answer.failed)
