@@ -2,8 +2,8 @@ import { wordSet } from '../text/word-set.js'
 
 /** Words that make a run of capitals an organisation, a law, a prize or a thing, wherever in it they stand. Lower case. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
-  academy accord accords act administration advocates affairs agency agencies agreement air aircraft airline airlines airport airways alliance
-  alumni amendment annex app army arena assembly assn association associates athletics authority automotive autos award awards
+  academy aerospace accord accords act administration advocates affairs agency agencies agreement air aircraft airline airlines airport airways alliance
+  alumni amendment aviation annex app army arena assembly assn association associates athletics authority automotive autos award awards
   bancorp band bank bankers bankshares base basin battalion bench beverage bill biotech blog board boat bookstore books
   boulevard breweries brewery brigade broadcasting brokerage bros brotherhood building bureau business cabinet cafe camp campaign
   capital carnival carrier casino castle cathedral cemetery center centers centre chamber championship championships channel chapel
@@ -19,8 +19,8 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
   hospital hospitals hostel hotel hotels house housing hurricane inc incorporated independent index industrial industries industry
   initiative inn innovation inquirer insider institute institution institutions insurance intelligence international investigation investment
   investments invitational island islands jail journal junction kingdom lab labor laboratories laboratory labour labs lake
-  law laws league legislature liberation library limited line lines llc llp lottery ltd machines magazine mail mall management manor
-  marathon marina marines market marketing markets mart massacre media medical medicine memorial memorandum metro ministry
+  law laws league logistics legislature liberation library limited line lines llc llp lottery ltd machines magazine mail mall management manor
+  marathon marina maritime marines market marketing markets mart massacre media medical medicine memorial memorandum metro ministry
   mission mobile monument mosque motors motor mountain mountains movement museum music musical mutual nasdaq nation national nationals
   nations navy network networks news newspaper newspapers nursery observatory observer ocean office officials oil olympics open opera
   operation operations orchestra organisation organization organisations organizations outlook outlet oval palace paper papers parade park parks parliament
@@ -33,7 +33,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
   senate series service services session settlement shelf shipping shipyard shop show shrine shuttle sierra society software
   solidarity solutions sound sources space speedway sports springs squad square stadium standard standards state states station stations
   steakhouse stock stores store storm strait street streets strip studio studios summit sun supermarket supermarkets surgery survey syndicate
-  synod synagogue system systems tabernacle talks task team technologies technology telecom telecommunications telegraph telegram telephone television temple terminal
+  robotics textiles synod synagogue system systems tabernacle talks task team technologies technology telecom telecommunications telegraph telegram telephone television temple terminal
   terrace test theater theatre theory times tower towers tournament toys trade trading trail trains transit transport transportation treasury
   treaty trial tribe tribunal tribune trophy trust trustees tunnel tv union unit united universe university utilities utility valley vault
   venture ventures venue village volcano wagon walls war warehouse wars watch water weekly wing winery wire wireless workers

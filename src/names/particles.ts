@@ -16,7 +16,7 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 
 /** "Son of", "daughter of": `bin Salman`, `ben Ali`, `ould Abdel Aziz`. */
 export const FILIATION: ReadonlySet<string> = new Set(
-  /* @__PURE__ */ 'ap bar bat ben bent bin bint binte binti binte ibn ibnu ould oulad oglu ogly uulu kyzy qizi'.split(
+  /* @__PURE__ */ 'ap bar bat ben bent bin bint binte binti binte ibn ibnu ould oulad wuld wld oglu ogly uulu kyzy qizi'.split(
     ' ',
   ),
 )

@@ -83,10 +83,14 @@ function joinTokens(tokens: Tokens, i: number): number {
   }
 }
 
+// Yo‘ldosheva, Oʻktam: the turned comma of Uzbek is a token of its own.
+const isInside = (mark: string): boolean =>
+  mark === '-' || mark === '‑' || mark === '‘' || mark === 'ʻ' || mark === 'ʼ'
+
 function isHyphened(tokens: Tokens, last: number): boolean {
   return (
     last + 2 < tokens.length &&
-    (tokens.word[last + 1] === '-' || tokens.word[last + 1] === '‑') &&
+    isInside(tokens.word[last + 1]!) &&
     tokens.end[last] === tokens.start[last + 1] &&
     tokens.end[last + 1] === tokens.start[last + 2] &&
     JOINED.test(tokens.word[last]!) &&

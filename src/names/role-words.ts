@@ -95,10 +95,15 @@ const NOT_ROLES = wordSet(
   'acting count crown don engineer eng ex m major master premier on staff lead general opposition chief vice sec prime earl former retired grand',
 )
 
+const AFTER_HYPHEN = wordSet('general elect designate')
+
 /** Whether a word (lower case, no full stops) says what a person is: `spokeswoman`, `minister`, `Gen.`. */
 export function isRole(lower: string): boolean {
   if (ROLES.has(lower) || HONORIFICS.has(lower)) return true
   if (TITLES.has(lower) && !NOT_ROLES.has(lower)) return true
+  const hyphen = lower.lastIndexOf('-')
+  // attorney-general, mayor-elect
+  if (hyphen > 0 && AFTER_HYPHEN.has(lower.slice(hyphen + 1))) return isRole(lower.slice(0, hyphen))
   return (
     lower.length > 7 &&
     /(?:woman|ologist|person|prasident(?:in)?|minister(?:in)?|kanzler(?:in)?)$/.test(lower)
