@@ -1,6 +1,6 @@
-// How long normalizeNames takes for a list, beside the usual first attempt: compare every name with every other
+// How long normalizeNames takes for a list and mergePeople for the people of as many stories, beside the usual first attempt: compare every name with every other
 // by Jaro-Winkler. Run by `npx tsx bench/names.ts`; prints a Markdown table. The names are made up, the same every time.
-import { normalizeNames } from '../src/names/index.js'
+import { mergePeople, normalizeNames, type StoryPeople } from '../src/names/index.js'
 import { numbers } from './corpus/numbers.js'
 
 const SIZES = [2_000, 20_000, 100_000]
@@ -80,20 +80,35 @@ function secondsOf(run: () => unknown): number {
   return (performance.now() - start) / 1000
 }
 
+/** A story for each name, in which it stands once in full and once as its last word. */
+function makeStories(names: readonly string[]): StoryPeople[] {
+  const parts = { given: null, middle: null, family: null, suffix: null }
+  return names.map((name, i) => {
+    const mentions = [name, name.slice(name.lastIndexOf(' ') + 1)].map((text) => ({
+      start: 0,
+      end: text.length,
+      text,
+    }))
+    return { id: `story ${i}`, people: [{ name, variants: [], mentions, titles: [], parts }] }
+  })
+}
+
 const shown = (seconds: number): string => seconds.toFixed(seconds < 10 ? 2 : 0)
 
 normalizeNames(makeNames(500)) // builds the tables, warms up
 groupAllPairs(makeNames(500))
 
 const peer = secondsOf(() => groupAllPairs(makeNames(LARGEST_ALL_PAIRS)))
-console.log('| names | normalizeNames | names/s | Jaro-Winkler, every pair |')
-console.log('|--:|--:|--:|--:|')
+console.log('| names | normalizeNames | names/s | mergePeople | Jaro-Winkler, every pair |')
+console.log('|--:|--:|--:|--:|--:|')
 for (const size of SIZES) {
   const names = makeNames(size)
   const seconds = secondsOf(() => normalizeNames(names))
+  const stories = makeStories(names)
+  const merging = secondsOf(() => mergePeople(stories))
   const all = peer * (size / LARGEST_ALL_PAIRS) ** 2
   const beside = size > LARGEST_ALL_PAIRS ? `${shown(all)} s, extrapolated` : `${shown(all)} s`
   console.log(
-    `| ${size.toLocaleString('en-US')} | ${shown(seconds)} s | ${Math.round(size / seconds).toLocaleString('en-US')} | ${beside} |`,
+    `| ${size.toLocaleString('en-US')} | ${shown(seconds)} s | ${Math.round(size / seconds).toLocaleString('en-US')} | ${shown(merging)} s | ${beside} |`,
   )
 }

@@ -2,6 +2,7 @@ import { blockKeys } from './block-keys.js'
 import { compareUnits, type PreparedUnit } from './compare-units.js'
 import type { PreparedName } from './prepare-name.js'
 import { prepareUnit } from './prepare-unit.js'
+import type { NameUnit } from './split-name.js'
 
 /** The distinct units of a list of names, where each stands, and which may be one with which. */
 export interface UnitIndex {
@@ -37,12 +38,12 @@ export function indexUnits(names: readonly PreparedName[]): UnitIndex {
   const ids = new Map<string, number>()
   const units: PreparedUnit[] = []
   const places: number[][] = []
-  const file = (unit: PreparedUnit, name: number): number => {
-    const key = [unit.folded, unit.unit.role === 'patronymic' ? '*' : '', ...unit.unit.particles].join(' ')
+  const file = (unit: NameUnit, prepare: (unit: NameUnit) => PreparedUnit, name: number): number => {
+    const key = [unit.folded, unit.role === 'patronymic' ? '*' : '', ...unit.particles].join(' ')
     const id = ids.get(key) ?? units.length
     if (id === units.length) {
       ids.set(key, id)
-      units.push(unit)
+      units.push(prepare(unit))
       places.push([])
     }
     places[id]!.push(name)
@@ -50,13 +51,14 @@ export function indexUnits(names: readonly PreparedName[]): UnitIndex {
   }
   const unitsOf = names.map(({ prepared }, name) => {
     const own = prepared.filter(({ unit }) => !unit.initial)
-    return [...new Set(own.map((unit) => file(anyRole(unit), name)))]
+    return [...new Set(own.map((one) => file(one.unit, () => anyRole(one), name)))]
   })
   const wordsOf = names.map(({ prepared }, name) => {
     const joined: number[] = []
     for (let i = 0; i + 1 < prepared.length; i++) {
       const [a, b] = [prepared[i]!, prepared[i + 1]!]
-      if (Math.min(a.folded.length, b.folded.length) <= SHORT_WORD) joined.push(file(joinTwo(a, b), name))
+      if (Math.min(a.folded.length, b.folded.length) > SHORT_WORD) continue
+      joined.push(file(joinTwo(a.unit, b.unit), (unit) => prepareUnit(unit, [a.folded, b.folded]), name))
     }
     return [...unitsOf[name]!, ...joined]
   })
@@ -80,10 +82,14 @@ function anyRole(prepared: PreparedUnit): PreparedUnit {
   return role === 'patronymic' ? prepared : prepareUnit({ ...prepared.unit, role: 'only' })
 }
 
-function joinTwo(a: PreparedUnit, b: PreparedUnit): PreparedUnit {
-  const unit = { ...b.unit, role: 'only' as const, particles: a.unit.particles }
-  const joined = { ...unit, folded: a.folded + b.folded, accented: a.unit.accented + b.unit.accented }
-  return prepareUnit(joined, [a.folded, b.folded])
+function joinTwo(a: NameUnit, b: NameUnit): NameUnit {
+  return {
+    ...b,
+    role: 'only',
+    particles: a.particles,
+    folded: a.folded + b.folded,
+    accented: a.accented + b.accented,
+  }
 }
 
 /** The units filed under one key, in the order of their sounds once there are many. */
