@@ -93,7 +93,8 @@ function attribute(
     : subjectInSentence(beside, cue, previousSource)
   // "it is fair to say that …": nobody in the sentence says it
   if (cue.form === 'infinitive' && !beside.source) return null
-  if (isImpersonal(story, cue, subject) || isNobody(story, subject)) return null
+  if ((subject.source !== previousSource && isImpersonal(story, cue, subject)) || isNobody(story, subject))
+    return null
   const context: CueContext = {
     story,
     sentence,

@@ -22,6 +22,8 @@ const REPORT_NOUN =
 const VOW_NOUN = /^(?:pledge|promise|vow|threat|claim)s?$/
 const OWNER = /^(?:'s|’s|'|’|his|her|their|its|my|our)$/
 const PUTS = /^(?:puts?|putting)$/
+// In tokens: quoted | the minister of trade | as saying.
+const FURTHEST_QUOTED = 9
 const ANY_VERB: readonly VerbClass[] = ['voice']
 
 /** The cues of one sentence outside quotation marks, from left to right. */
@@ -61,11 +63,20 @@ function phraseCue(story: MarkedStory, sentence: TokenRange, i: number): Cue | n
   const takes = lower[i + 1] === 'that' ? REPORT_NOUN : lower[i + 1] === 'to' ? VOW_NOUN : null
   if (takes?.test(word) && isOwned(story, i))
     return { ...plain, from: i, verb: i, classes: ['state'], form: 'noun' }
-  if (word === 'saying' && before === 'as' && /^(?:quoted|cited)$/.test(lower[i - 2] ?? '')) {
-    const group = verbGroup(story, sentence, i - 2, ['say'])
-    return { ...group, to: i + 1, verb: i, form: 'finite', passive: false }
-  }
-  return null
+  return word === 'saying' && before === 'as' ? quotedAsSaying(story, sentence, i) : null
+}
+
+/** "Imomi | was quoted by the agency as saying", "the agency quoted Imomi | as saying" */
+function quotedAsSaying(story: MarkedStory, sentence: TokenRange, saying: number): Cue | null {
+  const { lower } = story.tokens
+  const least = Math.max(sentence.from, saying - FURTHEST_QUOTED)
+  let quoted = saying - 2
+  while (quoted >= least && !/^(?:quoted|cited)$/.test(lower[quoted]!)) quoted--
+  if (quoted < least) return null
+  const to = { to: saying + 1, verb: saying, form: 'finite', passive: false } as const
+  if (quoted === saying - 2 || lower[quoted + 1] === 'by')
+    return { ...verbGroup(story, sentence, quoted, ['say']), ...to }
+  return { from: saying - 1, ...to, classes: ['say'], negated: false }
 }
 
 /** Whether a possessive stands before a noun: "Imomi’s repeated claim", "their claim". */

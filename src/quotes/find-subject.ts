@@ -38,6 +38,11 @@ const STANDARD =
 export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, floor: number): Subject {
   if (cue.form === 'phrase') return subjectOfPhrase(story, sentence, cue, floor)
   if (cue.form === 'noun') return subjectOfNoun(story, cue, floor)
+  // "the agency quoted Imomi | as saying"
+  if (story.tokens.lower[cue.from] === 'as') {
+    const source = nounPhraseBefore(story, cue.from, floor)
+    return { source, kind: source ? 'left' : 'none', from: source?.from ?? cue.from, to: cue.to }
+  }
   const inverted = invertedSubject(story, sentence, cue, floor)
   if (inverted) return { source: inverted, kind: 'inverted', from: cue.from, to: inverted.to }
   const agent = cue.passive ? agentOf(story, sentence, cue) : null

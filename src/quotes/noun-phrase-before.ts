@@ -96,6 +96,7 @@ function isHead(story: MarkedStory, i: number): boolean {
   const { tokens } = story
   return (
     isNominal(story, i) ||
+    (tokens.tag[i] === 'ADV' && tokens.tag[i - 1] === 'DET') ||
     (tokens.tag[i] === 'ADJ' &&
       (tokens.tag[i - 1] === 'DET' || CAPITAL.test(tokens.word[i]!) || tokens.word[i - 1] === '-'))
   )

@@ -69,7 +69,7 @@ export function verbGroup(
       // "it should be noted that …": asked for, not reported
       if (passive && OBLIGATION.test(word)) negated = true
       auxiliary = true
-    } else if (!isAdverbial(word, tag)) break
+    } else if (!isAdverbial(word, tag) || tokens.tag[i - 1] === 'DET') break // "a third | said"
     from = i
   }
   if (!auxiliary && isQuestioned(story, sentence, verb, classes)) passive = true
