@@ -38,7 +38,9 @@ export const ROMANIZATION_KEY: Readonly<Record<string, string>> = {
 /**
  * How English, German, French and other press usage and the official systems spell one sound: a word is read from left to
  * right, at each place the longest spelling wins, an anchored one before one that is not; letters without a rule stand
- * for themselves. Words with the same key are one name as far as spelling goes. The order of the table does not matter.
+ * for themselves. Words with the same key are one name as far as spelling goes; words with different keys may be, for keys are
+ * compared with room for what romanizations confuse (u and o, kh and h): of the examples about one in six needs that room, the
+ * others have one key. The order of the table does not matter.
  *
  * @example
  * ROMANIZATION_TABLE.find((rule) => rule.from === 'shch')
