@@ -245,6 +245,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         ? { from: subject.to, to: subject.to + 1 }
         : nounPhraseAt(story, subject.to, sentence.to)
       if (!whom) return null
+      // "told the council on Monday to sell"
+      if (reported.joint === 'infinitive' && reported.from > whom.to)
+        return contentFrom(story, reported.from, sentence.to)
       const to = /^(?:not|never)$/.test(lower[whom.to] ?? '') ? whom.to + 1 : whom.to
       if (lower[to] !== 'to' || tag[to + 1] !== 'VERB') return null
       const from = verb.startsWith('ask') ? whom.from : whom.to

@@ -31,7 +31,9 @@ function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Att
   if (colon <= start || regionOf[colon] !== regionOf[start]) return null
   // "Imomi on border talks: …"
   const on = isTitle ? indexBetween(tokens.lower, 'on', start + 1, colon) : -1
-  const source = { from: start, to: on < 0 ? colon : on }
+  // "10:42 Lovik: …"
+  const clock = tokens.tag[start] === 'NUM' && start + 1 < colon ? start + 1 : start
+  const source = { from: clock, to: on < 0 ? colon : on }
   const label = story.text.slice(tokens.start[source.from]!, tokens.end[source.to - 1]!)
   if (LABEL.test(label.toLowerCase()) || !isWho(story, source)) return null
   if (!isTitle && !isSpeakerLabel(story, source, label)) return null

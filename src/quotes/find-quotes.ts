@@ -23,6 +23,8 @@ export function findQuotes(story: MarkedStory): Attribution[] {
   // The quotation that the paragraph before has left open, and paragraphs of one whose source is yet to come.
   let open: Growing | null = null
   let ahead: TokenRange[] = []
+  // Who spoke last before those paragraphs.
+  let spoke: Growing | null = null
   for (const [b, block] of story.blocks.entries()) {
     const isTitle = b < story.titleBlocks
     // "Imomi continued:" ends its paragraph: the next one is what he said, with marks or without
@@ -55,8 +57,13 @@ export function findQuotes(story: MarkedStory): Attribution[] {
         last = open
       } else last = null
     }
+    // “…,” Imomi said. ¶ “We lost the boats. ¶ “We want them back.” ¶ The town …: nobody else comes to speak
+    const isUnclaimed = open === null && ahead.length > 0 && isAllMarks(story, block)
+    if (isUnclaimed && spoke) spoke.content.push(...ahead, block)
     if (open || !isOpenParagraph(story, block)) ahead = []
     else ahead.push(block)
+    if (open) spoke = open
+    else if (ahead.length === 0) spoke = null
     // A quotation that is closed with its paragraph is over; the next one may be somebody else's.
     open = isTitle || endsClosed(story, block) ? null : last
   }
@@ -84,6 +91,12 @@ function startsWithMarks(story: MarkedStory, sentence: TokenRange): boolean {
 function isOpenParagraph(story: MarkedStory, block: TokenRange): boolean {
   const region = story.regions[story.regionOf[block.from] ?? -1]
   return region !== undefined && !region.closed && region.to === block.to
+}
+
+/** A paragraph that is one quotation from its first mark to its last. */
+function isAllMarks(story: MarkedStory, block: TokenRange): boolean {
+  const region = story.regions[story.regionOf[block.from] ?? -1]
+  return region !== undefined && region.closed && region.to === block.to
 }
 
 /** Whether what was said begins with the marks that open a paragraph. */

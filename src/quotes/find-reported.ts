@@ -68,7 +68,9 @@ export function findReported(
     if (lower === 'that' && tokens.end[i] === tokens.start[i + 1] && tokens.tag[i + 1] === 'AUX')
       return { from: i, joint: 'clause' }
     if (lower === 'that') return isBareThat(story, i, cue) ? none : { from: i + 1, joint: 'that' }
-    if (isTimeBefore(story, i)) {
+    // "put it bluntly: “…”"
+    const isManner = tag === 'ADV' && /^[:,]$/.test(tokens.word[i + 1] ?? '')
+    if (isManner || isTimeBefore(story, i)) {
       i++
       continue
     }
@@ -112,6 +114,7 @@ function isTimeBefore({ tokens }: MarkedStory, i: number): boolean {
   // "said too many boats were lost"
   if (lower === 'too') return !/^(?:ADJ|ADV)$/.test(tokens.tag[i + 1] ?? '')
   if (isTimeWord(lower)) return tokens.tag[i + 1] !== 'PART'
+  if (QUESTION_OF_ANY_VERB.test(lower)) return false
   return tokens.tag[i] === 'ADV' && !CLAUSE_STARTER.test(lower) && next !== 'that' && PREPOSITION.test(next)
 }
 

@@ -35,7 +35,10 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
   if (tag === 'NOUN' && /^(?:him|them|us|me)$/.test(tokens.lower[i + 1] ?? '')) return true
   if (tag === 'NOUN' || tag === 'ADJ') {
     const next = tokens.tag[i + 1] ?? ''
-    if (!/^(?:NOUN|PROPN|VERB|AUX)$/.test(next) && isBesideMarks(story, sentence, i)) return true
+    // "has three rules: “…”"
+    const isCounted = /^(?:NUM|ADJ|DET)$/.test(tokens.tag[i - 1] ?? '')
+    if (!isCounted && !/^(?:NOUN|PROPN|VERB|AUX)$/.test(next) && isBesideMarks(story, sentence, i))
+      return true
   }
   if (isInVerbGroup(story, i, before) || agreesWithSubject(story, sentence, i)) return true
   if (tag === 'ADJ') return isMistakenAdjective(story, i, before)
