@@ -96,7 +96,7 @@ function isOpenParagraph(story: MarkedStory, block: TokenRange): boolean {
 /** A paragraph that is one quotation from its first mark to its last. */
 function isAllMarks(story: MarkedStory, block: TokenRange): boolean {
   const region = story.regions[story.regionOf[block.from] ?? -1]
-  return region !== undefined && region.closed && region.to === block.to
+  return region?.closed === true && region.to === block.to
 }
 
 /** Whether what was said begins with the marks that open a paragraph. */
