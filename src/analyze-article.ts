@@ -29,7 +29,7 @@ export function analyzeArticle(text: string, options?: AnalyzeArticleOptions): A
   checkText('analyzeArticle', text)
   checkOptions('analyzeArticle', options, DATELINE_OPTIONS)
 
-  const reading = readArticle(text, options)
+  const reading = readArticle(text, options?.referenceDate)
   const span = (block: Block | null): Span | null => block && spanOf(reading.text, block.start, block.end)
   const people = namesIn(reading)
   const quotes = quotesIn(reading, people)

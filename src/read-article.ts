@@ -1,7 +1,9 @@
 import type { Block } from './article/find-blocks.js'
 import { type Marked, pairMarks } from './article/pair-marks.js'
 import { type Page, segmentPage } from './article/segment-page.js'
-import { parseDateline } from './dateline/parse-dateline.js'
+import type { DatelineLexicon } from './dateline/dateline-lexicon.js'
+import { readDateline } from './dateline/read-dateline.js'
+import { toCalendarDay } from './dateline/to-calendar-day.js'
 import { readTokens, type Tokens } from './nlp/read-tokens.js'
 import { maskMarkup } from './text/mask-markup.js'
 import type { Dateline } from './types.js'
@@ -22,10 +24,11 @@ export interface Reading {
 /** Reads a story: its page, its dateline, its words and its quotation marks. */
 export function readArticle(
   printed: string,
-  options?: { readonly referenceDate?: string | Date | undefined },
+  referenceDate?: string | Date,
+  lexicon?: DatelineLexicon,
 ): Reading {
   const text = maskMarkup(printed)
-  const dateline = parseDateline(text, options)
+  const dateline = readDateline(text, toCalendarDay(referenceDate), lexicon)
   const page = segmentPage(text, dateline)
   const blocks = [...page.titles, ...page.paragraphs]
   return {

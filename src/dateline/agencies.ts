@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js'
+import type { DatelineLexicon } from './dateline-lexicon.js'
 
 // News agencies, press wires and outlets that sign datelines: one line each, the usual name first,
 // then other spellings as printed between the brackets. Capitals are taken care of: `Kazinform`
@@ -278,24 +279,35 @@ const AGENCIES: readonly (readonly string[])[] = [
 ]
 
 /**
- * The usual name of the agency printed as `text`, or null if it is not in the table. Capitals do not
+ * The usual name of the agency printed as `text`, or null if it is neither in the table nor taught. Capitals do not
  * count (`KAZINFORM`), nor does a branch after a hyphen or slash (`Interfax-Kazakhstan`).
  */
-export function agencyName(text: string): string | null {
+export function agencyName(text: string, lexicon?: DatelineLexicon): string | null {
   const key = agencyKey(text)
-  return agencies().get(key) ?? agencies().get(key.replace(/[-/].*$/, '')) ?? null
+  const nameOf = (key: string) => lexicon?.agencies.get(key) ?? agencies().get(key)
+  return nameOf(key) ?? nameOf(key.replace(/[-/].*$/, '')) ?? null
 }
 
 /** Whether a word of `text` with a capital begins the name of an agency in the table: a quick look before a close one. */
-export function mentionsAgency(text: string): boolean {
-  firstWords ??= new Set([...agencies().keys()].map((key) => WORD.exec(key)?.[0] ?? ''))
-  return text.match(WORDS)?.some((word) => firstWords?.has(fold(word))) ?? false
+export function mentionsAgency(text: string, lexicon?: DatelineLexicon): boolean {
+  firstWords ??= firstWordsOf(agencies().keys())
+  return (
+    text.match(WORDS)?.some((word) => {
+      const key = fold(word)
+      return firstWords?.has(key) || lexicon?.agencyStarts.has(key)
+    }) ?? false
+  )
 }
 
 const WORD = /[A-Za-zÀ-ɏ\d]+/
 const WORDS = /[A-ZÀ-ɏ\d][A-Za-zÀ-ɏ\d]+/g
 
-let firstWords: Set<string> | undefined
+/** The first words of agencies, as `mentionsAgency` looks for them. */
+export function firstWordsOf(keys: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(keys, (key) => WORD.exec(key)?.[0] ?? ''))
+}
+
+let firstWords: ReadonlySet<string> | undefined
 let byKey: Map<string, string> | undefined
 
 function agencies(): Map<string, string> {
@@ -307,7 +319,8 @@ function agencies(): Map<string, string> {
   return byKey
 }
 
-function agencyKey(text: string): string {
+/** The key that an agency is looked up by. */
+export function agencyKey(text: string): string {
   return fold(text)
     .replace(/[\s.]+$/, '')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import type { Agency, DatelineDate } from '../types.js'
+import type { DatelineLexicon } from './dateline-lexicon.js'
 import { readAgency } from './read-agency.js'
 import { type CalendarDay, readDate } from './read-date.js'
 import { type PlaceEvidence, readPlaces } from './read-places.js'
@@ -16,6 +17,8 @@ export interface DatelineCandidate {
   /** It ends in a dash, colon, stop or bar. */
   readonly closed: boolean
   readonly around: TextAround
+  /** What the caller taught. */
+  readonly lexicon: DatelineLexicon | undefined
 }
 
 /** Reads a match of a rule's shape; null if it holds a date that no calendar has, or too many places. */
@@ -23,11 +26,12 @@ export function readCandidate(
   text: string,
   match: RegExpExecArray,
   reference: CalendarDay | null,
+  lexicon?: DatelineLexicon,
 ): DatelineCandidate | null {
   const start = match.index
   const end = start + match[0].trimEnd().length
   const spans = groupSpans(match)
-  const places = spans.places ? readPlaces(text, ...spans.places) : []
+  const places = spans.places ? readPlaces(text, ...spans.places, lexicon?.places) : []
   const date = spans.date ? readDate(text, ...spans.date, reference) : null
   if (!places || (spans.date && !date)) return null
   const agency = spans.source ?? spans.slashed ?? spans.barred ?? spans.agency
@@ -36,10 +40,11 @@ export function readCandidate(
     end,
     places,
     date,
-    agency: agency ? readAgency(text, ...agency) : null,
+    agency: agency ? readAgency(text, ...agency, lexicon) : null,
     bare: spans.agency !== undefined,
     closed: /[-–—―_‒−:.|]/.test(text.charAt(end - 1)),
     around: new TextAround(text, start, end),
+    lexicon,
   }
 }
 

@@ -20,8 +20,8 @@ import {
 // What speaks for a candidate and against it: the words that the rules are written in.
 
 /** The agency is in the table. */
-export function agencyKnown({ agency, bare }: DatelineCandidate): boolean {
-  if (agency === null || agencyName(agency.text) === null) return false
+export function agencyKnown({ agency, bare, lexicon }: DatelineCandidate): boolean {
+  if (agency === null || agencyName(agency.text, lexicon) === null) return false
   // Pan, Map, Una: without brackets a short name counts in capitals only.
   return !bare || agency.text.length > 3 || isAllCapitals(agency.text)
 }

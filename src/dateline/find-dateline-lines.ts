@@ -1,6 +1,7 @@
 import { pattern } from '../text/pattern.js'
 import { agencyName } from './agencies.js'
 import { DATE_PIECES } from './date-pieces.js'
+import type { DatelineLexicon } from './dateline-lexicon.js'
 import { CAPITAL, LETTER } from './latin-letters.js'
 
 /** A line above the body, and where on it a dateline may begin. */
@@ -48,7 +49,7 @@ const SENTENCE = 40
  * The lines above the body, in order. A headline, summary, byline, credit or clock may stand there;
  * once the body has begun, there is nothing more to find.
  */
-export function* findDatelineLines(text: string): Generator<DatelineLine> {
+export function* findDatelineLines(text: string, lexicon?: DatelineLexicon): Generator<DatelineLine> {
   const limit = Math.min(text.length, MOST_CHARACTERS)
   let sentences = 0
   let lines = 0
@@ -58,7 +59,7 @@ export function* findDatelineLines(text: string): Generator<DatelineLine> {
     at = end + 1
     if (start >= end) continue
     lines++
-    yield { start, afterLeadIn: findLeadIns(text, start, end) }
+    yield { start, afterLeadIn: findLeadIns(text, start, end, lexicon) }
     sentences += countSentences(text, start, end)
     if (end - start > BODY || sentences > MOST_SENTENCES) return
   }
@@ -72,7 +73,7 @@ function countSentences(text: string, start: number, end: number): number {
   return length > SENTENCE && prose ? 1 : 0
 }
 
-function findLeadIns(text: string, start: number, end: number): readonly number[] {
+function findLeadIns(text: string, start: number, end: number, lexicon?: DatelineLexicon): readonly number[] {
   if (text.startsWith('By ', start)) return wordsAfterByline(text, start, end)
   const shape = leadIn()
   shape.lastIndex = start
@@ -80,11 +81,11 @@ function findLeadIns(text: string, start: number, end: number): readonly number[
   if (!match) return NONE
   const credit = match.groups?.credit
   const at = start + match[0].length
-  return at < end && (credit === undefined || isCredit(credit)) ? [skipBlank(text, at, end)] : NONE
+  return at < end && (credit === undefined || isCredit(credit, lexicon)) ? [skipBlank(text, at, end)] : NONE
 }
 
-function isCredit(text: string): boolean {
-  return agencyName(text) !== null || /\.(?:com|net|org)$/.test(text)
+function isCredit(text: string, lexicon?: DatelineLexicon): boolean {
+  return agencyName(text, lexicon) !== null || /\.(?:com|net|org)$/.test(text)
 }
 
 const NONE: readonly number[] = []

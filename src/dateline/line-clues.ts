@@ -1,6 +1,7 @@
 import { pattern } from '../text/pattern.js'
 import { mentionsAgency } from './agencies.js'
 import { DATE_PIECES, MONTH } from './date-pieces.js'
+import type { DatelineLexicon } from './dateline-lexicon.js'
 import { LETTER } from './latin-letters.js'
 
 /** How far into a line a dateline may reach. */
@@ -14,6 +15,7 @@ const OWN_LINE = 90
 
 /** The head of a line, and what several clues ask of it. */
 interface Head {
+  readonly lexicon: DatelineLexicon | undefined
   readonly text: string
   /** Where the line breaks, or -1 if it goes on behind the head or ends the text. */
   readonly breakAt: number
@@ -65,8 +67,8 @@ const CLUES: Readonly<Record<Clue, (head: Head) => boolean>> = {
   dateFirst: (head) => dateOf(head) >= 0 && BEFORE_DATE.test(head.text.slice(0, dateOf(head))),
   dateBehindBracket: (head) => dateOf(head) > 0 && BRACKET.test(head.text.slice(0, dateOf(head))),
   bracketBehindDate: (head) => dateOf(head) >= 0 && BRACKET.test(head.text.slice(dateOf(head))),
-  agencyFirst: ({ text }) => mentionsAgency(/^\W*(?:the )?\S*/i.exec(text)?.[0] ?? ''),
-  agency: ({ text }) => mentionsAgency(text.slice(0, AGENCY)) || AGENCY_SHAPED.test(text),
+  agencyFirst: ({ text, lexicon }) => mentionsAgency(/^\W*(?:the )?\S*/i.exec(text)?.[0] ?? '', lexicon),
+  agency: ({ text, lexicon }) => mentionsAgency(text.slice(0, AGENCY), lexicon) || AGENCY_SHAPED.test(text),
 }
 
 /**
@@ -81,10 +83,10 @@ export class LineClues {
   #held = 0
 
   /** Of the line that goes on from `at`. */
-  constructor(text: string, at: number) {
+  constructor(text: string, at: number, lexicon?: DatelineLexicon) {
     const line = text.slice(at, at + HEAD)
     const breakAt = line.search(BREAK)
-    this.#head = { text: breakAt < 0 ? line : line.slice(0, breakAt), breakAt, dateAt: undefined }
+    this.#head = { text: breakAt < 0 ? line : line.slice(0, breakAt), breakAt, dateAt: undefined, lexicon }
   }
 
   /** Whether it holds all of `clues`, as numbered by `clueNumbers`. */

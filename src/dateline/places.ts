@@ -1,3 +1,4 @@
+import type { TaughtPlaces } from './dateline-lexicon.js'
 import { foldPlace } from './fold-place.js'
 import { PLACES } from './places.generated.js'
 import { findQualifier, type Qualifier } from './qualifiers.js'
@@ -16,10 +17,10 @@ export function countryOf(text: string): string | null {
   return (findTown(text) ?? findQualifier(text))?.country ?? null
 }
 
-/** The state and country of a town named alone: the capital of that name, else the largest. */
-export function findTown(name: string): Qualifier | null {
+/** The state and country of a town named alone: as taught, else the capital of that name, else the largest. */
+export function findTown(name: string, taught?: TaughtPlaces): Qualifier | null {
   const key = foldPlace(name)
-  const town = towns().get(key)
+  const town = taught?.get(key) ?? towns().get(key)
   if (town) return town
   // ILOILO CITY is Iloilo; MANCHESTER CITY is a team.
   if (key.endsWith(' city')) {

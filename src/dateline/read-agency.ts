@@ -1,15 +1,21 @@
 import type { Agency } from '../types.js'
 import { agencyName } from './agencies.js'
+import type { DatelineLexicon } from './dateline-lexicon.js'
 import { isPlaceName } from './places.js'
 
 /** Reads the agency printed from `start` to `end`: `TASS` of `/TASS correspondent/` and `/Correspondent of TASS/`, `Special Correspondent` whole. */
-export function readAgency(text: string, start: number, end: number): Agency {
+export function readAgency(text: string, start: number, end: number, lexicon?: DatelineLexicon): Agency {
   const whole = text.slice(start, end)
   const from = start + (/^correspondents? (?:of|for) /i.exec(whole)?.[0].length ?? 0)
   const printed = text
     .slice(from, end)
     .replace(/(?<!^(?:our|own|special|staff))[\s,]+(?:correspondents?|reporters?|staff)$/i, '')
-  return { start: from, end: from + printed.length, text: printed, name: agencyName(printed) ?? printed }
+  return {
+    start: from,
+    end: from + printed.length,
+    text: printed,
+    name: agencyName(printed, lexicon) ?? printed,
+  }
 }
 
 /**

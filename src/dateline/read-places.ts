@@ -1,5 +1,6 @@
 import type { DatelinePlace } from '../types.js'
 import { isAreaLike, isLabel, isPartOfCountry } from './area-look.js'
+import type { TaughtPlaces } from './dateline-lexicon.js'
 import { findTown } from './places.js'
 import { findQualifier, type Qualifier } from './qualifiers.js'
 
@@ -29,14 +30,19 @@ interface Part {
  *     AMMAN, Jordan / DOHA        OSLO and BERGEN        Nagpur (Maharashtra) [India]
  *     ^^^^^  ~~~~~~   ^^^^        ^^^^     ^^^^^^        ^^^^^^  ~~~~~~~~~~~   ~~~~~
  */
-export function readPlaces(text: string, start: number, end: number): PlaceEvidence[] | null {
+export function readPlaces(
+  text: string,
+  start: number,
+  end: number,
+  taught?: TaughtPlaces,
+): PlaceEvidence[] | null {
   const places: PlaceEvidence[] = []
   for (const group of splitPart(
     text,
     { start, end, text: text.slice(start, end) },
     /[/;](?![A-Z]{1,2}\))/g,
   )) {
-    for (const joined of splitJoined(text, group)) {
+    for (const joined of splitJoined(text, group, taught)) {
       const parts = splitPart(text, joined, /[,()[\]]/g).filter(
         (part, i) => !(i ? WEEKDAY : FULL_WEEKDAY).test(part.text),
       )
@@ -46,10 +52,10 @@ export function readPlaces(text: string, start: number, end: number): PlaceEvide
         const qualifiers: Part[] = []
         for (i++; i < parts.length; i++) {
           const part = parts[i]
-          if (!part || startsNewPlace(name, part)) break
+          if (!part || startsNewPlace(name, part, taught)) break
           qualifiers.push(part)
         }
-        places.push(toPlace(text, name, qualifiers))
+        places.push(toPlace(text, name, qualifiers, taught))
       }
     }
   }
@@ -69,19 +75,24 @@ const MOST_PLACES = 5
  * `BRUSSELS, LONDON`: a second town after a comma, printed like the first, that is no state or country;
  * or is one, but not of the first: `LONDON, NEW YORK`, and not `ROCHESTER, NEW YORK`.
  */
-function startsNewPlace(name: Part, part: Part): boolean {
-  const town = findTown(name.text)
-  if (!town || !findTown(part.text) || isCapitals(name.text) !== isCapitals(part.text)) return false
+function startsNewPlace(name: Part, part: Part, taught?: TaughtPlaces): boolean {
+  const town = findTown(name.text, taught)
+  if (!town || !findTown(part.text, taught) || isCapitals(name.text) !== isCapitals(part.text)) return false
   const qualifier = findQualifier(part.text)
   return qualifier === null || qualifier.country !== town.country
 }
 
-function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEvidence {
-  const { name, tail } = splitTail(text, withoutStop(text, part))
+function toPlace(
+  text: string,
+  part: Part,
+  qualifiers: readonly Part[],
+  taught?: TaughtPlaces,
+): PlaceEvidence {
+  const { name, tail } = splitTail(text, withoutStop(text, part), taught)
   const resolved = [...(tail ? [tail] : []), ...qualifiers].map((qualifier) =>
     isBracketedLetters(text, qualifier) ? null : findQualifier(qualifier.text),
   )
-  const town = findTown(name.text)
+  const town = findTown(name.text, taught)
   const area = areaOf(name.text, town, resolved)
   const odd = isOdd(name.text, town, resolved, qualifiers)
   return {
@@ -98,7 +109,7 @@ function toPlace(text: string, part: Part, qualifiers: readonly Part[]): PlaceEv
       resolved.length > 0 &&
       !odd &&
       // U.S., China: two countries
-      !isCountry(name.text) &&
+      (town !== null || !isCountry(name.text)) &&
       // JOHN PORTER (Canada)
       (town !== null || !qualifiers.every((qualifier) => isBracketed(text, qualifier))),
     oddlyQualified: odd,
@@ -127,7 +138,7 @@ function isOdd(
 
 function isCountry(text: string): boolean {
   const area = findQualifier(text)
-  return area !== null && area.region === null && findTown(text) === null
+  return area !== null && area.region === null
 }
 
 /** `MINSK. May 7 (Interfax)`: the stop is not part of the name. */
@@ -175,22 +186,22 @@ const PARTS_OF_A_PLACE =
   /^(?:(?:north|south|east|west|central)(?:ern)?|northeast(?:ern)?|northwest(?:ern)?|southeast(?:ern)?|southwest(?:ern)?|near|outside|downtown|greater|rural|upper|occupied) /i
 
 /** `LIMA Peru`, `RICHMOND Va.`: a qualifier in another case or with a stop, the comma left out. */
-function splitTail(text: string, part: Part): { name: Part; tail: Part | null } {
+function splitTail(text: string, part: Part, taught?: TaughtPlaces): { name: Part; tail: Part | null } {
   const whole = { name: part, tail: null }
   const space = part.text.lastIndexOf(' ')
-  if (space < 0 || findTown(part.text)) return whole
+  if (space < 0 || findTown(part.text, taught)) return whole
   const tail = trim(text, part.start + space, part.end)
   const name = trim(text, part.start, part.start + space)
   const qualifier = findQualifier(tail.text)
-  if (!qualifier || !findTown(name.text)) return whole
+  if (!qualifier || !findTown(name.text, taught)) return whole
   const apart = /\.$/.test(tail.text) || isCapitals(name.text) !== isCapitals(tail.text)
   // LAS VEGAS NV, but not the US of DENVER US Senate candidates
   const postal = /^[A-Z]{2}$/.test(tail.text) && qualifier.region !== null
   return apart || postal ? { name, tail } : whole
 }
 
-function splitJoined(text: string, part: Part): Part[] {
-  if (findQualifier(part.text) || findTown(part.text)) return [part]
+function splitJoined(text: string, part: Part, taught?: TaughtPlaces): Part[] {
+  if (findQualifier(part.text) || findTown(part.text, taught)) return [part]
   const and = /\s(?:and|AND|&)\s/.exec(part.text)
   if (!and) return [part]
   const left = trim(text, part.start, part.start + and.index)
@@ -198,7 +209,7 @@ function splitJoined(text: string, part: Part): Part[] {
   // TRINIDAD AND TOBAGO, but WASHINGTON and LONDON
   const last = left.text.slice(left.text.lastIndexOf(',') + 1)
   if (findQualifier(`${last} and ${right.text}`)) return [part]
-  return [left, ...splitJoined(text, right)]
+  return [left, ...splitJoined(text, right, taught)]
 }
 
 function splitPart(text: string, part: Part, separator: RegExp): Part[] {

@@ -1,0 +1,24 @@
+import { pattern } from '../text/pattern.js'
+import { datelinePieces } from './dateline-pieces.js'
+import type { DatelineRule } from './dateline-rule.js'
+import { clueNumbers } from './line-clues.js'
+
+/** A rule as it is tried: ours, or one that a caller taught. */
+export interface CompiledRule {
+  readonly rule: Pick<DatelineRule, 'lastResort' | 'accepts'> & { readonly id: string }
+  /** The clues that the rule needs, by number. */
+  readonly needs: readonly number[]
+  readonly patterns: readonly RegExp[]
+}
+
+/** Rules in the same order, their shapes put together. */
+export function compileRules(
+  rules: readonly (Omit<DatelineRule, 'id' | 'note'> & { readonly id: string })[],
+): readonly CompiledRule[] {
+  const pieces = datelinePieces()
+  return rules.map((rule) => ({
+    rule,
+    needs: clueNumbers(rule.needs),
+    patterns: rule.shapes.map((shape) => pattern(shape, pieces, 'y')),
+  }))
+}

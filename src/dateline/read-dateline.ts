@@ -1,0 +1,101 @@
+import type { Dateline } from '../types.js'
+import { type CompiledRule, compileRules } from './compile-rules.js'
+import { type DatelineCandidate, readCandidate } from './dateline-candidate.js'
+import type { DatelineLexicon } from './dateline-lexicon.js'
+import { DATELINE_RULES } from './dateline-rules.js'
+import { placesCertain } from './evidence.js'
+import { type DatelineLine, findDatelineLines } from './find-dateline-lines.js'
+import { LineClues } from './line-clues.js'
+import { placeName } from './place-name.js'
+import type { CalendarDay } from './read-date.js'
+
+/** The dateline of a story whose options have been read; `lexicon` is what the caller taught. */
+export function readDateline(
+  text: string,
+  reference: CalendarDay | null,
+  lexicon?: DatelineLexicon,
+): Dateline | null {
+  const found = findDateline(text, reference, lexicon)
+  return found && toDateline(text, found)
+}
+
+/** A candidate, and the rule that accepted it. */
+interface Found {
+  readonly candidate: DatelineCandidate
+  readonly rule: CompiledRule['rule']
+}
+
+function findDateline(text: string, reference: CalendarDay | null, lexicon?: DatelineLexicon): Found | null {
+  let lastResort: Found | null = null
+  for (const line of findDatelineLines(text, lexicon)) {
+    const found = parseLine(text, line, reference, lexicon)
+    if (found && !found.rule.lastResort) return found
+    lastResort ??= found
+  }
+  return lastResort
+}
+
+function parseLine(
+  text: string,
+  line: DatelineLine,
+  reference: CalendarDay | null,
+  lexicon?: DatelineLexicon,
+): Found | null {
+  const starts = [...line.afterLeadIn, line.start].map((at) => ({
+    at,
+    clues: new LineClues(text, at, lexicon),
+  }))
+  for (const { rule, needs, patterns } of lexicon?.rules ?? ours()) {
+    for (const { at, clues } of starts) {
+      if (!clues.hasAll(needs)) continue
+      const candidate = applyRule(text, at, rule, patterns, reference, lexicon)
+      // After a byline any capitalized word may begin a dateline: only a place that is known does.
+      if (candidate && (at === line.start || placesCertain(candidate))) return { candidate, rule }
+    }
+  }
+  return null
+}
+
+function applyRule(
+  text: string,
+  at: number,
+  rule: CompiledRule['rule'],
+  patterns: readonly RegExp[],
+  reference: CalendarDay | null,
+  lexicon?: DatelineLexicon,
+): DatelineCandidate | null {
+  for (const shape of patterns) {
+    shape.lastIndex = at
+    const match = shape.exec(text)
+    const candidate = match ? readCandidate(text, match, reference, lexicon) : null
+    if (candidate && rule.accepts(candidate)) return candidate
+  }
+  return null
+}
+
+function toDateline(text: string, { candidate, rule }: Found): Dateline {
+  const { start, end, places, date, agency } = candidate
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    places: places.map((place) => ({
+      start: place.start,
+      end: place.end,
+      text: place.text,
+      name: placeName(place.text),
+      region: place.region,
+      country: place.country,
+    })),
+    date,
+    agency,
+    rule: rule.id,
+  }
+}
+
+let compiled: readonly CompiledRule[] | undefined
+
+function ours(): readonly CompiledRule[] {
+  compiled ??= compileRules(DATELINE_RULES)
+  return compiled
+}
