@@ -2,11 +2,12 @@ import type { Block } from './article/find-blocks.js'
 import { checkOptions, checkText } from './check-input.js'
 import { DATELINE_OPTIONS, type ParseDatelineOptions } from './dateline/parse-dateline.js'
 import { namesIn } from './names/names-in.js'
+import type { TaughtQuotes } from './quotes/extract-quotes.js'
 import { quotesIn } from './quotes/quotes-in.js'
 import { readArticle } from './read-article.js'
 import { printedSpans } from './text/printed-spans.js'
 import { spanOf } from './text/span.js'
-import { classifyTopics } from './topics/classify-topics.js'
+import { type ClassifyTopicsOptions, classifyTopics } from './topics/classify-topics.js'
 import type { Article, Span } from './types.js'
 
 /** Options of {@link analyzeArticle}. */
@@ -26,14 +27,24 @@ export type AnalyzeArticleOptions = ParseDatelineOptions
  * story.quotes[0]?.speaker?.name // 'Ada Lovik'
  */
 export function analyzeArticle(text: string, options?: AnalyzeArticleOptions): Article {
+  return articleOf(text, options)
+}
+
+/** What a caller taught of all stages. */
+export interface Taught extends TaughtQuotes {
+  readonly topics?: ClassifyTopicsOptions
+}
+
+/** The pipeline: every stage on one parse, each with what the caller taught. */
+export function articleOf(text: string, options?: AnalyzeArticleOptions, taught: Taught = {}): Article {
   checkText('analyzeArticle', text)
   checkOptions('analyzeArticle', options, DATELINE_OPTIONS)
 
-  const reading = readArticle(text, options?.referenceDate)
+  const reading = readArticle(text, options?.referenceDate, taught.dateline)
   const span = (block: Block | null): Span | null => block && spanOf(reading.text, block.start, block.end)
-  const people = namesIn(reading)
-  const quotes = quotesIn(reading, people)
-  const topics = classifyTopics(reading.text)
+  const people = namesIn(reading, undefined, taught.known, taught.names)
+  const quotes = quotesIn(reading, people, taught.quotes)
+  const topics = classifyTopics(reading.text, taught.topics)
   const article = {
     headline: span(reading.page.headline),
     deck: span(reading.page.deck),

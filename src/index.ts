@@ -1,8 +1,12 @@
 export { type AnalyzeArticleOptions, analyzeArticle } from './analyze-article.js'
+export { type Analyzer, type AnalyzerOptions, createAnalyzer } from './create-analyzer.js'
 export { type ParseDatelineOptions, parseDateline } from './dateline/parse-dateline.js'
+export type { TaughtDatelineRule, TaughtPlace } from './dateline/teach-datelines.js'
 export { WirecopyError, type WirecopyErrorCode } from './errors.js'
 export { type NormalizeNamesOptions, normalizeNames } from './names/normalize-names.js'
+export type { CueOptions } from './quotes/cue-table.js'
 export { type ExtractQuotesOptions, extractQuotes } from './quotes/extract-quotes.js'
+export type { Named } from './read-options.js'
 export { type ClassifyTopicsOptions, classifyTopics } from './topics/classify-topics.js'
 export type {
   Agency,

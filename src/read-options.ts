@@ -20,11 +20,11 @@ export function listOf<T>(read: Read<T>): Read<readonly T[]> {
   }
 }
 
+/** How each value of an object is read. */
+export type FieldsOf<T extends object> = { readonly [K in keyof T]-?: Read<Exclude<T[K], undefined>> }
+
 /** An object of named values, those in `required` always there. `undefined` counts as left out, other keys are refused. */
-export function objectOf<T extends object>(
-  fields: { readonly [K in keyof T]-?: Read<Exclude<T[K], undefined>> },
-  ...required: (keyof T & string)[]
-): Read<T> {
+export function objectOf<T extends object>(fields: FieldsOf<T>, ...required: (keyof T & string)[]): Read<T> {
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(path, 'an object', value)
     const read: Record<string, unknown> = {}
@@ -37,7 +37,8 @@ export function objectOf<T extends object>(
       const entry = (value as Record<string, unknown>)[key]
       if (entry !== undefined) read[key] = fields[key as keyof T](entry as never, at(key))
     }
-    for (const key of required) if (read[key] === undefined) refuse(at(key), 'a value', undefined)
+    // what is missing is refused in the words of its own reader
+    for (const key of required) if (read[key] === undefined) fields[key](undefined, at(key))
     return read as T
   }
 }
@@ -62,11 +63,16 @@ export function likeOption<T>({ expected, accepts }: OptionRule): Read<T> {
 /** Reads a whole options object; `caller` goes before every message. */
 export function readOptions<T extends object>(caller: string, options: unknown, read: Read<T>): T {
   if (options === undefined) return {} as T
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new WirecopyError(
+      'OPTION_TYPE',
+      `${caller}(options): expected an object or nothing, got ${describe(options)}.`,
+    )
   try {
     return read(options, OPTIONS)
   } catch (error) {
     if (!(error instanceof WirecopyError)) throw error
-    throw new WirecopyError(error.code, `${caller}(…): ${error.message}`)
+    throw new WirecopyError(error.code, `${caller}(options): ${error.message}`)
   }
 }
 
@@ -77,12 +83,12 @@ const LONGEST = 200
 /** Something with a name, under the name to use and others that it is printed under. */
 export type Named = string | { readonly name: string; readonly aliases?: readonly string[] }
 
-const NAME = textLike('a name as it is printed', /\p{L}/u)
-const NAMED = objectOf<Exclude<Named, string>>({ name: NAME, aliases: listOf(NAME) }, 'name')
+const NAME = /* @__PURE__ */ textLike('a name as it is printed', /\p{L}/u)
+const readNames = (): Read<Exclude<Named, string>> => objectOf({ name: NAME, aliases: listOf(NAME) }, 'name')
 
 /** A name, or `{ name, aliases }`. */
 export const readNamed: Read<{ name: string; aliases: readonly string[] }> = (value, path) => {
-  if (typeof value === 'object' && value !== null) return { aliases: [], ...NAMED(value, path) }
+  if (typeof value === 'object' && value !== null) return { aliases: [], ...readNames()(value, path) }
   if (typeof value !== 'string') refuse(path, 'a name or { name, aliases }', value)
   return { name: NAME(value, path), aliases: [] }
 }

@@ -4,6 +4,7 @@ import { runSnippet } from './run-snippet.js'
 
 const PUBLIC_FUNCTIONS = [
   'analyze-article',
+  'create-analyzer',
   'dateline/parse-dateline',
   'export/to-brat',
   'export/to-csv',

@@ -22,10 +22,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   quotes: [...READING, 'names'],
   train: ['types', 'errors', 'check-input', 'text', 'topics'],
   'analyze-article': [...READING, 'names', 'topics', 'quotes'],
+  'create-analyzer': [...READING, 'names', 'topics', 'quotes', 'analyze-article'],
   'answer-story': ['check-input', 'index'],
   bullmq: ['answer-story'],
   cli: ['answer-story', 'export', 'index'],
-  index: ['types', 'errors', 'dateline', 'names', 'topics', 'quotes', 'analyze-article'],
+  index: [
+    'types',
+    'errors',
+    'read-options',
+    'dateline',
+    'names',
+    'topics',
+    'quotes',
+    'analyze-article',
+    'create-analyzer',
+  ],
 }
 const ONLY_NLP_KNOWS = /^wink-/
 

@@ -2,6 +2,7 @@ import { checkOptions, checkText, type OptionRule } from '../check-input.js'
 import { maskMarkup } from '../text/mask-markup.js'
 import { printedSpans } from '../text/printed-spans.js'
 import type { Dateline } from '../types.js'
+import type { DatelineLexicon } from './dateline-lexicon.js'
 import { readDateline } from './read-dateline.js'
 import { toCalendarDay } from './to-calendar-day.js'
 
@@ -25,10 +26,19 @@ export interface ParseDatelineOptions {
  * //   date: { iso: '2023-10-10', … }, agency: { name: 'TASS', … }, rule: 'place-date-source', … }
  */
 export function parseDateline(text: string, options?: ParseDatelineOptions): Dateline | null {
+  return datelineOf(text, options)
+}
+
+/** The same with what the caller taught. */
+export function datelineOf(
+  text: string,
+  options?: ParseDatelineOptions,
+  lexicon?: DatelineLexicon,
+): Dateline | null {
   checkText('parseDateline', text)
   checkOptions('parseDateline', options, DATELINE_OPTIONS)
   const readable = maskMarkup(text)
-  const dateline = readDateline(readable, toCalendarDay(options?.referenceDate))
+  const dateline = readDateline(readable, toCalendarDay(options?.referenceDate), lexicon)
   return dateline && printedSpans(dateline, readable, text)
 }
 

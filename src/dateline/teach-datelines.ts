@@ -1,4 +1,13 @@
-import { listOf, type Named, objectOf, type Read, readNamed, refuse, textLike } from '../read-options.js'
+import {
+  type FieldsOf,
+  listOf,
+  type Named,
+  objectOf,
+  type Read,
+  readNamed,
+  refuse,
+  textLike,
+} from '../read-options.js'
 import { agencyKey, firstWordsOf } from './agencies.js'
 import { compileRules } from './compile-rules.js'
 import type { DatelineLexicon } from './dateline-lexicon.js'
@@ -43,9 +52,9 @@ export interface TeachDatelineOptions {
   }
 }
 
-const NAME = textLike('the name of a place', /\p{L}/u)
-const REGION = textLike('the name of a region, or null', /\p{L}/u)
-const COUNTRY = textLike('an ISO country code as "NO", or null', /^[A-Z]{2}$/)
+const NAME = /* @__PURE__ */ textLike('the name of a place', /\p{L}/u)
+const REGION = /* @__PURE__ */ textLike('the name of a region, or null', /\p{L}/u)
+const COUNTRY = /* @__PURE__ */ textLike('an ISO country code as "NO", or null', /^[A-Z]{2}$/)
 const orNull =
   (read: Read<string>): Read<string | null> =>
   (value, path) =>
@@ -101,9 +110,7 @@ const readShape: Read<string> = (value, path) => {
 }
 
 /** What each option may be. */
-export const TEACH_DATELINES: {
-  readonly [K in keyof TeachDatelineOptions]-?: Read<NonNullable<TeachDatelineOptions[K]>>
-} = {
+export const datelineFields = (): FieldsOf<TeachDatelineOptions> => ({
   agencies: listOf(readNamed),
   places: listOf(
     objectOf<TaughtPlace>(
@@ -113,7 +120,7 @@ export const TEACH_DATELINES: {
     ),
   ),
   datelineRules: objectOf({ before: listOf(readRule), after: listOf(readRule) }),
-}
+})
 
 /** Compiles what a caller taught of datelines; undefined if that is nothing. */
 export function teachDatelines({

@@ -7,7 +7,9 @@ import { findRuns, type Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
 import type { KnownPerson } from './known-person.js'
+import type { NameLexicon } from './name-lexicon.js'
 import type { ReadName } from './name-reader.js'
+import { overlapsNotPeople } from './overlaps-not-people.js'
 import type { PreparedName } from './prepare-name.js'
 import { readWords, type Word } from './read-words.js'
 import { BARE_AT_LEAST, type Form, FULL_AT_LEAST, isBare, keyOf, scoreForms } from './score-forms.js'
@@ -42,15 +44,22 @@ export function findMentions(
   reading: Reading,
   known: readonly KnownPerson[],
   readName: ReadName,
+  lexicon?: NameLexicon,
 ): FoundMentions {
-  const words = readWords(reading)
+  const words = readWords(reading, lexicon)
+  const mayBePerson = (run: Run): boolean => !lexicon || !overlapsNotPeople(words, run, lexicon)
   const headlines: (readonly [from: number, to: number])[] = []
   const candidates: Run[] = []
   for (let from = 0; from < words.length; ) {
     let to = from + 1
     while (to < words.length && words[to]!.block === words[from]!.block) to++
     if (isHeadlineCase(words, from, to)) headlines.push([from, to])
-    else for (const run of findRuns(words, from, to)) candidates.push(trimRun(words, run))
+    else
+      candidates.push(
+        ...findRuns(words, from, to)
+          .map((run) => trimRun(words, run))
+          .filter(mayBePerson),
+      )
     from = to
   }
   const knownKeys = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(knownKey))
@@ -65,7 +74,7 @@ export function findMentions(
         to,
         (i, end) =>
           isKnown(words, i, end, forms, parts) || headedKeys.has(keyOf(words, { from: i, to: end })),
-      ),
+      ).filter(mayBePerson),
     )
   // A headline may hold the only full name; what the story calls the person links back to it.
   const named = full.map(({ runs }) => runs[0]!)

@@ -1,7 +1,7 @@
 import { COMPANY_ENDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
-import { HONORIFICS, isRole, ROLES_OF_THINGS } from './role-words.js'
-import { GRADES, isCapital, kindOf, PARTICLES, roleIn } from './word-kind.js'
+import { isRole, ROLES_OF_THINGS } from './role-words.js'
+import { GRADES, hasRole, isCapital, kindOf, PARTICLES, roleIn } from './word-kind.js'
 
 /**
  * A run of capitals that could be a name, cut free of titles, nationalities and acronyms beside it.
@@ -93,13 +93,13 @@ function runEnd(words: readonly Word[], i: number, to: number): number {
 }
 
 /** Lt.-Gen., Lewis W. and Ma. may have their full stop apart. */
-const takesFullStop = ({ folded, shape }: Word): boolean => shape === 'initial' || HONORIFICS.has(folded)
+const takesFullStop = ({ shape, type }: Word): boolean => shape === 'initial' || type.honorific
 
 /** Rep. Ma. Corazon, Md. Rafiq; but not "said Jack Ma. Police". */
 const isShortened = (words: readonly Word[], i: number): boolean =>
   SHORTENED.has(words[i]!.folded) &&
   (words[i]!.first ||
-    HONORIFICS.has(words[i - 1]?.folded ?? '') ||
+    words[i - 1]?.type.honorific ||
     (words[i]!.folded !== 'ma' && words[i - 1]?.text !== ',')) &&
   !words[i + 2]!.type.common
 
@@ -167,26 +167,27 @@ const isSuffix = ({ text }: Word): boolean => /^(?:Jn?r\.?|Sn?r\.?|Junior|II|III
 function titleKind(words: readonly Word[], role: number): TitleKind {
   if (role < 0) return 'none'
   // Datuk Seri: the rank goes with the title before it.
-  const { folded } = words[GRADES.has(words[role]!.folded) ? role - 1 : role]!
-  if (HONORIFICS.has(folded) || folded === 'tan') return 'honorific'
+  const title = words[GRADES.has(words[role]!.folded) ? role - 1 : role]!
+  const { folded } = title
+  if (title.type.honorific || folded === 'tan') return 'honorific'
   // Chief (Mrs.), Justice (retd)
   if (words[role + 1]?.text === '(') return 'role'
   if (folded === 'leader' || folded === 'chief')
     return LEADERS_OF_PEOPLE.has(words[role - 1]?.folded ?? '') ? 'role' : 'loose'
-  return isRole(roleIn(folded)) && !ROLES_OF_THINGS.has(folded) ? 'role' : 'loose'
+  return hasRole(title) && !ROLES_OF_THINGS.has(folded) ? 'role' : 'loose'
 }
 
 /** A role in small letters right before the capitals: "analyst Shawn Wu", "his wife Manju", "Justice (retd) Jatoi". */
 function roleBefore(words: readonly Word[], from: number): number {
   const before = words[from - 1]
   if (before?.text === ')') return bracketedRole(words, from)
-  if (before?.text === '.' && HONORIFICS.has(words[from - 2]?.folded ?? '')) return from - 2
+  if (before?.text === '.' && words[from - 2]?.type.honorific) return from - 2
   if (before?.shape !== 'lower' || before.block !== words[from]!.block) return -1
   // "a major Andy Warhol show": an adjective here.
   if ((before.tag === 'ADJ' && ROLES_OR_ADJECTIVES.has(before.folded)) || before.tag === 'VERB') return -1
   const folded = roleIn(before.folded)
   if (folded === 'figure') return from - 1
-  return isRole(folded) || (folded.endsWith('s') && isRole(folded.slice(0, -1))) ? from - 1 : -1
+  return hasRole(before) || (folded.endsWith('s') && isRole(folded.slice(0, -1))) ? from - 1 : -1
 }
 
 /** Chief (Mrs.) Ann Vo, Gen. (retd) Coe: the index of the bracket, if a title with a note in brackets ends there. */

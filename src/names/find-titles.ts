@@ -2,10 +2,10 @@ import type { Run } from './find-runs.js'
 import { isCommonWord } from './given-names.js'
 import { FUNCTION_WORDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
-import { HONORIFICS, isRole, KIN } from './role-words.js'
+import { isRole, KIN } from './role-words.js'
 import { isNamedInRole } from './sentence-context.js'
 import { TITLE_MODIFIERS } from './titles.js'
-import { roleIn } from './word-kind.js'
+import { hasRole } from './word-kind.js'
 
 type Range = readonly [from: number, to: number]
 
@@ -34,7 +34,7 @@ function titleBefore(words: readonly Word[], run: Run): Range | null {
   while (first > 0 && last - first < LONGEST_BEFORE && joinsTitle(words, first - 1, first)) first--
   // of State: the office is out of reach
   while (LINKS.test(words[first]!.folded)) first++
-  if (!words.slice(first, last + 1).some(({ folded }) => isRole(roleIn(folded)))) return null
+  if (!words.slice(first, last + 1).some(hasRole)) return null
   // The mayor of Kestel, Jana Dvorska: up to the comma.
   return [first, run.role >= 0 ? last + 1 : run.from - 1]
 }
@@ -59,7 +59,7 @@ function roleBeforeComma(words: readonly Word[], run: Run): number {
 function joinsTitle(words: readonly Word[], i: number, next: number): boolean {
   const word = words[i]!
   if (word.block !== words[next]!.block) return false
-  if (word.text === '.') return HONORIFICS.has(words[i - 1]?.folded ?? '')
+  if (word.text === '.') return words[i - 1]?.type.honorific === true
   // Secretary of State for Health, Ambassador to the United States, Chairman of the Joint Chiefs
   if (word.folded === 'the') return i > 1 && LINKS.test(words[i - 1]!.folded) && isOffice(words[i - 2])
   // founder and main owner; but not the president and Foreign Minister Ann Vo
@@ -90,19 +90,18 @@ function joinsTwoTitles(words: readonly Word[], i: number, next: number): boolea
 const LINKS = /^(?:of|for|to)$/
 
 const isOffice = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (isRole(roleIn(word.folded)) || (word.shape === 'cap' && TITLE_MODIFIERS.has(word.folded)))
+  word !== undefined && (hasRole(word) || (word.shape === 'cap' && TITLE_MODIFIERS.has(word.folded)))
 
 /** lawmakers, photographers: what several people are is no title of one. */
-const isPlural = ({ folded }: Word): boolean =>
-  !isRole(folded) && folded.endsWith('s') && isRole(folded.slice(0, -1))
+const isPlural = ({ folded, type }: Word): boolean =>
+  !type.role && folded.endsWith('s') && isRole(folded.slice(0, -1))
 
 function isTitleWord(word: Word | undefined): boolean {
   if (!word || word.shape === 'mark' || word.shape === 'number' || word.shape === 'possessive') return false
   // U.S. is no "us".
   if (!word.text.includes('.') && word.type.functionWord) return /^(?:former|then)$/.test(word.folded)
   if (word.shape !== 'lower')
-    return !word.first || isRole(roleIn(word.folded)) || word.tag === 'PROPN' || word.tag === 'ADJ'
+    return !word.first || hasRole(word) || word.tag === 'PROPN' || word.tag === 'ADJ'
   return word.tag === 'ADJ' || word.tag === 'NOUN' || word.tag === 'PROPN'
 }
 
@@ -121,7 +120,7 @@ function titleAfter(words: readonly Word[], to: number): Range | null {
     if (shape === 'mark' && text !== '-') break
     if (tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || folded === 'who') break
     if (folded === 'and' && !(role >= 0 && beginsTitle(words, end + 1))) break
-    if (LINKS.test(folded) && role >= 0 && isRole(words[end + 1]?.folded ?? '')) break
+    if (LINKS.test(folded) && role >= 0 && words[end + 1]?.type.role) break
     if (tag === 'ADP') place = role >= 0
     // the company's chief engineer: the title begins after the owner; but chairman of the project's panel
     if (shape === 'possessive' && !place) {
@@ -129,7 +128,7 @@ function titleAfter(words: readonly Word[], to: number): Range | null {
       role = -1
       others = false
     }
-    if (isRole(folded)) role = end
+    if (words[end]!.type.role) role = end
     // , Sen. Ann Vo and Rep. Bo Li: others
     else if (role === end - 1 && role >= from && shape === 'cap' && !place)
       others ||= !isTitleName(words[end]!)

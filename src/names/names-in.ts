@@ -3,13 +3,19 @@ import type { Person } from '../types.js'
 import { clusterMentions } from './cluster-mentions.js'
 import { findMentions } from './find-mentions.js'
 import type { KnownPerson } from './known-person.js'
+import type { NameLexicon } from './name-lexicon.js'
 import { namePeople } from './name-people.js'
 import { nameReader } from './name-reader.js'
 
 /** The people of a story that has been read, in order of first appearance. */
-export function namesIn(reading: Reading, threshold = 0.5, known: readonly KnownPerson[] = []): Person[] {
+export function namesIn(
+  reading: Reading,
+  threshold = 0.5,
+  known: readonly KnownPerson[] = [],
+  lexicon?: NameLexicon,
+): Person[] {
   const readName = nameReader()
-  const found = findMentions(reading, known, readName)
+  const found = findMentions(reading, known, readName, lexicon)
   const clusters = clusterMentions(found, threshold, known, readName)
   return namePeople(reading.text, found, clusters, known, readName)
 }

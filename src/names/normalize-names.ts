@@ -6,6 +6,7 @@ import type { NameGroup, Person } from '../types.js'
 import { type KnownOption, readKnown } from './known-person.js'
 import { namesIn } from './names-in.js'
 import { reconcileNames } from './reconcile-names.js'
+import type { TaughtNames } from './taught.js'
 
 /** Options of {@link normalizeNames}. */
 export interface NormalizeNamesOptions {
@@ -76,14 +77,24 @@ export function normalizeNames(
   input: string | readonly string[],
   options?: NormalizeNamesOptions,
 ): Person[] | NameGroup[] {
+  return peopleOf(input, options)
+}
+
+/** The same with what the caller taught. */
+export function peopleOf(
+  input: string | readonly string[],
+  options?: NormalizeNamesOptions,
+  taught: TaughtNames = {},
+): Person[] | NameGroup[] {
   checkOptions('normalizeNames', options, NORMALIZE_NAMES_RULES)
+  const known = options?.known ? readKnown(options.known) : taught.known
   if (typeof input === 'string') {
-    const reading = readArticle(input)
-    const people = namesIn(reading, options?.threshold ?? 0.5, readKnown(options?.known))
+    const reading = readArticle(input, undefined, taught.dateline)
+    const people = namesIn(reading, options?.threshold, known, taught.names)
     return printedSpans(people, reading.text, input)
   }
   if (Array.isArray(input) && Array.from(input).every((name) => typeof name === 'string')) {
-    return reconcileNames(input, options?.threshold ?? 0.5, readKnown(options?.known))
+    return reconcileNames(input, options?.threshold ?? 0.5, known)
   }
   const wrong = Array.isArray(input) ? Array.from(input).find((name) => typeof name !== 'string') : input
   throw new WirecopyError(

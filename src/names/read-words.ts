@@ -1,5 +1,6 @@
 import type { Tokens } from '../nlp/read-tokens.js'
 import type { Reading } from '../read-article.js'
+import type { NameLexicon } from './name-lexicon.js'
 import type { Shape } from './word-shape.js'
 import type { WordType } from './word-type.js'
 import { wordTypeOf } from './word-type-of.js'
@@ -25,7 +26,7 @@ export interface Word {
 const JOINED = /^[\p{L}\p{M}][\p{L}\p{M}'’.]*$/u
 
 /** The words of a story, block after block; hyphenated words joined, possessives apart. */
-export function readWords(reading: Reading): Word[] {
+export function readWords(reading: Reading, lexicon?: NameLexicon): Word[] {
   const { tokens } = reading
   const words: Word[] = []
   let block = 0
@@ -43,7 +44,7 @@ export function readWords(reading: Reading): Word[] {
     const after = joinTokens(tokens, i)
     const start = tokens.start[i]!
     const printed = after === i + 1 ? tokens.word[i]! : reading.text.slice(start, tokens.end[after - 1]!)
-    const type = wordTypeOf(printed)
+    const type = wordTypeOf(printed, lexicon)
     const { text, folded, shape } = type
     const end = start + text.length
     words.push({ start, end, text, folded, shape, tag: tokens.tag[i]!, first: fresh, block, type })

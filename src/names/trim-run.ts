@@ -3,9 +3,8 @@ import type { Run } from './find-runs.js'
 import { isPlace } from './is-place.js'
 import { ORGANISATION_WORDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
-import { isRole } from './role-words.js'
 import { TITLE_MODIFIERS } from './titles.js'
-import { PARTICLES, roleIn } from './word-kind.js'
+import { hasRole, PARTICLES } from './word-kind.js'
 
 /**
  * Takes off the front of a run what belongs to a title or a place and not to the name.
@@ -60,7 +59,7 @@ function hasOffice(words: readonly Word[], { outerFrom, from }: Run): boolean {
     if (!LINKS.has(words[at]?.folded ?? '')) return false
     const office = words[at - 1]
     if (!office || office.block !== words[from]!.block) return false
-    if (isRole(roleIn(office.folded)) || OFFICES.has(office.folded)) return true
+    if (hasRole(office) || OFFICES.has(office.folded)) return true
     at--
     while (at > 0 && words[at]!.shape === 'cap' && isPortfolioWord(words[at]!.folded)) at--
   }

@@ -2,7 +2,7 @@ import { isEastAsianWord } from './east-asian-names.js'
 import { MONTHS_OR_NAMES } from './not-a-person.js'
 import { FILIATION, NOBILIARY } from './particles.js'
 import type { Word } from './read-words.js'
-import { HONORIFICS, isRole } from './role-words.js'
+import { isRole } from './role-words.js'
 
 /** Particles that may stand inside a name in small letters. */
 export const PARTICLES: ReadonlySet<string> = new Set(
@@ -41,6 +41,11 @@ export function isCapital(word: Word | undefined): boolean {
 /** The role in `pan-democrat`, `ex-president`, `prosecutor-general`. */
 export function roleIn(folded: string): string {
   return isRole(folded) ? folded : folded.slice(folded.indexOf('-') + 1)
+}
+
+/** Whether a word is a role or title, or ends in one: `ex-president`. */
+export function hasRole({ folded, type }: Word): boolean {
+  return type.role || (folded.includes('-') && isRole(folded.slice(folded.indexOf('-') + 1)))
 }
 
 /** What a capitalised word is to a name: part of it, the title before it, or neither. */
@@ -120,7 +125,7 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
   if (start < 0 && GRADES.has(folded) && nextIsName && GRADED.has(words[i - 1]?.folded ?? '')) return 'role'
   // Iman Haj Tubbs: not before the name but inside it
   if (start >= 0 && nextIsName && INNER_TITLES.has(folded) && words[start]!.type.givenName) return 'name'
-  if (isRole(roleIn(folded))) {
+  if (hasRole(word)) {
     if (isSurnameRole(folded) && next === undefined && mayBeSurname(words, i, start)) return 'name'
     if (
       ROLES_OR_NAMES.has(folded) &&
@@ -183,7 +188,7 @@ const endsPhrase = (next: Word | undefined): boolean =>
 function mayBeSurname(words: readonly Word[], i: number, start: number): boolean {
   if (start >= 0) return words[i]!.folded === 'shah' || (i - start <= 2 && words[start]!.type.givenName)
   const before = words[i - 1]
-  return !isCapital(before) || HONORIFICS.has(before!.folded)
+  return !isCapital(before) || before!.type.honorific
 }
 
 /** James Baker, Josh Butler: offices and trades that are everyday family names. */

@@ -30,6 +30,7 @@ let places: Map<string, boolean> | undefined
 export function isPlaceRun(words: readonly Word[], run: Run): boolean {
   if (run.to - run.from === 1) return words[run.from]!.type.place
   const text = textOf(words, run)
+  if (words[run.from]!.type.lexicon?.isPlace(text)) return true
   places ??= new Map()
   let place = places.get(text)
   if (place === undefined) {

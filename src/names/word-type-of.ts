@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js'
+import type { NameLexicon } from './name-lexicon.js'
 import { type Shape, shapeOf } from './word-shape.js'
 import { WordType } from './word-type.js'
 
@@ -9,24 +10,25 @@ const LONGEST_KEPT = 12
 let kept: Map<string, WordType> | undefined
 
 /** The type of a printed word, its possessive or a full stop that ends the sentence left out: `Rehn's` is Rehn. */
-export function wordTypeOf(printed: string): WordType {
+export function wordTypeOf(printed: string, lexicon?: NameLexicon): WordType {
   kept ??= new Map()
-  let type = kept.get(printed)
+  const known = lexicon?.types ?? kept
+  let type = known.get(printed)
   if (!type) {
-    type = makeType(printed)
+    type = makeType(printed, lexicon)
     if (printed.length > LONGEST_KEPT) return type
-    if (kept.size === MOST_KEPT) kept.clear()
-    kept.set(printed, type)
+    if (known.size === MOST_KEPT) known.clear()
+    known.set(printed, type)
   }
   return type
 }
 
-function makeType(printed: string): WordType {
+function makeType(printed: string, lexicon?: NameLexicon): WordType {
   const plain = plainShape(printed)
-  if (plain) return new WordType(printed, printed.toLowerCase(), plain)
+  if (plain) return new WordType(printed, printed.toLowerCase(), plain, lexicon)
   const text = withoutTail(printed)
   const shape = shapeOf(text)
-  return new WordType(text, foldWord(text, shape), shape)
+  return new WordType(text, foldWord(text, shape), shape, lexicon)
 }
 
 /** The shape of a word of the letters a to z, with a capital first or none; `null` for what takes a closer look. */

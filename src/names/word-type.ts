@@ -1,8 +1,9 @@
 import { EAST_ASIAN_FAMILY_NAMES, isEastAsianSyllable } from './east-asian-names.js'
 import { isCommonWord, isGivenName, NAMES_FIRST } from './given-names.js'
 import { isPlace } from './is-place.js'
+import type { NameLexicon } from './name-lexicon.js'
 import { CALENDAR, FUNCTION_WORDS, isDemonym, ORGANISATION_WORDS } from './not-a-person.js'
-import { COMPANY_ROLES, isRole } from './role-words.js'
+import { COMPANY_ROLES, HONORIFICS, isRole } from './role-words.js'
 import type { Shape } from './word-shape.js'
 
 /**
@@ -29,11 +30,13 @@ export class WordType {
     /** Lower case, no accents, no full stops. */
     readonly folded: string,
     readonly shape: Shape,
+    /** What the caller taught. */
+    readonly lexicon: NameLexicon | undefined,
   ) {}
 
   /** In the table of given names. */
   get givenName(): boolean {
-    this.#givenName ??= isGivenName(this.folded)
+    this.#givenName ??= isGivenName(this.folded) || this.lexicon?.givenNames.has(this.folded) === true
     return this.#givenName
   }
 
@@ -56,8 +59,17 @@ export class WordType {
 
   /** Says what a person is: `spokeswoman`, `Gen.`. */
   get role(): boolean {
-    this.#role ??= isRole(this.folded)
+    this.#role ??= isRole(this.folded) || this.#taughtTitle
     return this.#role
+  }
+
+  /** Only ever stands before the name of a person: `Gen.`; so does a title that the caller taught. */
+  get honorific(): boolean {
+    return HONORIFICS.has(this.folded) || this.#taughtTitle
+  }
+
+  get #taughtTitle(): boolean {
+    return this.lexicon?.titles.has(this.folded) === true
   }
 
   /** A role that companies do not have. */
@@ -67,7 +79,7 @@ export class WordType {
 
   /** The name of a known place. */
   get place(): boolean {
-    this.#place ??= isPlace(this.text)
+    this.#place ??= isPlace(this.text) || this.lexicon?.isPlace(this.text) === true
     return this.#place
   }
 

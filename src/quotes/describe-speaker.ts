@@ -4,6 +4,7 @@ import { isRole } from '../names/role-words.js'
 import type { Person } from '../types.js'
 import { asPerson, asSpeaker, type Heard, isNear, type Resolved, type SpokenBefore } from './heard.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
+import { organizationKey } from './organization-key.js'
 import { organizationSeenBefore } from './organization-seen-before.js'
 import { personDescribedBy } from './person-described-by.js'
 import type { PersonIndex } from './person-index.js'
@@ -23,6 +24,8 @@ export function describeSpeaker(
   before: SpokenBefore,
   printed: string,
 ): Resolved | null {
+  const taught = story.organizations?.get(organizationKey(printed))
+  if (taught !== undefined) return asSpeaker(taught, 'organization')
   const { tokens } = story
   const { last } = before
   const head = headOf(story, source)

@@ -1,8 +1,10 @@
 import { checkOptions, checkText, type OptionRule, PROBABILITY } from '../check-input.js'
 import { namesIn } from '../names/names-in.js'
+import type { TaughtNames } from '../names/taught.js'
 import { readArticle } from '../read-article.js'
 import { printedSpans } from '../text/printed-spans.js'
 import type { Quote, QuoteKind } from '../types.js'
+import type { QuoteLexicon } from './quote-lexicon.js'
 import { quotesIn } from './quotes-in.js'
 
 /** Options of {@link extractQuotes}. */
@@ -37,10 +39,21 @@ const QUOTE_OPTIONS: Readonly<Record<string, OptionRule>> = {
  * quote.speaker // { name: 'Ada Lovik', kind: 'person' }
  */
 export function extractQuotes(text: string, options?: ExtractQuotesOptions): Quote[] {
+  return quotesOf(text, options)
+}
+
+/** What a caller taught of all that finding quotations needs. */
+export interface TaughtQuotes extends TaughtNames {
+  readonly quotes?: QuoteLexicon | undefined
+}
+
+/** The same with what the caller taught. */
+export function quotesOf(text: string, options?: ExtractQuotesOptions, taught: TaughtQuotes = {}): Quote[] {
   checkText('extractQuotes', text)
   checkOptions('extractQuotes', options, QUOTE_OPTIONS)
-  const reading = readArticle(text)
-  const quotes = selectQuotes(quotesIn(reading, namesIn(reading)), options)
+  const reading = readArticle(text, undefined, taught.dateline)
+  const people = namesIn(reading, undefined, taught.known, taught.names)
+  const quotes = selectQuotes(quotesIn(reading, people, taught.quotes), options)
   return printedSpans(quotes, reading.text, text)
 }
 

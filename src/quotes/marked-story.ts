@@ -3,6 +3,7 @@ import type { Tokens } from '../nlp/read-tokens.js'
 import type { Reading } from '../read-article.js'
 import type { Person } from '../types.js'
 import { type CueTable, readCues } from './cue-table.js'
+import type { QuoteLexicon } from './quote-lexicon.js'
 
 /** A stretch of tokens, half-open, as every index in this folder. */
 export interface TokenRange {
@@ -22,6 +23,8 @@ export interface MarkedStory {
   readonly named: Uint8Array
   /** What attributes, the caller's own verbs and phrases included. */
   readonly cues: CueTable
+  /** Organisations that the caller taught. */
+  readonly organizations: ReadonlyMap<string, string> | undefined
   /** Token range of each block. */
   readonly blocks: readonly TokenRange[]
   /** How many blocks begin with a word (lower case) and a colon, by that word. */
@@ -33,12 +36,9 @@ export interface MarkedStory {
 export interface MarkedRegion extends Marked, TokenRange {}
 
 /** Lays the quotation marks over the tokens; the words of a person's name count as names, whatever the tagger made of them. */
-export function markStory(
-  reading: Reading,
-  people: readonly Person[],
-  cues: CueTable = readCues(),
-): MarkedStory {
+export function markStory(reading: Reading, people: readonly Person[], lexicon?: QuoteLexicon): MarkedStory {
   const { text, marks, page } = reading
+  const { cues, organizations } = lexicon ?? { cues: readCues(), organizations: undefined }
   const named = findNamed(reading.tokens, people)
   const tag = reading.tokens.tag.map((own, i) => (named[i] === 1 ? 'PROPN' : own))
   const tokens = { ...reading.tokens, tag }
@@ -59,7 +59,7 @@ export function markStory(
   }
   const titleBlocks = page.titles.length
   const labels = countLabels(tokens, blocks)
-  return { text, tokens, regions, regionOf, named, cues, blocks, labels, titleBlocks }
+  return { text, tokens, regions, regionOf, named, cues, organizations, blocks, labels, titleBlocks }
 }
 
 function countLabels({ lower, word }: Tokens, blocks: readonly TokenRange[]): Map<string, number> {

@@ -2,15 +2,15 @@ import type { Reading } from '../read-article.js'
 import { spanOf } from '../text/span.js'
 import type { Person, Quote, Span } from '../types.js'
 import { contentSpans } from './content-spans.js'
-import type { CueTable } from './cue-table.js'
 import { findQuotes } from './find-quotes.js'
 import { markStory, type TokenRange } from './marked-story.js'
 import { indexPeople } from './person-index.js'
+import type { QuoteLexicon } from './quote-lexicon.js'
 import { resolveSpeakers } from './resolve-speakers.js'
 
 /** The quotations of a story that has been read and whose people are known, in order of appearance. */
-export function quotesIn(reading: Reading, people: readonly Person[], cues?: CueTable): Quote[] {
-  const story = markStory(reading, people, cues)
+export function quotesIn(reading: Reading, people: readonly Person[], lexicon?: QuoteLexicon): Quote[] {
+  const story = markStory(reading, people, lexicon)
   const attributions = findQuotes(story)
   const speakers = resolveSpeakers(story, attributions, indexPeople(reading, people))
   const span = (range: TokenRange | null): Span | null =>

@@ -30,7 +30,8 @@ export interface ClassifyTopicsOptions {
   readonly model?: TopicModel
 }
 
-const OPTIONS: Readonly<Record<keyof ClassifyTopicsOptions, OptionRule>> = {
+/** What the options may be. */
+export const TOPIC_OPTIONS: Readonly<Record<keyof ClassifyTopicsOptions, OptionRule>> = {
   threshold: PROBABILITY,
   limit: {
     expected: 'a whole number, 0 or more',
@@ -58,7 +59,7 @@ const LEVEL_WITH_MODEL =
  */
 export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}): Topic[] {
   checkText('classifyTopics', text)
-  checkOptions('classifyTopics', options, OPTIONS)
+  checkOptions('classifyTopics', options, TOPIC_OPTIONS)
   const { threshold = THRESHOLD, limit = Number.POSITIVE_INFINITY, level = 1, model } = options
   if (model && level === 2) throw new WirecopyError('OPTION_VALUE', LEVEL_WITH_MODEL)
   const table = loadModel(model)
