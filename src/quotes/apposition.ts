@@ -42,8 +42,10 @@ function isName({ tokens }: MarkedStory, { from, to }: TokenRange): boolean {
   return to - from > 1 && tokens.tag[from] === 'PROPN' && tokens.tag[to - 1] === 'PROPN'
 }
 
-/** A name and nothing else between two commas: `the party's chairman, | Owen Pryce |, said`. */
+/** A name between two commas, with an age or without: `the party's chairman, | Owen Pryce, 61 |, said`. */
 function isBareName({ tokens }: MarkedStory, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.tag[i] !== 'PROPN') return false
-  return to > from
+  const isAged = tokens.tag[to - 1] === 'NUM' && tokens.word[to - 2] === ','
+  const end = isAged ? to - 2 : to
+  for (let i = from; i < end; i++) if (tokens.tag[i] !== 'PROPN') return false
+  return end > from
 }

@@ -31,7 +31,7 @@ const PAUSE = /^(?:,|—|–|--|-)$/
 const RELATIVE_PRONOUN = /^(?:that|which|who|what)$/
 const SAY = /^sa(?:y|ys|id|ying)$/
 // "said goodbye to the crowd": words that are named, not reported.
-const SAID_AS_SUCH = /^(?:anything|farewell|goodbye|grace|hello|little|much|nothing|something|thanks)$/
+const SAID_AS_SUCH = /^(?:anything|farewell|goodbye|grace|hello|little|more|much|nothing|something|thanks)$/
 // "responded to the call", "commented on prices": what follows is not what was said.
 const REPORTS_NO_CLAUSE = /^(?:respond|comment)/
 const TAKES_TOPIC =

@@ -1,6 +1,7 @@
 import type { Cue } from './find-cues.js'
 import type { MarkedStory } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
+import { verbClassesOf } from './verb-classes.js'
 
 const FRONTED =
   /^(?:if|when|while|as|after|before|because|although|though|since|in|on|at|during|asked|by|with|for|despite|from|speaking|to|until|unless|under|without|following|amid|against|among|through|about|over|like|unlike|instead|once|according)$/
@@ -104,8 +105,19 @@ export function isAside({ tokens }: MarkedStory, from: number): boolean {
 /** Whether what was said from `start` goes on behind the attribution: If prices rise, Imomi said, | wages must. */
 export function goesOnBehind(story: MarkedStory, start: number, on: number): boolean {
   const { lower } = story.tokens
+  // ", and the boats date from 1987"
+  const goesOnWithClause = /^(?:and|but)$/.test(story.tokens.lower[on]!) && startsPlainClause(story, on + 1)
+  if (goesOnWithClause) return true
   const isJoinedMarks = /^(?:and|but)$/.test(lower[on]!) && (story.regionOf[on + 1] ?? -1) >= 0
   return isJoinedMarks || SUBORDINATE.test(lower[start]!) || !isAside(story, on)
+}
+
+/** A subject and its verb, which is none that reports: and | the boats date … */
+function startsPlainClause(story: MarkedStory, from: number): boolean {
+  const subject = nounPhraseAt(story, from, story.tokens.length)
+  if (!subject) return false
+  const verb = story.tokens.tag[subject.to] === 'ADV' ? subject.to + 1 : subject.to
+  return isFiniteVerb(story, verb) && verbClassesOf(story, story.tokens.lower[verb]!).length === 0
 }
 
 /** Whether tokens up to a comma begin a clause that goes on behind it: It was |, Imomi said, | a long winter. */

@@ -66,7 +66,7 @@ function phraseCue(story: MarkedStory, sentence: TokenRange, i: number): Cue | n
   return word === 'saying' && before === 'as' ? quotedAsSaying(story, sentence, i) : null
 }
 
-/** "Imomi | was quoted by the agency as saying", "the agency quoted Imomi | as saying" */
+/** "Imomi | was quoted by the agency as saying", "the agency | quoted Imomi as saying" */
 function quotedAsSaying(story: MarkedStory, sentence: TokenRange, saying: number): Cue | null {
   const { lower } = story.tokens
   const least = Math.max(sentence.from, saying - FURTHEST_QUOTED)
@@ -76,7 +76,7 @@ function quotedAsSaying(story: MarkedStory, sentence: TokenRange, saying: number
   const to = { to: saying + 1, verb: saying, form: 'finite', passive: false } as const
   if (quoted === saying - 2 || lower[quoted + 1] === 'by')
     return { ...verbGroup(story, sentence, quoted, ['say']), ...to }
-  return { from: saying - 1, ...to, classes: ['say'], negated: false }
+  return { from: quoted, ...to, classes: ['say'], negated: false }
 }
 
 /** Whether a possessive stands before a noun: "Imomi’s repeated claim", "their claim". */

@@ -81,6 +81,11 @@ export function findReported(
     }
     if (lower === 'to' && (tag === 'PART' || tokens.tag[i + 1] === 'VERB'))
       return { from: i, joint: 'infinitive' }
+    // "said in a statement | carried by the agency"
+    if (i > after && isReducedRelative(story, i)) {
+      i = asideEnd(story, i + 1, sentence.to)
+      continue
+    }
     const isPreposition = PREPOSITION.test(lower)
     if (addresses || isPreposition) {
       const that = thatAhead(story, i, sentence.to)
@@ -148,7 +153,8 @@ function asideEnd(story: MarkedStory, i: number, ceiling: number): number {
   const { tokens, regionOf } = story
   let j = i + 1
   while (j < ceiling && isTimeWord(tokens.lower[j]!)) j++
-  if (j >= ceiling || regionOf[j]! >= 0) return j
+  // "on Sunday | the boats had left"
+  if (j >= ceiling || regionOf[j]! >= 0 || j > i + 1) return j
   // "while campaigning in Leeds", "after meeting the mayor"
   if (tokens.tag[i] === 'VERB' || tokens.tag[j] === 'VERB') j++
   const phrase = nounPhraseAt(story, j, ceiling)

@@ -38,10 +38,10 @@ const STANDARD =
 export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, floor: number): Subject {
   if (cue.form === 'phrase') return subjectOfPhrase(story, sentence, cue, floor)
   if (cue.form === 'noun') return subjectOfNoun(story, cue, floor)
-  // "the agency quoted Imomi | as saying"
-  if (story.tokens.lower[cue.from] === 'as') {
-    const source = nounPhraseBefore(story, cue.from, floor)
-    return { source, kind: source ? 'left' : 'none', from: source?.from ?? cue.from, to: cue.to }
+  const quoted = quotedBySomebody(story, cue)
+  if (quoted) {
+    const from = nounPhraseBefore(story, cue.from, floor)?.from ?? cue.from
+    return { source: quoted, kind: 'left', from, to: cue.to }
   }
   const inverted = invertedSubject(story, sentence, cue, floor)
   if (inverted) return { source: inverted, kind: 'inverted', from: cue.from, to: inverted.to }
@@ -56,6 +56,17 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
   if (left) return { source: left, kind: 'left', from: left.from, to: cue.to }
   const shared = sharedSubject(story, cue.from, floor)
   return { source: shared, kind: shared ? 'shared' : 'none', from: cue.from, to: cue.to }
+}
+
+/** Whom somebody else quotes: the agency quoted | the minister, Sodik Imom, | as saying. */
+function quotedBySomebody(story: MarkedStory, cue: Cue): TokenRange | null {
+  const { lower } = story.tokens
+  const as = cue.verb - 1
+  if (lower[cue.verb] !== 'saying' || as <= cue.from || !/^(?:quoted|cited)$/.test(lower[cue.from]!))
+    return null
+  const from = cue.from + 1
+  if (lower[from] === 'by' || from >= as) return null
+  return OBJECT_PRONOUN.test(lower[from]!) ? { from, to: from + 1 } : nounPhraseAt(story, from, as)
 }
 
 /** "siding with | ranchers who said": the noun beside the pronoun, not what it depends on. */

@@ -10,6 +10,7 @@ const NOMINATIVE = /^(?:he|she|they|we|i)$/
 const PLACING = /^(?:after|before|behind|during|inside|near|outside)$/
 const RELATIVE_PRONOUN = /^(?:who|that|which)$/
 const ENDS_APPOSITION = /^(?:,|\)|—|–|--|-)$/
+const DURATION = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/
 const MAYBE_PARTICIPLE = /(?:ing|ed|en|wn|ght|de|id|ld)$/
 
 /**
@@ -26,7 +27,11 @@ export function leftSubject(story: MarkedStory, end: number, floor: number, cue:
   // "Outside the court he said": a pronoun in the nominative is a subject wherever it stands
   if (adjacent && NOMINATIVE.test(tokens.lower[adjacent.from]!) && adjacent.to === adjacent.from + 1)
     return adjacent
-  if (adjacent && canBeSubject(story, adjacent.from, floor)) return withList(story, adjacent, floor)
+  if (adjacent && canBeSubject(story, adjacent.from, floor) && !isDuration(story, adjacent))
+    return withList(story, adjacent, floor)
+  // "a claim | the rebels denied": whatever it is, they say no clause of this sentence
+  if (adjacent && tokens.tag[adjacent.from] === 'DET' && tokens.tag[adjacent.from - 1] === 'NOUN')
+    return adjacent
   // "Imomi left the talks, saying …" is said by the subject of the sentence
   if (cue.form === 'participle' && before === ',') return null
   const apart = ENDS_APPOSITION.test(before) ? subjectBeforeApposition(story, end - 1, floor) : null
@@ -35,6 +40,14 @@ export function leftSubject(story: MarkedStory, end: number, floor: number, cue:
     return adjacent && !/^(?:VERB|AUX)$/.test(tokens.tag[adjacent.from - 1] ?? '') ? adjacent : null
   if (tokens.tag[end - 1] === 'CCONJ' && !adjacent) return null
   return clauseSubject(story, end, floor) ?? adjacent ?? apart
+}
+
+/** "rescued after | six days on the mountain | said": a time, not somebody. */
+function isDuration({ tokens }: MarkedStory, { from, to }: TokenRange): boolean {
+  return (
+    /^(?:after|before|for|since|during)$/.test(tokens.lower[from - 1] ?? '') &&
+    tokens.lower.slice(from, to).some((word) => DURATION.test(word))
+  )
 }
 
 /** Whether what stands in front of a phrase leaves it free to be a subject. */

@@ -38,7 +38,13 @@ export function startsNominal(story: MarkedStory, i: number): boolean {
 
 /** Whether a token is the ’s of a possessive: Imomi | ’s | spokesman. */
 export function isPossessiveMark({ tokens }: MarkedStory, i: number): boolean {
-  return tokens.tag[i] === 'PART' && POSSESSIVE_MARK.test(tokens.lower[i]!)
+  if (!POSSESSIVE_MARK.test(tokens.lower[i]!)) return false
+  // the teachers | ' | union
+  const isPlural = /s$/.test(tokens.lower[i - 1] ?? '') && tokens.end[i - 1] === tokens.start[i]
+  return (
+    tokens.tag[i] === 'PART' ||
+    (isPlural && tokens.tag[i - 1] === 'NOUN' && tokens.end[i]! < (tokens.start[i + 1] ?? 0))
+  )
 }
 
 /** Whether a token joins two words to one: well | - | known. */

@@ -58,6 +58,13 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
       from = i
       continue
     }
+    // "the father | -of- | three"
+    if (isHyphenated(story, i)) {
+      from = i
+      continue
+    }
+    // "a claim | the rebels"
+    if (tokens.tag[from] === 'DET' && from === i + 1 && tag === 'NOUN') break
     // "a strike that the owners said …"
     if (lower === 'which' || (lower === 'that' && i > floor && isNominal(story, i - 1))) break
     if (
@@ -135,4 +142,9 @@ function canBeQualified(story: MarkedStory, i: number, floor: number): boolean {
       isSubjectPronoun(story.tokens.lower[i]!) ||
       story.tokens.word[i] === ')')
   )
+}
+
+/** Whether hyphens join a token to the words on both its sides. */
+function isHyphenated({ tokens: { word, start, end } }: MarkedStory, i: number): boolean {
+  return word[i - 1] === '-' && word[i + 1] === '-' && end[i - 1] === start[i] && end[i] === start[i + 1]
 }
