@@ -75,6 +75,20 @@ const TAKEN_UP: readonly Case[] = [
   ['Jonas Rehn won in Leeds. “I am happy,” the Frenchman said.', REHN],
   ['Jonas Rehn and Peter Vance won in Leeds. “I am happy,” the Frenchman said.', 'the Frenchman (described)'],
   ['“It was long,” Ada Lovik said. “We heard nothing,” the French said.', `${LOVIK}; the French (described)`],
+  // by what somebody is known as, unless another of that calling has come in
+  [
+    'Ada Lovik, 40, sells fruit. The mother of four said prices rose. “It is hard,” she said.',
+    `${LOVIK}; ${LOVIK}`,
+  ],
+  ['Jonas Rehn scored twice. “It was easy,” the striker said.', REHN],
+  ['A farmer watched Jonas Rehn. “It was easy,” the farmer said.', 'the farmer (described)'],
+  ['Jonas Rehn, a farmer, sold his boats. “It was late,” the farmer said.', REHN],
+  // one who speaks for another, one of several in an office
+  ['A spokeswoman for Mayor Ada Lovik said it was late.', 'A spokeswoman for Mayor Ada Lovik (described)'],
+  [
+    'Jonas Rehn is a minister. One cabinet minister said it was over. “It is,” the minister said.',
+    'One cabinet minister (described); One cabinet minister (described)',
+  ],
   // an organisation by what it is
   [
     'Vance & Co said costs rose. The company said it would sell.',

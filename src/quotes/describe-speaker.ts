@@ -10,6 +10,7 @@ import { personDescribedBy } from './person-described-by.js'
 import type { PersonIndex } from './person-index.js'
 import {
   contradictsGender,
+  headWord,
   isCollective,
   isKindredRole,
   ORGANIZATION_WORD,
@@ -69,6 +70,9 @@ function roleSeenBefore(
   const inTitle = source.from < (story.blocks[story.titleBlocks]?.from ?? 0)
   if (first !== 'the' && !(inTitle && !/^(?:an?|two|three|some|many)$/.test(first))) return null
   const at = story.tokens.start[source.from]!
+  // "One cabinet minister told … the minister said": the one without a name goes on
+  if (last?.speaker.kind === 'described' && isNear(last, at) && headWord(last.speaker.name) === role)
+    return last
   // a headline speaks of people whom only the story names
   const holders = index.people.filter(
     (person) => (inTitle || (person.mentions[0]?.start ?? at) < at) && rolesOf(person).includes(role),

@@ -1,6 +1,7 @@
 import type { Attribution } from './find-attributions.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
+import { takesClause } from './verb-classes.js'
 
 // What stands before a colon and does not speak: "Video: …", "The Latest: …".
 const LABEL =
@@ -37,6 +38,8 @@ function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Att
   const label = story.text.slice(tokens.start[source.from]!, tokens.end[source.to - 1]!)
   if (LABEL.test(label.toLowerCase()) || !isWho(story, source)) return null
   if (!isTitle && !isSpeakerLabel(story, source, label)) return null
+  // "Norway: Six hurt in fire, officials say"
+  if (isTitle && endsInAttribution(story, colon + 1, block.to)) return null
   return {
     cue: { from: colon, to: colon + 1 },
     source,
@@ -95,4 +98,12 @@ function findSignature(story: MarkedStory, block: TokenRange, isTitle: boolean):
     rule: quoted ? 'marks-signature' : 'title-signature',
     confidence: quoted ? 0.93 : 0.8,
   }
+}
+
+/** Whether a headline ends with who says it: six hurt in fire, | officials say */
+function endsInAttribution(story: MarkedStory, from: number, to: number): boolean {
+  const { tokens } = story
+  const verb = tokens.word[to - 1] === '.' ? to - 2 : to - 1
+  const comma = tokens.word.lastIndexOf(',', verb)
+  return comma > from && verb - comma <= LONGEST_SOURCE && takesClause(story, tokens.lower[verb]!)
 }

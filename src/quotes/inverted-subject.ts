@@ -52,7 +52,8 @@ function hasMainClause({ tokens, regionOf }: MarkedStory, from: number, to: numb
   for (let i = from; i < to; i++) {
     if (/^(?:who|which|whose)$/.test(tokens.lower[i]!)) return false
     if (regionOf[i]! >= 0 || tokens.tag[i] === 'AUX') return true
-    if (tokens.tag[i] === 'VERB' && !/ing$/.test(tokens.lower[i]!)) return true
+    // ", published on Friday, says": no verb of the sentence
+    if (tokens.tag[i] === 'VERB' && !/ing$/.test(tokens.lower[i]!) && tokens.word[i - 1] !== ',') return true
   }
   return false
 }

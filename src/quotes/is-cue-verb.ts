@@ -15,6 +15,8 @@ const BEFORE_NOUN = /^(?:the|a|an|his|her|their|its|my|our|your|of|this|no|any|'
 const ALSO_PRONOUN = /^(?:that|this|these|those|all|some|both|many)$/
 const CLAUSE_STARTER = /^(?::|that|he|she|they|it|we|there|the|his|her|their|a|an|whether|how|why)$/
 const FORM_OF_HAVE_OR_BE = /^(?:has|have|had|having|is|are|was|were|been|'ve|’ve|'s|’s|'re|’re|'d|’d)$/
+const HEARS = /^hear(?:s|d)?$/
+const COURT = /^(?:court|hearing|inquest|inquiry|jury|panel|tribunal)$/
 const PLURAL_SUBJECT = /^(?:who|that|they|we|others|some|many|most|both)$/
 const SINGULAR_SUBJECT = /^(?:who|that|he|she|it|which|another|one)$/
 const QUALIFIES_NOUN = /^(?:of|for|on|in|from|over|and|against)$/
@@ -27,6 +29,8 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
   const before = i > sentence.from ? tokens.lower[i - 1]! : ''
   if (BEFORE_NOUN.test(before) && tokens.tag[i - 1] !== 'AUX')
     return tag === 'VERB' && SURELY_VERBS.has(lower)
+  // "the court heard that …", but not "we heard that …"
+  if (HEARS.test(lower) && !isBesideMarks(story, sentence, i)) return isCourtHearing(story, sentence, i)
   // "self-described"
   if (before === '-' && tokens.end[i - 1] === tokens.start[i]) return false
   if (tag === 'VERB') return !isBeforeCountedNoun(story, i) && !isBehindDeterminer(story, sentence, i)
@@ -126,4 +130,10 @@ function isTitleVerb({ tokens }: MarkedStory, sentence: TokenRange, i: number): 
     tokens.tag[i - 1] === 'PROPN' &&
     !QUALIFIES_NOUN.test(tokens.lower[i + 1] ?? '')
   )
+}
+
+/** "an inquest | heard", "the court has | heard" */
+function isCourtHearing({ tokens }: MarkedStory, sentence: TokenRange, i: number): boolean {
+  for (let k = i - 1; k >= sentence.from && k >= i - 3; k--) if (COURT.test(tokens.lower[k]!)) return true
+  return false
 }

@@ -20,7 +20,12 @@ const MAYBE_PARTICIPLE = /(?:ing|ed|en|wn|ght|de|id|ld)$/
  *     Officials familiar with the matter in Leeds said
  *     ^-- the clause begins here                ^ object of "in"
  */
-export function leftSubject(story: MarkedStory, end: number, floor: number, cue: Cue): TokenRange | null {
+export function leftSubject(
+  story: MarkedStory,
+  end: number,
+  floor: number,
+  cue: Pick<Cue, 'form'>,
+): TokenRange | null {
   const { tokens } = story
   const before = end > floor ? tokens.word[end - 1]! : ''
   const adjacent = nounPhraseBefore(story, end, floor)

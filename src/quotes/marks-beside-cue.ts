@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.js'
 import type { MarkedRegion, MarkedStory, TokenRange } from './marked-story.js'
-import { reportedEnd } from './reported-end.js'
+import { reportedEnd, startsSecondReport } from './reported-end.js'
 import { verbClassesOf } from './verb-classes.js'
 
 const PAUSE = /^(?:,|—|–|--|-)$/
@@ -104,7 +104,7 @@ export function marksEnd(story: MarkedStory, start: number, ceiling: number): nu
     !/^(?:and|or)$/.test(tokens.lower[next]!)
   if (isComplete || isAfresh || (tokens.tag[next] === 'PUNCT' && /^[.;)]$/.test(tokens.word[next]!)))
     return next
-  return reportedEnd(story, next, ceiling)
+  return startsSecondReport(story, next) ? next : reportedEnd(story, next, ceiling)
 }
 
 /** Every marked stretch from `from` on, up to another report or to `to`; `null` if there is none. */

@@ -43,7 +43,7 @@ export function isPossessiveMark({ tokens }: MarkedStory, i: number): boolean {
   const isPlural = /s$/.test(tokens.lower[i - 1] ?? '') && tokens.end[i - 1] === tokens.start[i]
   return (
     tokens.tag[i] === 'PART' ||
-    (isPlural && tokens.tag[i - 1] === 'NOUN' && tokens.end[i]! < (tokens.start[i + 1] ?? 0))
+    (isPlural && isNoun({ tokens } as MarkedStory, i - 1) && tokens.end[i]! < (tokens.start[i + 1] ?? 0))
   )
 }
 

@@ -8,6 +8,13 @@ const PREPOSITION = /^(?:of|for|to|by|with|from|at|in|on|against|about|near|behi
 
 function isDependent(before: string): boolean {
   const words = before.trim().split(/\s+/)
+  // "a spokeswoman for Transport Minister": whatever titles follow, somebody speaks for another
+  if (
+    /\b(?:spokes(?:man|woman|person)|lawyers?|attorneys?|aides?|advis[eo]rs?|representatives?|allies|supporters?)\s(?:for|of|to)\s/i.test(
+      before,
+    )
+  )
+    return !before.includes(',')
   while (words.length > 0) {
     const word = words.pop()!
     if (PREPOSITION.test(word)) return true

@@ -69,6 +69,11 @@ function resumesAfterMarks(story: MarkedStory, i: number): boolean {
   )
 }
 
+/** “… left behind” | and announced …: a second report by the same speaker. */
+export function startsSecondReport(story: MarkedStory, i: number): boolean {
+  return /^(?:and|but)$/.test(story.tokens.lower[i]!) && isSecondCue(story, i + 1)
+}
+
 /** ", which …", ", but …": what the reporter adds; not ", but also …". */
 function startsTail(story: MarkedStory, i: number, ceiling: number): boolean {
   const { lower } = story.tokens
@@ -94,7 +99,8 @@ function startsNewReport(story: MarkedStory, i: number, ceiling: number): boolea
   const { lower } = story.tokens
   return (
     isParticipleCue(story, i) ||
-    (/^(?:and|but|then)$/.test(lower[i]!) && isSecondCue(story, i + 1)) ||
+    startsSecondReport(story, i) ||
+    (lower[i] === 'then' && isSecondCue(story, i + 1)) ||
     cuePhraseEnd(story, i) > i ||
     hasOwnCue(story, i, ceiling) ||
     (lower[i] === 'and' && startsOwnClause(story, i + 1, ceiling))
@@ -125,8 +131,8 @@ function hasOwnCue(story: MarkedStory, i: number, ceiling: number): boolean {
 
 /** The end of an apposition or relative clause between two commas: and the mayor |, who denies it, | said … */
 function asideEnd({ tokens, regionOf }: MarkedStory, comma: number, ceiling: number): number {
-  if (tokens.word[comma] !== ',' || !/^(?:a|an|the|who|which|whose)$/.test(tokens.lower[comma + 1] ?? ''))
-    return comma
+  const opens = /^(?:a|an|the|who|which|whose)$/.test(tokens.lower[comma + 1] ?? '')
+  if (tokens.word[comma] !== ',' || (!opens && tokens.tag[comma + 1] !== 'PROPN')) return comma
   for (let i = comma + 1; i < Math.min(ceiling, comma + LONGEST_ASIDE) && regionOf[i]! < 0; i++)
     if (tokens.word[i] === ',') return i + 1
   return comma

@@ -22,7 +22,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     acknowledge admit+ advise affirm agree allege announce apologise apologize argue assert attest aver+
     avow blog boast brag+ broadcast/broadcast caution charge claim clarify clear comment complain concede
     conclude concur+ confess confide confirm contend counter declare decree demand deny disclose e-mail echo
-    elaborate email emphasise emphasize enthuse estimate explain expound fear forecast hint hypothesize
+    elaborate email emphasise emphasize enthuse estimate explain expound fear forecast hear/heard hint hypothesize
     indicate insinuate insist intimate joke lament maintain marvel mention muse observe opine plead pledge
     point posit post postulate predict proclaim profess promise pronounce propose protest purport quote
     reaffirm reason reassert recall reckon recommend recount reflect reiterate relate relay repeat

@@ -1,9 +1,8 @@
-import { subjectBeforeApposition } from './apposition.js'
 import { isFiniteVerb, isFronted } from './clause-shape.js'
+import { leftSubject } from './left-subject.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isNominal } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
-import { nounPhraseBefore } from './noun-phrase-before.js'
 import { isTimeWord } from './time-words.js'
 
 const PERSONAL_PRONOUN = /^(?:he|she|they|i|we|it|who)$/
@@ -55,9 +54,9 @@ function subjectOfFirstVerb(story: MarkedStory, end: number, floor: number): Tok
     if (regionOf[i]! >= 0 || !/^(?:VERB|AUX)$/.test(tokens.tag[i]!) || /ing$/.test(tokens.lower[i]!)) continue
     let verb = i
     while (verb > floor && (tokens.tag[verb - 1] === 'ADV' || isTimeWord(tokens.lower[verb - 1]!))) verb--
-    const subject =
-      nounPhraseBefore(story, verb, floor) ??
-      (tokens.word[verb - 1] === ',' ? subjectBeforeApposition(story, verb - 1, floor) : null)
+    // "the lawyer who | ran": the verb of a relative clause is not the sentence's
+    if (/^(?:who|which|that)$/.test(tokens.lower[verb - 1] ?? '')) continue
+    const subject = leftSubject(story, verb, floor, { form: 'finite' })
     if (!subject) continue
     const last = subject.to - 1
     if (isNominal(story, last) || tokens.word[last] === ')' || PERSONAL_PRONOUN.test(tokens.lower[last]!))

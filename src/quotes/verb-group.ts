@@ -16,7 +16,7 @@ const ADVERB_WITHOUT_TAG =
 const BEFORE_INFINITIVE = /^(?:on|out|back|quick|careful|ahead|forward|up|further)$/
 // These say that it was said; after other verbs ("hoped to say") it may not have been.
 const CERTAIN =
-  /^(?:went|goes|go|going|gone|continue[sd]?|continuing|began|begin|begins|begun|proceeded|seemed?s?|appeared?s?|had|has|have|was|came|rushed|took)$/
+  /^(?:went|goes|go|going|gone|continue[sd]?|continuing|began|begin|begins|begun|proceeded|seemed?s?|appeared?s?|had|has|have|was|came|rushed|took|used)$/
 
 // Verbs that report only, or mostly, with a particle.
 const PARTICLES: Readonly<Record<string, RegExp>> = {
