@@ -277,6 +277,13 @@ describe('a taught dateline rule', () => {
   })
 })
 
+test('titles are taken off the names of a list too', () => {
+  const names = ['Hetman Koval', 'Oleks Koval']
+  expect(normalizeNames(names).map(({ indexes }) => indexes)).toEqual([[0], [1]])
+  const taught = createAnalyzer({ titles: ['Hetman'] }).normalizeNames(names)
+  expect(taught.map(({ indexes }) => indexes)).toEqual([[0, 1]])
+})
+
 describe('what it cannot use is named', () => {
   const shape = (shape: string) => ({ datelineRules: { after: [{ id: 'own', shape }] } })
 

@@ -14,7 +14,7 @@ export function namesIn(
   known: readonly KnownPerson[] = [],
   lexicon?: NameLexicon,
 ): Person[] {
-  const readName = nameReader()
+  const readName = nameReader(lexicon?.titles)
   const found = findMentions(reading, known, readName, lexicon)
   const clusters = clusterMentions(found, threshold, known, readName)
   return namePeople(reading.text, found, clusters, known, readName)

@@ -4,6 +4,7 @@ import { readArticle } from '../read-article.js'
 import { printedSpans } from '../text/printed-spans.js'
 import type { NameGroup, Person } from '../types.js'
 import { type KnownOption, readKnown } from './known-person.js'
+import { nameReader } from './name-reader.js'
 import { namesIn } from './names-in.js'
 import { reconcileNames } from './reconcile-names.js'
 import type { TaughtNames } from './taught.js'
@@ -94,7 +95,7 @@ export function peopleOf(
     return printedSpans(people, reading.text, input)
   }
   if (Array.isArray(input) && Array.from(input).every((name) => typeof name === 'string')) {
-    return reconcileNames(input, options?.threshold ?? 0.5, known)
+    return reconcileNames(input, options?.threshold ?? 0.5, known, nameReader(taught.names?.titles))
   }
   const wrong = Array.isArray(input) ? Array.from(input).find((name) => typeof name !== 'string') : input
   throw new WirecopyError(

@@ -1,7 +1,7 @@
 import type { PreparedUnit } from './compare-units.js'
 import { eastAsianSpelling } from './east-asian-spelling.js'
 import { prepareUnit } from './prepare-unit.js'
-import { type NameUnit, type SplitName, splitName } from './split-name.js'
+import { type NameUnit, type SplitName, takeApart } from './split-name.js'
 
 /** A split name with its units ready for comparing; make it once and compare it often. */
 export interface PreparedName extends SplitName {
@@ -12,10 +12,10 @@ export interface PreparedName extends SplitName {
 
 const MOST_UNITS = 12
 
-/** Splits a name and prepares its units. */
-export function prepareName(text: string): PreparedName {
-  const split = splitName(text)
-  const alternative = split.nickname === null ? undefined : splitName(split.nickname).units[0]
+/** Splits a name and prepares its units; `titles` are those that the caller taught. */
+export function prepareName(text: string, titles?: ReadonlySet<string>): PreparedName {
+  const split = takeApart(text, titles)
+  const alternative = split.nickname === null ? undefined : takeApart(split.nickname).units[0]
   let prepared: readonly PreparedUnit[] | undefined
   return {
     ...split,

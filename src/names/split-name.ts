@@ -65,8 +65,14 @@ export interface SplitName {
  */
 export function splitName(text: string): SplitName {
   checkName('splitName', text)
+  return takeApart(text)
+}
+
+/** The same, of a string, with titles that the caller taught. */
+export function takeApart(text: string, taught?: ReadonlySet<string>): SplitName {
   const { titles, name, inverted, suffix, nickname } = stripTitles(
     text.length > 500 ? text.slice(0, 500) : text,
+    taught,
   )
   const words = attachParticles(splitWords(name))
   const familyAt = findFamily(words, inverted)

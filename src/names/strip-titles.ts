@@ -17,8 +17,10 @@ export interface StrippedName {
  *
  *     Sen. Robert (Bob) Menendez, Jr., D-N.J.'s
  *     ^title       ^nickname     ^suffix ^dropped
+ *
+ * `taught` are titles of the caller, folded.
  */
-export function stripTitles(text: string): StrippedName {
+export function stripTitles(text: string, taught?: ReadonlySet<string>): StrippedName {
   const { rest, nickname } = takeNickname(/['’]/.test(text) ? text.replace(/(?<=\p{L})['’]s\s*$/u, '') : text)
   const [head = '', ...tail] = rest.split(',').map((part) => part.trim())
   let suffix: string | null = null
@@ -30,14 +32,14 @@ export function stripTitles(text: string): StrippedName {
     if (found) suffix = found
     else if (isAfterName(part)) continue
     else if (inverted === 0 && /^\p{L}/u.test(part) && !/\d/.test(part)) {
-      const lead = takeTitles(part)
+      const lead = takeTitles(part, taught)
       before.push(...lead.titles)
       if (lead.name === '') continue
       inverted = name.replace(/\P{L}/gu, '').length
       name = `${name} ${lead.name}`
     }
   }
-  const lead = takeTitles(name)
+  const lead = takeTitles(name, taught)
   if (lead.titles.length > 0 && inverted > 0)
     inverted = Math.max(0, inverted - lead.titles.join('').replace(/\P{L}/gu, '').length)
   const trimmed = takeSuffix(lead.name, inverted > 0)
@@ -71,13 +73,13 @@ function takeNickname(text: string): { rest: string; nickname: string | null } {
   return { rest, nickname: /^\p{Lu}[\p{L}.'’-]*$/u.test(nickname) ? nickname : null }
 }
 
-function takeTitles(text: string): { titles: string[]; name: string } {
+function takeTitles(text: string, taught?: ReadonlySet<string>): { titles: string[]; name: string } {
   const words = text.split(/\s+/).filter(Boolean)
   const forms = words.map(plain)
   let end = 0
   for (let i = 0; i < words.length - 1; i++) {
     const form = forms[i]!
-    if (isTitle(form)) end = i + 1
+    if (isTitle(form) || taught?.has(form)) end = i + 1
     else if (!TITLE_MODIFIERS.has(form)) break
     else if (end > 0 && forms[i - 1] === 'of') end = i + 1
   }
