@@ -3,11 +3,11 @@ import { wordSet } from '../text/word-set.js'
 
 /** Titles, honorifics, ranks and offices that may stand right before a name. */
 export const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  acting admiral adm agent alderman ambassador amb archbishop attorney ayatollah baron baroness bishop
+  acp acting adgp admiral adm adv agent alderman ambassador amb archbishop attorney ayatollah baron baroness barr bishop
   brig brigadier brother captain capt cardinal chairman chairperson chairwoman chancellor chief cllr cmdr col
-  colonel commander commissioner comrade congressman congresswoman constable consul coordinator councillor
-  councilman councilwoman count countess cpl corporal crown dame deacon dean delegate deputy detective det
-  dictator director doctor don dona dr duchess duke earl emir emperor empress engineer eng ex father fr former frau
+  colonel commander commissioner comrade congressman congresswoman comr constable consul coordinator coun councillor
+  councilman councilwoman count countess cpl corporal crown dame dci dcp deacon dean delegate deputy detective det
+  dictator director doctor don dona dr dsi dsp duchess duke earl emir emperor empress engineer eng ex father fr former frau
   gen general gov governor grand hadji haj haji hajj hajji hazrat herr hojatoleslam hon imam insp inspector
   judge justice king lady leader lieut lieutenant lord lt m madam madame maestro maj major marshal master
   mayor mayer mullah maulana maulvi mawlawi mlle mme minister miss mister monsieur mp mr mrs ms msgr monsignor mufti
@@ -15,7 +15,7 @@ export const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   prime prince princess prof professor pvt private queen rabbi rapper rear rector rep representative rev reverend sayed
   sayyed sayyid secretary sec sen senator senor senora sergeant seyed seyyed sgt shah shaikh sharif
   shaykh sheik sheikh sheriff sheikha sir sister spokesman spokeswoman spokesperson sr staff sultan sultan
-  superintendent supt syed swami tsar czar treasurer undersecretary ustad vice viscount warden
+  ssp superintendent supt syed swami tsar czar treasurer undersecretary ustad vice viscount warden
   praesident prasident president presidente presidenta predsjednik predsednik prezident prezydent prezydenta
   kanzler kanzlerin minister ministre ministro ministra senador senadora senateur docteur doktor profesor
   primer premier generale generaal koning konig reina rey`)

@@ -4,6 +4,7 @@ import { firstIndex } from '../text/first-index.js'
 import type { Person, Span, Speaker } from '../types.js'
 import { asPerson, type Heard, isNear, REACH, type Resolved } from './heard.js'
 import type { MarkedStory } from './marked-story.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
 import { firstMentionFrom, type PersonIndex, type PersonMention } from './person-index.js'
 import { contradictsGender, headWord } from './speaker-words.js'
 
@@ -27,7 +28,7 @@ export function antecedent(
   if (since.length === 0) return lastFits ? last : null
   const people = new Set(since.map(({ person }) => person))
   if (lastFits && last.person && people.has(last.person)) return last
-  const subject = since.find(({ span }) => startsSentence(story.text, span.start))
+  const subject = since.find(({ span }) => startsSentence(story.text, span.start) || opensClause(story, span))
   // "Pryce and Rehn met." names two subjects
   if (
     subject &&
@@ -72,6 +73,9 @@ function isInsideMarks({ regions }: MarkedStory, at: number): boolean {
 const STARTS_SENTENCE =
   /(?:^|[.!?:;”"\n—]\s*)(?:(?:[Aa]nd|[Bb]ut)\s)?(?:[Tt]he\s|\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,5},\s)?(?:\p{Lu}[\p{L}.'’-]*\s){0,5}$/u
 
+// In tokens, titles and all.
+const LONGEST_PHRASE = 12
+
 /** Whether a name stands at the front of its sentence, where the subject does: titles may precede it. */
 function startsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
@@ -84,5 +88,19 @@ function isJoined(text: string, first: Span, second: Span): boolean {
     first.end < second.start &&
     second.start - first.end < 60 &&
     /^,?\s(?:and|or|&)\s(?:[\p{L}.]+\s){0,3}$/u.test(text.slice(first.end, second.start))
+  )
+}
+
+/** Whether a name ends the noun phrase that opens its sentence: School board member Ada Lovik | wants … */
+function opensClause(story: MarkedStory, span: Span): boolean {
+  const { tokens } = story
+  const last = firstIndex(tokens.length, (i) => tokens.end[i]! >= span.end)
+  const phrase = nounPhraseBefore(story, last + 1, Math.max(0, last - LONGEST_PHRASE))
+  // "Pryce and Rehn met": not one of two
+  if (!phrase || tokens.lower.slice(phrase.from, phrase.to).includes('and')) return false
+  const before = tokens.word[phrase.from - 1] ?? '.'
+  return (
+    /^[.!?:;”"]$/.test(before) ||
+    /\n/.test(story.text.slice(tokens.end[phrase.from - 1] ?? 0, tokens.start[phrase.from]!))
   )
 }

@@ -26,7 +26,10 @@ export function subjectBeforeApposition(story: MarkedStory, comma: number, floor
     // ", a baker in Leeds" is itself an apposition: look further left for what it stands by
     const isAside = !isFirst && SETS_APART.test(tokens.word[phrase.from - 1]!)
     if (!best || !isAside)
-      best = isBareName(story, k + 1, comma) && head !== 'PROPN' ? { from: phrase.from, to: comma } : phrase
+      best =
+        isBareName(story, k + 1, comma) && (head !== 'PROPN' || isDescription(story, phrase))
+          ? { from: phrase.from, to: comma }
+          : phrase
     if (!isAside) break
     if (isName(story, phrase) && !/^(?:a|an|the)$/.test(tokens.lower[k + 1] ?? '')) best = phrase
   }
@@ -48,4 +51,10 @@ function isBareName({ tokens }: MarkedStory, from: number, to: number): boolean 
   const end = isAged ? to - 2 : to
   for (let i = from; i < end; i++) if (tokens.tag[i] !== 'PROPN') return false
   return end > from
+}
+
+/** "the chairman of the Harbour Trust": described by a noun, whatever name it ends with. */
+function isDescription({ tokens }: MarkedStory, { from, to }: TokenRange): boolean {
+  const preposition = tokens.tag.indexOf('ADP', from)
+  return preposition > from && preposition < to && tokens.tag[preposition - 1] === 'NOUN'
 }

@@ -33,7 +33,8 @@ export function describeSpeaker(
   const lower = tokens.lower[head]!
   const role = isRole(lower)
   // "the president of the club" says itself which one it means
-  const earlier = role && head === source.to - 1 ? roleSeenBefore(story, source, index, last, lower) : null
+  const isBare = head === source.to - 1 || tokens.lower[head + 1] === 'from'
+  const earlier = role && isBare ? roleSeenBefore(story, source, index, last, lower) : null
   if (earlier) return earlier
   const described = personDescribedBy(story, source, index, last, printed)
   if (described) return described
