@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runSnippet } from './run-snippet.js'
 
@@ -68,6 +69,11 @@ describe.each(['README.md', 'docs/export.md'])('%s', (page) => {
   })
 })
 
+test('docs/how-it-works.md is one program, and every stage gives what it says', () => {
+  const page = readFileSync('docs/how-it-works.md', 'utf8')
+  runSnippet([...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code).join('\n'))
+})
+
 describe('documents', () => {
   test('names only commands that package.json has', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -77,8 +83,10 @@ describe('documents', () => {
   })
 
   test('links only to files that exist', () => {
-    for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'DATA.md'])
+    const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'DATA.md', 'examples/README.md']
+    const docs = readdirSync('docs').filter((file) => file.endsWith('.md'))
+    for (const file of [...pages, ...docs.map((page) => `docs/${page}`)])
       for (const [, target] of readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g))
-        expect(existsSync(target!), `${file}: ${target}`).toBe(true)
+        expect(existsSync(join(dirname(file), target!)), `${file}: ${target}`).toBe(true)
   })
 })

@@ -109,3 +109,17 @@ describe('imports', () => {
       expect(Object.keys(devDependencies)).toContain(to)
   })
 })
+
+test('the drawing in docs/how-it-works.md shows imports that there are', () => {
+  const [, drawing] = /```mermaid\n([\s\S]*?)```/.exec(readFileSync('docs/how-it-works.md', 'utf8'))!
+  const arrows = drawing!
+    .split('\n')
+    .map((line) => line.trim().split(' --> '))
+    .flatMap((stages) => stages.slice(1).map((stage, i) => ({ below: stages[i]!, stage })))
+  expect(arrows.length).toBeGreaterThan(10)
+  for (const { below, stage } of arrows)
+    expect(
+      imports.some(({ from, to }) => layerOf(from) === stage && layerOf(to) === below),
+      `${stage} imports ${below}`,
+    ).toBe(true)
+})

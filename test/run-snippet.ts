@@ -62,7 +62,8 @@ function markShown(code: string): string {
       continue
     }
     let below = ''
-    while (SHOWN_BELOW.test(lines[i + 1] ?? '')) below += ` ${SHOWN_BELOW.exec(lines[++i]!)![1]}`
+    while (line.trim() && SHOWN_BELOW.test(lines[i + 1] ?? ''))
+      below += ` ${SHOWN_BELOW.exec(lines[++i]!)![1]}`
     marked.push(below ? `check(${line}, ${JSON.stringify(below.trim())});` : line)
   }
   return marked.join('\n')
