@@ -13,10 +13,11 @@ export function isLabel(text: string): boolean {
   return LABEL.test(text)
 }
 
-const AREA = /^\p{Lu}[\p{L}'’.]+(?:[\s-](?:de|del|della|di|do|el|of|\p{Lu}[\p{L}'’.]*)){0,3}$/u
+const AREA =
+  /^[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’.]+(?:[\s-](?:de|del|della|di|do|el|of|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’.]*)){0,3}$/
 
 const PART =
-  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|inner|outer) \p{Lu}|province of |region of |county )|\s(?:area|autonomous region|canton|county|norte|sur|department|district|division|governorate|island|islands|isle|islet|oblast|occidental|oriental|parish|peninsula|prefecture|province|region|state|territory|valley)$/iu
+  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|inner|outer) [A-ZÀ-ÞĀ-ɏḀ-ỿ]|province of |region of |county )|\s(?:area|autonomous region|canton|county|norte|sur|department|district|division|governorate|island|islands|isle|islet|oblast|occidental|oriental|parish|peninsula|prefecture|province|region|state|territory|valley)$/i
 
 // Words of newsrooms that stand where a place would.
 const LABEL =

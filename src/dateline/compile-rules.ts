@@ -8,7 +8,8 @@ export interface CompiledRule {
   readonly rule: Pick<DatelineRule, 'lastResort' | 'accepts'> & { readonly id: string }
   /** The clues that the rule needs, by number. */
   readonly needs: readonly number[]
-  readonly patterns: readonly RegExp[]
+  /** Put together at the first line that may match: most rules are never needed. */
+  readonly patterns: () => readonly RegExp[]
 }
 
 /** Rules in the same order, their shapes put together. */
@@ -16,9 +17,15 @@ export function compileRules(
   rules: readonly (Omit<DatelineRule, 'id' | 'note'> & { readonly id: string })[],
 ): readonly CompiledRule[] {
   const pieces = datelinePieces()
-  return rules.map((rule) => ({
-    rule,
-    needs: clueNumbers(rule.needs),
-    patterns: rule.shapes.map((shape) => pattern(shape, pieces, 'y')),
-  }))
+  return rules.map((rule) => {
+    let compiled: readonly RegExp[] | undefined
+    return {
+      rule,
+      needs: clueNumbers(rule.needs),
+      patterns: () => {
+        compiled ??= rule.shapes.map((shape) => pattern(shape, pieces, 'y'))
+        return compiled
+      },
+    }
+  })
 }

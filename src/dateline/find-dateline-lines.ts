@@ -93,7 +93,7 @@ const NONE: readonly number[] = []
 /** `By JANE DOE     LONDON (AP) --`, `By Our Correspondent Shimla, Nov 3 (PTI)`: any capitalized word. */
 function wordsAfterByline(text: string, start: number, end: number): number[] {
   const byline = text.slice(start, Math.min(end, start + 120))
-  return [...byline.matchAll(/\s(?=\p{Lu})/gu)].slice(1, 14).map((blank) => start + blank.index + 1)
+  return [...byline.matchAll(/\s(?=[A-ZÀ-ÞĀ-ɏḀ-ỿ])/g)].slice(1, 14).map((blank) => start + blank.index + 1)
 }
 
 let compiled: RegExp | undefined

@@ -59,7 +59,7 @@ const CLUES: Readonly<Record<Clue, (head: Head) => boolean>> = {
   capitals: ({ text }) => CAPITALS.test(text),
   runOn: ({ text }) => CAPITALS.test(text) && /[a-z]{2}/.test(text),
   brackets: ({ text }) => BRACKET.test(text),
-  mark: ({ text }) => /:|--|[-–—―_‒−](?!\p{L})|[–—―_‒−]/u.test(text),
+  mark: ({ text }) => /:|--|[-–—―_‒−](?![A-Za-zÀ-ɏḀ-ỿ])|[–—―_‒−]/.test(text),
   ownLine: ({ breakAt }) => breakAt >= 0 && breakAt <= OWN_LINE,
   words: ({ text }) => run().test(text),
   weekday: ({ text }) => /[.,]\s{0,4}(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text),
@@ -119,7 +119,7 @@ function dateOf(head: Head): number {
 // (Monday, (
 const BEFORE_DATE = /^\(?(?:[A-Za-z]{3,9}\.?,?\s{0,4})?\(?$/
 const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/
-const CAPITALS = /^["“‘]?\p{Lu}[\p{Lu}.'’-]/u
+const CAPITALS = /^["“‘]?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-ZÀ-ÞĀ-ɏḀ-ỿ.'’-]/
 const BRACKET = /[(/[|]/
 
 // DFWatch, MOLDPRES, Agenda.ge, Media OutReach; KYIV, May 7, UNN.-

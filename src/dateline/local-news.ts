@@ -30,7 +30,7 @@ export function isPersonal(after: string): boolean {
 const PERSONAL = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b/
 const QUOTED = /["“][^"”]*["”]?/g
 
-const ONE_WORD = /^\p{Lu}{4,}(?:['’.-]\p{Lu}+)*$/u
+const ONE_WORD = /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]{4,}(?:['’.-][A-ZÀ-ÞĀ-ɏḀ-ỿ]+)*$/
 
 const CIVIC =
   /\b(?:police|sheriff|deputies|troopers|firefighters?|councils?|councilors?|councillors?|county|mayor|township|villagers|villages?|residents|school (?:board|district)|district|gunmen|soldiers|farmers)\b/i

@@ -82,7 +82,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     note: 'OSLO: A Love Story, by Ada Lovik (Quill, 304 pp)',
     dated: false,
     pattern:
-      /^\s*An? (?:\p{Lu}\w+ ){1,3}?\p{Lu}\w+, (?:by|touring)\b|^\s*A \p{Lu}\w+, by\b|^[^.]{3,80}, an? (?:\w+ )?(?:album|biography|film|history|memoir|musical|novel|opera|play|thriller) (?:by|about|from)\b|\b\d{2,4} (?:pp|pages)\b[.)]|^[^.]{3,60}\. (?:Edited|Translated|Written|Directed) by\b/u,
+      /^\s*An? (?:[A-ZÀ-ÞĀ-ɏḀ-ỿ]\w+ ){1,3}?[A-ZÀ-ÞĀ-ɏḀ-ỿ]\w+, (?:by|touring)\b|^\s*A [A-ZÀ-ÞĀ-ɏḀ-ỿ]\w+, by\b|^[^.]{3,80}, an? (?:\w+ )?(?:album|biography|film|history|memoir|musical|novel|opera|play|thriller) (?:by|about|from)\b|\b\d{2,4} (?:pp|pages)\b[.)]|^[^.]{3,60}\. (?:Edited|Translated|Written|Directed) by\b/,
   },
   {
     id: 'work',
@@ -103,13 +103,13 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     id: 'score',
     note: 'OSLO - Bergen 2-1: a late goal',
     dated: false,
-    pattern: /^\s*\p{Lu}[\p{L} .'’]{2,30}\s\d{1,3}\s?[-–]\s?\d{1,3}\s?(?:[:.,(]|$)/u,
+    pattern: /^\s*[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ .'’]{2,30}\s\d{1,3}\s?[-–]\s?\d{1,3}\s?(?:[:.,(]|$)/,
   },
   {
     id: 'list',
     note: 'OSLO: Sunny. Bergen: Rain. · up 0.4%. Paris:',
     dated: false,
-    pattern: /^[^:]{2,80}[.;%]\s\p{Lu}\p{Ll}+:\s.*[.;%]\s\p{Lu}\p{Ll}+:\s/u,
+    pattern: /^[^:]{2,80}[.;%]\s[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]+:\s.*[.;%]\s[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]+:\s/,
   },
 ]
 
@@ -125,7 +125,7 @@ export function isLookAlike(after: string, place: string, hasDate: boolean): boo
 /** `PORTER — Harold "Hal" Porter, 87, of Elm Street`: the place is the surname of someone of that age. */
 function isObituaryOf(place: string, after: string): boolean {
   const name =
-    /^\s*(?:\p{Lu}[\p{L}.'’-]*\s|["“(]\p{Lu}\p{L}+["”)]\s){1,4}?(\p{Lu}[\p{L}'’-]+),(?: (?:Jr|Sr)\.,)? \d{1,3}\b/u.exec(
+    /^\s*(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.'’-]*\s|["“(][A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]+["”)]\s){1,4}?([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]+),(?: (?:Jr|Sr)\.,)? \d{1,3}\b/.exec(
       after,
     )
   return name?.[1]?.toLowerCase() === place.toLowerCase()
@@ -133,5 +133,5 @@ function isObituaryOf(place: string, after: string): boolean {
 
 /** `Lecce: team news`: a name and a colon. */
 export function isLabelled(after: string): boolean {
-  return /^\s*\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,2}:\s/u.test(after)
+  return /^\s*[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’]*(?:\s[A-Za-zÀ-ɏḀ-ỿ'’]+){0,2}:\s/.test(after)
 }

@@ -11,10 +11,10 @@ export function runsIntoName(town: string, after: string): boolean {
   const next = NEXT_WORDS.exec(after)?.groups
   if (!next?.word || town.length < 4) return true
   // BIRMINGHAM B1 1AA
-  if (/^\p{Lu}+\d/u.test(next.word)) return true
+  if (/^[A-ZÀ-ÞĀ-ɏḀ-ỿ]+\d/.test(next.word)) return true
   if (isPartOfName(next.word) || COMPANY.test(after) || MORE_CAPITALS.test(after) || DATE.test(after))
     return true
-  if (town.includes(' ') || isPlaceName(next.word) || /^\p{Lu}{2,}$/u.test(next.word)) return false
+  if (town.includes(' ') || isPlaceName(next.word) || /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]{2,}$/.test(next.word)) return false
   if (OPENING_WORDS.test(next.word)) return false
   return next.possessive !== undefined || VERB_OR_PLAYER.test(next.then ?? '')
 }
@@ -26,18 +26,20 @@ export function endsInName(text: string): boolean {
   return isPartOfName(last.charAt(0) + last.slice(1).toLowerCase())
 }
 
-const NEXT_WORDS = /^\s*["“‘]?(?<word>[\p{L}\d][\p{L}\d-]*)(?<possessive>['’]s)?\s*(?<then>\p{Ll}+)?/u
+const NEXT_WORDS =
+  /^\s*["“‘]?(?<word>[A-Za-zÀ-ɏḀ-ỿ\d][A-Za-zÀ-ɏḀ-ỿ\d-]*)(?<possessive>['’]s)?\s*(?<then>[a-zß-ɏḀ-ỿ]+)?/
 
 // DAYTON Tools (DT), AURORA Copper Mining Corp said
 const COMPANY =
-  /^\s*(?:(?:\p{Lu}[\p{L}.'’-]*|&|and)\s){0,4}(?:\p{Lu}[\p{L}.&-]*\s[(<](?:\p{Lu}+: ?)?[\p{Lu}.:]{1,8}[)>]|(?:Co|Corp|Inc|Limited|LLC|Ltd|PLC|Plc|plc)\b)/u
+  /^\s*(?:(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.'’-]*|&|and)\s){0,4}(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.&-]*\s[(<](?:[A-ZÀ-ÞĀ-ɏḀ-ỿ]+: ?)?[A-ZÀ-ÞĀ-ɏḀ-ỿ.:]{1,8}[)>]|(?:Co|Corp|Inc|Limited|LLC|Ltd|PLC|Plc|plc)\b)/
 
 // CAPE TOWN March 3: more of a dateline, which no rule has taken.
 const DATE =
-  /^\s*(?:\p{L}{3,9},? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu
+  /^\s*(?:[A-Za-zÀ-ɏḀ-ỿ]{3,9},? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i
 
 // DAYTON DRAGONS, AURORA MILLS INC, DENVER MINT —
-const MORE_CAPITALS = /^\s*(?:\p{Lu}{5}|\p{Lu}{2,}(?!\p{L})\s*(?:\p{Lu}{2}|[(:,&–—-]))/u
+const MORE_CAPITALS =
+  /^\s*(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ]{5}|[A-ZÀ-ÞĀ-ɏḀ-ỿ]{2,}(?![A-Za-zÀ-ɏḀ-ỿ])\s*(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ]{2}|[(:,&–—-]))/
 
 const OPENING_WORDS =
   /^(?:A|About|After|All|Almost|Although|An|And|As|At|Before|But|By|Despite|Don|During|Each|Eight|Every|Few|Five|For|Four|From|He|Her|Here|His|How|If|In|It|Its|Just|Many|More|Most|Nearly|Nine|No|Not|Now|Of|On|One|Only|Over|Seven|Several|She|Since|Six|Some|Ten|That|The|Their|There|These|They|This|Those|Three|Thousands|To|Today|Two|Under|Until|We|What|When|Where|While|Who|Why|With|Yesterday)$/

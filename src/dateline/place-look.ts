@@ -25,7 +25,9 @@ const MOST_WORDS = 9
 /** `Bad Homburg`, `Port of Spain`: every word has its capital but those that link. */
 function isTitleCase(text: string): boolean {
   const words = text.split(/[\s-]+/)
-  return words.length <= 5 && words.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && LINK.test(word)))
+  return (
+    words.length <= 5 && words.every((word, i) => /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(word) || (i > 0 && LINK.test(word)))
+  )
 }
 
 const LINK =
@@ -40,4 +42,4 @@ const COMPANY =
 // Shape words of place names and endings of towns that surnames do not share: enough to trust a dash
 // after capitals that are on no list.
 const LOOKS_LIKE_A_PLACE =
-  /^(?:aboard|at sea|bay of|camp|cape|(?:city|county|town|village) of|fort|ft\.?|gulf of|isle|lake|mount|mt\.?|near|off|port|puerto|saint|san|st\.?) |(?:^|\s)(?:air|army|naval|military)(?: force)? base$|\s(?:airfield|airport|atoll|bay|beach|bluff|border|bridge|camp|canyon|center|centre|channel|county|cove|creek|falls|first nation|forest|gardens|grove|gulf|harbou?r|heights|hills?|hollow|islands?|junction|lakes?|mountain|ocean|parish|pass|peninsula|plains|point|prairie|province|reserve|reservation|ridge|river|rock|sea|shores|springs?|strait|strip|township|twp|valley|village)$|\p{L}{2}(?:abad|borough|burg|burgh|grad|polis|pur|pura|shire|sk|stadt|stan|ville)$/iu
+  /^(?:aboard|at sea|bay of|camp|cape|(?:city|county|town|village) of|fort|ft\.?|gulf of|isle|lake|mount|mt\.?|near|off|port|puerto|saint|san|st\.?) |(?:^|\s)(?:air|army|naval|military)(?: force)? base$|\s(?:airfield|airport|atoll|bay|beach|bluff|border|bridge|camp|canyon|center|centre|channel|county|cove|creek|falls|first nation|forest|gardens|grove|gulf|harbou?r|heights|hills?|hollow|islands?|junction|lakes?|mountain|ocean|parish|pass|peninsula|plains|point|prairie|province|reserve|reservation|ridge|river|rock|sea|shores|springs?|strait|strip|township|twp|valley|village)$|[A-Za-zÀ-ɏḀ-ỿ]{2}(?:abad|borough|burg|burgh|grad|polis|pur|pura|shire|sk|stadt|stan|ville)$/i

@@ -48,7 +48,7 @@ function parseLine(
   for (const { rule, needs, patterns } of lexicon?.rules ?? ours()) {
     for (const { at, clues } of starts) {
       if (!clues.hasAll(needs)) continue
-      const candidate = applyRule(text, at, rule, patterns, reference, lexicon)
+      const candidate = applyRule(text, at, rule, patterns(), reference, lexicon)
       // After a byline any capitalized word may begin a dateline: only a place that is known does.
       if (candidate && (at === line.start || placesCertain(candidate))) return { candidate, rule }
     }

@@ -148,7 +148,7 @@ function withoutStop(text: string, part: Part): Part {
 
 /** `Cincinnati (NL)`, `Doe (R-S.C.)`: a league or party, where AFP spells a country out. */
 function isBracketedLetters(text: string, part: Part): boolean {
-  return isBracketed(text, part) && !/\p{Ll}{2}/u.test(part.text)
+  return isBracketed(text, part) && !/[a-zß-ɏḀ-ỿ]{2}/.test(part.text)
 }
 
 function isBracketed(text: string, part: Part): boolean {
