@@ -102,6 +102,13 @@ const TAKEN_UP: readonly Case[] = [
     'Vance & Co said costs rose. “We are sorry,” it said.',
     'Vance & Co (organization); Vance & Co (organization)',
   ],
+  ['Norvik Tools cut its forecast. The company said costs rose.', 'Norvik Tools (organization)'],
+  ['Vance Motors will close a plant. The Japanese automaker said costs rose.', 'Vance Motors (organization)'],
+  ['Norway cut its forecast. The company said costs rose.', 'company (organization)'],
+  [
+    'The Grain Authority published the rules. It says farmers must register.',
+    'Grain Authority (organization)',
+  ],
   ['The bank expects prices to fall, it said on Monday.', 'bank (organization)'],
   // the one behind a description in front of the name, the one who is only spoken of
   ['Ada Lovik opened the bridge. Her deputy, Jonas Rehn, did not come. “It was late,” he said.', REHN],

@@ -45,7 +45,7 @@ export function describeSpeaker(
   if (source.to - source.from === 1 && isGivenName(lower) && !isCommonWord(lower))
     return asSpeaker(printed, 'person')
   if (!organization) return asSpeaker(printed, 'described')
-  const seen = organizationSeenBefore(before.organization, tokens.start[source.from]!, printed, lower)
+  const seen = organizationSeenBefore(story, source, before.organization, printed, lower)
   return seen ?? asSpeaker(printed.replace(/^the\s/i, ''), 'organization')
 }
 

@@ -2,9 +2,10 @@ import type { Speaker } from '../types.js'
 import { antecedent } from './antecedent.js'
 import { describeSpeaker } from './describe-speaker.js'
 import type { Attribution } from './find-attributions.js'
-import { asPerson, type Heard, isNear, type Resolved, type SpokenBefore } from './heard.js'
+import { asPerson, asSpeaker, type Heard, isNear, type Resolved, type SpokenBefore } from './heard.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
+import { organizationNamedBefore } from './organization-named-before.js'
 import type { PersonIndex } from './person-index.js'
 import { personNamedBy } from './person-named-by.js'
 import { headWord } from './speaker-words.js'
@@ -85,7 +86,9 @@ function itself(
     if (found?.speaker.kind === 'organization') return found
   }
   const { last } = before
-  return isNear(last, story.tokens.start[source!.from]!) && last.speaker.kind === 'organization' ? last : null
+  if (isNear(last, story.tokens.start[source!.from]!) && last.speaker.kind === 'organization') return last
+  const name = last === null ? organizationNamedBefore(story, source!.from) : null
+  return name === null ? null : asSpeaker(name, 'organization')
 }
 
 /** "Researchers", "the police": speakers whom "they" can take up. */
