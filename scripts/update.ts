@@ -1,5 +1,5 @@
 // npm run update: writes the expected analysis of every golden story and the output of every example
-// anew. Read the difference before you commit it: it says what your change did.
+// anew, and the tables of docs/. Read the difference before you commit it: it says what your change did.
 
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -13,5 +13,6 @@ for (const slug of readdirSync('test/cases')) {
   writeFileSync(`${folder}/expected.json`, goldenJson(article))
 }
 
+execFileSync('npm', ['run', 'docs:tables'], { stdio: 'ignore' })
 execFileSync('npm', ['run', 'build'], { stdio: 'ignore' })
 for (const example of listExamples()) writeFileSync(outputFileOf(example), runExample(example))

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { tablePages } from '../scripts/table-pages.js'
 import { runSnippet } from './run-snippet.js'
 
 const PUBLIC_FUNCTIONS = [
@@ -72,6 +73,10 @@ describe.each(['README.md', 'docs/export.md'])('%s', (page) => {
 test('docs/how-it-works.md is one program, and every stage gives what it says', () => {
   const page = readFileSync('docs/how-it-works.md', 'utf8')
   runSnippet([...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code).join('\n'))
+})
+
+test.each(Object.entries(tablePages()))('%s is what npm run docs:tables writes', (file, page) => {
+  expect(readFileSync(file, 'utf8')).toBe(page)
 })
 
 describe('documents', () => {

@@ -5,7 +5,7 @@ import type { DatelineLexicon } from './dateline-lexicon.js'
 // then other spellings as printed between the brackets. Capitals are taken care of: `Kazinform`
 // covers `KAZINFORM`. An agency that is not listed is still read where brackets and a dash show it
 // (`AUSTIN (KXAN) —`); the table decides only where nothing else does (`Damascus, SANA-`).
-const AGENCIES: readonly (readonly string[])[] = [
+export const AGENCIES: readonly (readonly string[])[] = [
   ['24.kg'],
   ['Aaj News'],
   ['AAP', 'Australian Associated Press'],
