@@ -67,6 +67,10 @@ const CASES: Readonly<Record<string, Cases>> = {
     examples: ['The movie that nobody saw is back in theaters on Friday with a new end.'],
     counterexamples: ['The movie theater by the port burned down on Monday, the mayor said.'],
   },
+  team: {
+    examples: ["The captain's knee will keep him out for three weeks, the club doctor said."],
+    counterexamples: ["The captain's boat was found on Monday by a crew that was out for three weeks."],
+  },
   aside: {
     examples: ['Corn syrup, that is — is cheap again, say the grocers of the town.'],
     counterexamples: ['The ferry — an hour late — was full when it sank, the owner said on Monday.'],

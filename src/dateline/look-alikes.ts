@@ -91,6 +91,14 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     pattern:
       /^\s*The (?:airline|album|band|brand|film|movie|musical|name|novel|opera|play|rapper|singer|song)(?:, | (?:every|has|is|returns?|that|was|which|you)\b)/,
   },
+  // Not: OSLO — The captain's boat was found.
+  {
+    id: 'team',
+    note: "OSLO — The captain's knee will keep him out for three weeks",
+    dated: false,
+    pattern:
+      /^\s*The (?:captain|coach|defender|goalkeeper|keeper|manager|midfielder|quarterback|striker|winger)['’]s (?:ankle|back|calf|contract|foot|groin|hamstring|injury|knee|suspension|thigh)\b/,
+  },
   // Not: OSLO — The ferry — an hour late — was full.
   {
     id: 'aside',
