@@ -11,6 +11,7 @@ import {
   likeOption,
   listOf,
   type Named,
+  namesOf,
   objectOf,
   type Read,
   readNamed,
@@ -111,6 +112,3 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
     },
   }
 }
-
-const namesOf = (named: Named): string[] =>
-  typeof named === 'string' ? [named] : [named.name, ...(named.aliases ?? [])]

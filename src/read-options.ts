@@ -86,6 +86,11 @@ export type Named = string | { readonly name: string; readonly aliases?: readonl
 const NAME = /* @__PURE__ */ textLike('a name as it is printed', /\p{L}/u)
 const readNames = (): Read<Exclude<Named, string>> => objectOf({ name: NAME, aliases: listOf(NAME) }, 'name')
 
+/** The name to use, and then the others. */
+export function namesOf(named: Named): readonly [string, ...string[]] {
+  return typeof named === 'string' ? [named] : [named.name, ...(named.aliases ?? [])]
+}
+
 /** A name, or `{ name, aliases }`. */
 export const readNamed: Read<{ name: string; aliases: readonly string[] }> = (value, path) => {
   if (typeof value === 'object' && value !== null) return { aliases: [], ...readNames()(value, path) }

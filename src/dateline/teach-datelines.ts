@@ -2,6 +2,7 @@ import {
   type FieldsOf,
   listOf,
   type Named,
+  namesOf,
   objectOf,
   type Read,
   readNamed,
@@ -131,8 +132,8 @@ export function teachDatelines({
   if (!agencies && !places && !datelineRules) return undefined
   const names = new Map<string, string>()
   for (const agency of agencies ?? []) {
-    const { name, aliases = [] } = typeof agency === 'string' ? { name: agency } : agency
-    for (const printed of [name, ...aliases]) names.set(agencyKey(printed), name)
+    const [name, ...others] = namesOf(agency)
+    for (const printed of [name, ...others]) names.set(agencyKey(printed), name)
   }
   const towns = new Map(
     (places ?? []).flatMap(({ name, aliases = [], country, region = null }) =>

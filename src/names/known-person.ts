@@ -1,3 +1,5 @@
+import type { Named } from '../read-options.js'
+
 /** Someone the caller knows, under the name to use and other names that stand for the same person. */
 export interface KnownPerson {
   readonly name: string
@@ -5,10 +7,7 @@ export interface KnownPerson {
 }
 
 /** The `known` option as callers write it: a bare name, or a name with aliases. */
-export type KnownOption = readonly (
-  | string
-  | { readonly name: string; readonly aliases?: readonly string[] }
-)[]
+export type KnownOption = readonly Named[]
 
 /** The `known` option in one shape. */
 export function readKnown(known: KnownOption | undefined): KnownPerson[] {

@@ -1,4 +1,4 @@
-import { type FieldsOf, listOf, type Named, objectOf, readNamed, textLike } from '../read-options.js'
+import { type FieldsOf, listOf, type Named, namesOf, objectOf, readNamed, textLike } from '../read-options.js'
 import { type CueOptions, readCues } from './cue-table.js'
 import { organizationKey } from './organization-key.js'
 import type { QuoteLexicon } from './quote-lexicon.js'
@@ -43,8 +43,8 @@ export function teachQuotes({ cues, organizations }: TeachQuotesOptions): QuoteL
   if (!cues && !organizations) return undefined
   const names = new Map<string, string>()
   for (const organization of organizations ?? []) {
-    const { name, aliases = [] } = typeof organization === 'string' ? { name: organization } : organization
-    for (const printed of [name, ...aliases]) names.set(organizationKey(printed), name)
+    const [name, ...others] = namesOf(organization)
+    for (const printed of [name, ...others]) names.set(organizationKey(printed), name)
   }
   return { cues: readCues(cues), organizations: names }
 }
