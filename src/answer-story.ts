@@ -13,7 +13,7 @@ export const ARTICLE_FIELDS: readonly (keyof Article)[] = [
   'topics',
 ]
 
-/** Options of {@link answerStory}. */
+/** Options of `answerStory`. */
 export interface AnswerStoryOptions extends AnalyzeArticleOptions {
   /** Parts to give; all if left out. */
   readonly fields?: readonly (keyof Article)[]

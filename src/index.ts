@@ -6,6 +6,7 @@ export { WirecopyError, type WirecopyErrorCode } from './errors.js'
 export { type NormalizeNamesOptions, normalizeNames } from './names/normalize-names.js'
 export type { CueOptions } from './quotes/cue-table.js'
 export { type ExtractQuotesOptions, extractQuotes } from './quotes/extract-quotes.js'
+export type { VerbClass } from './quotes/reporting-verbs.js'
 export type { Named } from './read-options.js'
 export { type ClassifyTopicsOptions, classifyTopics } from './topics/classify-topics.js'
 export type {

@@ -1,1 +1,2 @@
+export type { AnswerStoryOptions, StoryAnswer } from '../answer-story.js'
 export { processStories as default, type StoriesJob, type StoriesResult } from './process-stories.js'
