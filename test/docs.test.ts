@@ -51,7 +51,7 @@ describe('every @example shows what the code gives', () => {
   })
 })
 
-describe.each(['README.md', 'docs/export.md', 'docs/teaching.md'])('%s', (page) => {
+describe.each(['README.md', 'docs/export.md', 'docs/migration.md', 'docs/teaching.md'])('%s', (page) => {
   const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
     ([, language, code]) => ({
       language: language!,
