@@ -1,6 +1,6 @@
 // npm run docs: builds the site of the pages in docs/ and of the API into site/, and checks that no link in it is dead.
 
-import { readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { Application } from 'typedoc'
 import { findDeadLinks } from './find-dead-links.js'
@@ -10,9 +10,7 @@ const SITE = 'site'
 const app = await Application.bootstrap({
   name: 'wirecopy',
   entryPoints: globSync('src/{,*/}index.ts'),
-  projectDocuments: readdirSync('docs')
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `docs/${file}`),
+  projectDocuments: [...globSync('docs/*.md').sort(), 'CONTRIBUTING.md', 'DATA.md', 'CHANGELOG.md'],
   readme: 'README.md',
   tsconfig: 'tsconfig.json',
   highlightLanguages: [
