@@ -48,6 +48,23 @@ test('depends on the tagger and its model, and on nothing else', () => {
   expect(Object.keys(dependencies)).toEqual(['wink-eng-lite-web-model', 'wink-nlp'])
 })
 
+test.each(['--disallow-code-generation-from-strings', '--frozen-intrinsics'])(
+  'runs under node %s',
+  (flag) => {
+    const script = `const { analyzeArticle } = require('wirecopy')
+    console.log(analyzeArticle('OSLO, May 3 (Reuters) - “No,” Ada Lovik said.').quotes[0].speaker.name)`
+    expect(run(process.execPath, ['--no-warnings', flag, '-e', script], user)).toBe('Ada Lovik\n')
+  },
+)
+
+test('installs without running a script', () => {
+  const manifest = JSON.parse(readFileSync(join(user, 'node_modules/wirecopy/package.json'), 'utf8'))
+  const lock = JSON.parse(readFileSync(join(user, 'package-lock.json'), 'utf8'))
+  for (const name of ['preinstall', 'install', 'postinstall'])
+    expect(manifest.scripts).not.toHaveProperty(name)
+  expect(Object.entries<object>(lock.packages).filter(([, entry]) => 'hasInstallScript' in entry)).toEqual([])
+})
+
 test('the entries for datelines, topics and exporters load no language model, and no type of ours is the tagger’s', () => {
   const script = `require('wirecopy/dateline'); require('wirecopy/topics'); require('wirecopy/export')
     console.log(Object.keys(require.cache).filter((file) => /[\\\\/]wink-/.test(file)).length)`
