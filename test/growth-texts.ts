@@ -32,4 +32,6 @@ export const GROWTH_TEXTS: Readonly<Record<string, (size: number) => string>> = 
   base64: (size) => fill('QWRhIExvdmlrIHNhaWQgc28r/', size),
   CSV: (size) => fill('Lovik;Ada;1971-03-04;Oslo\n', size),
   HTML: (size) => fill('<p class="a">Ada Lovik said “no”.</p><br/>', size),
+  'comments that never close': (size) => fill('<!-- ', size),
+  'scripts that never close': (size) => fill('<script>', size),
 }

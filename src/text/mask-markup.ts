@@ -1,5 +1,13 @@
 const MARKUP = /<[a-z!/]|&[a-z#]/i
-const HIDDEN = /<(script|style|noscript|svg|template)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/g
+// What a page does not show, and how it closes.
+const HIDDEN: readonly (readonly [RegExp, string])[] = [
+  [/<!--[\s\S]*?-->/g, '-->'],
+  [/<script\b[^<>]*>[\s\S]*?<\/script\s*>?/g, '</script'],
+  [/<style\b[^<>]*>[\s\S]*?<\/style\s*>?/g, '</style'],
+  [/<noscript\b[^<>]*>[\s\S]*?<\/noscript\s*>?/g, '</noscript'],
+  [/<svg\b[^<>]*>[\s\S]*?<\/svg\s*>?/g, '</svg'],
+  [/<template\b[^<>]*>[\s\S]*?<\/template\s*>?/g, '</template'],
+]
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>/g
 const ENTITY = /&(?:([a-z]{2,6})|#(\d{2,5})|#x([\da-f]{2,4}));/g
 const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/
@@ -29,8 +37,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function maskMarkup(text: string): string {
   // looking for two characters is many times faster than the pattern, and nearly every story has neither
   if ((!text.includes('<') && !text.includes('&')) || !MARKUP.test(text)) return text
-  return text
-    .replace(HIDDEN, (hidden) => `\n${' '.repeat(hidden.length - 1)}`)
+  return maskHidden(text)
     .replace(TAG, (tag, _slash, name: string) => (INLINE.test(name) ? '' : '\n').padEnd(tag.length))
     .replace(ENTITY, (entity, name?: string, decimal?: string, hex?: string) => {
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
@@ -38,4 +45,17 @@ export function maskMarkup(text: string): string {
         code === null ? (ENTITIES[name ?? ''] ?? ' ') : code > 32 ? String.fromCharCode(code) : ' '
       return character.padEnd(entity.length)
     })
+}
+
+/** Looks no further than the last closing: what opens after it would be read to the end of the text for nothing, each time. */
+function maskHidden(text: string): string {
+  let masked = text
+  for (const [pattern, closing] of HIDDEN) {
+    const last = masked.lastIndexOf(closing)
+    if (last < 0) continue
+    const end = masked.indexOf('>', last) + 1 || masked.length
+    const closed = masked.slice(0, end)
+    masked = closed.replace(pattern, (hidden) => `\n${' '.repeat(hidden.length - 1)}`) + masked.slice(end)
+  }
+  return masked
 }
