@@ -141,8 +141,17 @@ describe('any string is valid', () => {
     ['<p>"We can wait," Lovik said.</p>', 'We can wait'],
     ['<p>&quot;We can wait,&quot; Mr. Lovik said. &amp; more</p>', 'We can wait'],
     ['The minister, <a href="/ada">Ada Lovik</a>, said prices rose.', 'prices rose'],
+    ['<script>if (a <!--b) "x" said y</script><p>"We can wait," Lovik said.</p> -->', 'We can wait'],
+    ['<!-- "No," Lovik said. --><p>"We can wait," Lovik said.</p>', 'We can wait'],
+    ['"We can wait," Lovik said. <!-- never closed', 'We can wait'],
   ])('%s: no tag is said by anybody', (html, said) => {
     expect(analyzeArticle(html).quotes.map(({ text }) => text)).toEqual([said])
+  })
+
+  test('a word in angle brackets that is no element of HTML is a word', () => {
+    const story =
+      'Mayor opens <bridge> at last\n\nOSLO, May 3 (Reuters) - The bridge is open, Ada Lovik said.'
+    expect(analyzeArticle(story).headline?.text).toBe('Mayor opens <bridge> at last')
   })
 
   test('a pasted object prints no surprise', () => {

@@ -1,16 +1,13 @@
 const MARKUP = /<[a-z!/]|&[a-z#]/i
-// What a page does not show, and how it closes.
-const HIDDEN: readonly (readonly [RegExp, string])[] = [
-  [/<!--[\s\S]*?-->/g, '-->'],
-  [/<script\b[^<>]*>[\s\S]*?<\/script\s*>?/g, '</script'],
-  [/<style\b[^<>]*>[\s\S]*?<\/style\s*>?/g, '</style'],
-  [/<noscript\b[^<>]*>[\s\S]*?<\/noscript\s*>?/g, '</noscript'],
-  [/<svg\b[^<>]*>[\s\S]*?<\/svg\s*>?/g, '</svg'],
-  [/<template\b[^<>]*>[\s\S]*?<\/template\s*>?/g, '</template'],
-]
+// What a page does not show, whatever stands in it.
+const HIDDEN = /<(?:(!--)|(script|style|noscript|svg|template)\b)/g
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>/g
 const ENTITY = /&(?:([a-z]{2,6})|#(\d{2,5})|#x([\da-f]{2,4}));/g
 const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/
+
+// Other elements of HTML; what is none of them was written by somebody who likes angle brackets: <bridge>.
+const BLOCK =
+  /^(?:address|article|aside|audio|blockquote|body|br|button|canvas|caption|center|col|colgroup|dd|details|dialog|div|dl|dt|embed|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|img|input|label|legend|li|link|main|map|menu|meta|nav|object|ol|optgroup|option|p|param|picture|pre|script|section|select|source|style|summary|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|track|tweet|ul|video)$/
 
 // Entities that a news page prints; all others become spaces.
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -32,13 +29,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /**
  * A copy of a text in which HTML does not show: tags, scripts and comments are spaces, block tags line breaks,
  * entities the characters they stand for. It is as long as the text, so that offsets into it hold for the text;
- * a text without markup is returned as it is. Tags in capitals are left alone: wires print tickers so (`<MNFT>`).
+ * a text without markup is returned as it is. Tags in capitals are left alone: wires print tickers so (`<MNFT>`), and so are words that no element of HTML is called by.
  */
 export function maskMarkup(text: string): string {
   // looking for two characters is many times faster than the pattern, and nearly every story has neither
   if ((!text.includes('<') && !text.includes('&')) || !MARKUP.test(text)) return text
   return maskHidden(text)
-    .replace(TAG, (tag, _slash, name: string) => (INLINE.test(name) ? '' : '\n').padEnd(tag.length))
+    .replace(TAG, (tag, _slash, name: string) =>
+      INLINE.test(name) ? ' '.repeat(tag.length) : BLOCK.test(name) ? '\n'.padEnd(tag.length) : tag,
+    )
     .replace(ENTITY, (entity, name?: string, decimal?: string, hex?: string) => {
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
       const character =
@@ -47,15 +46,25 @@ export function maskMarkup(text: string): string {
     })
 }
 
-/** Looks no further than the last closing: what opens after it would be read to the end of the text for nothing, each time. */
+/** Comments, scripts and styles made blank, from the first opening to its closing; one that never closes hides nothing. */
 function maskHidden(text: string): string {
-  let masked = text
-  for (const [pattern, closing] of HIDDEN) {
-    const last = masked.lastIndexOf(closing)
-    if (last < 0) continue
-    const end = masked.indexOf('>', last) + 1 || masked.length
-    const closed = masked.slice(0, end)
-    masked = closed.replace(pattern, (hidden) => `\n${' '.repeat(hidden.length - 1)}`) + masked.slice(end)
+  const pieces: string[] = []
+  // kinds that close nowhere further on: looked for once, not at every opening
+  const unclosed = new Set<string>()
+  let from = 0
+  HIDDEN.lastIndex = 0
+  for (let open = HIDDEN.exec(text); open; open = HIDDEN.exec(text)) {
+    const closing = open[1] ? '-->' : `</${open[2]!}`
+    if (unclosed.has(closing)) continue
+    const close = text.indexOf(closing, HIDDEN.lastIndex)
+    if (close < 0) {
+      unclosed.add(closing)
+      continue
+    }
+    const end = text.indexOf('>', close) + 1 || text.length
+    pieces.push(text.slice(from, open.index), '\n', ' '.repeat(end - open.index - 1))
+    from = end
+    HIDDEN.lastIndex = end
   }
-  return masked
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(from)
 }
