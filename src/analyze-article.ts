@@ -7,7 +7,8 @@ import { quotesIn } from './quotes/quotes-in.js'
 import { readArticle } from './read-article.js'
 import { printedSpans } from './text/printed-spans.js'
 import { spanOf } from './text/span.js'
-import { type ClassifyTopicsOptions, classifyTopics } from './topics/classify-topics.js'
+import { type ClassifyTopicsOptions, topicsOf } from './topics/classify-topics.js'
+import type { Trace } from './trace.js'
 import type { Article, Span } from './types.js'
 
 /** Options of {@link analyzeArticle}. */
@@ -36,15 +37,20 @@ export interface Taught extends TaughtQuotes {
 }
 
 /** The pipeline: every stage on one parse, each with what the caller taught. */
-export function articleOf(text: string, options?: AnalyzeArticleOptions, taught: Taught = {}): Article {
+export function articleOf(
+  text: string,
+  options?: AnalyzeArticleOptions,
+  taught: Taught = {},
+  trace?: Trace,
+): Article {
   checkText('analyzeArticle', text)
   checkOptions('analyzeArticle', options, DATELINE_OPTIONS)
 
-  const reading = readArticle(text, options?.referenceDate, taught.dateline)
+  const reading = readArticle(text, options?.referenceDate, taught.dateline, trace)
   const span = (block: Block | null): Span | null => block && spanOf(reading.text, block.start, block.end)
   const people = namesIn(reading, undefined, taught.known, taught.names)
   const quotes = quotesIn(reading, people, taught.quotes)
-  const topics = classifyTopics(reading.text, taught.topics)
+  const topics = topicsOf(reading.text, taught.topics, trace)
   const article = {
     headline: span(reading.page.headline),
     deck: span(reading.page.deck),

@@ -6,6 +6,7 @@ import { readDateline } from './dateline/read-dateline.js'
 import { toCalendarDay } from './dateline/to-calendar-day.js'
 import { readTokens, type Tokens } from './nlp/read-tokens.js'
 import { maskMarkup } from './text/mask-markup.js'
+import type { Trace } from './trace.js'
 import type { Dateline } from './types.js'
 
 /** One story, read once: what every later stage works on. */
@@ -19,6 +20,8 @@ export interface Reading {
   readonly tokens: Tokens
   /** Quotation marks of each block, paired. */
   readonly marks: readonly (readonly Marked[])[]
+  /** Who takes down what is decided, if anybody asked. */
+  readonly trace: Trace | undefined
 }
 
 /** Reads a story: its page, its dateline, its words and its quotation marks. */
@@ -26,9 +29,10 @@ export function readArticle(
   printed: string,
   referenceDate?: string | Date,
   lexicon?: DatelineLexicon,
+  trace?: Trace,
 ): Reading {
   const text = maskMarkup(printed)
-  const dateline = readDateline(text, toCalendarDay(referenceDate), lexicon)
+  const dateline = readDateline(text, toCalendarDay(referenceDate), lexicon, trace)
   const page = segmentPage(text, dateline)
   const blocks = [...page.titles, ...page.paragraphs]
   return {
@@ -38,5 +42,6 @@ export function readArticle(
     blocks,
     tokens: readTokens(text, blocks),
     marks: blocks.map((block) => pairMarks(text, block)),
+    trace,
   }
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 // Data flows one way, and imports with it: a file may import from its own folder and from those
 // that stand in its row. A file directly in src/ is a layer of its own.
-const BASE = ['types', 'errors', 'check-input', 'read-options', 'text']
+const BASE = ['types', 'errors', 'check-input', 'read-options', 'text', 'trace']
 const READING = [...BASE, 'article', 'dateline', 'nlp', 'read-article']
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'check-input': ['errors'],
   'read-options': ['errors', 'check-input'],
   text: ['types'],
+  trace: [],
   article: BASE,
   dateline: [...BASE, 'article'],
   export: BASE,

@@ -1,6 +1,8 @@
+import type { Trace } from '../trace.js'
 import type { Dateline } from '../types.js'
 import { type CompiledRule, compileRules } from './compile-rules.js'
 import { type DatelineCandidate, readCandidate } from './dateline-candidate.js'
+import type { DatelineEvent } from './dateline-events.js'
 import type { DatelineLexicon } from './dateline-lexicon.js'
 import { DATELINE_RULES } from './dateline-rules.js'
 import { placesCertain } from './evidence.js'
@@ -14,8 +16,9 @@ export function readDateline(
   text: string,
   reference: CalendarDay | null,
   lexicon?: DatelineLexicon,
+  trace?: Trace,
 ): Dateline | null {
-  const found = findDateline(text, reference, lexicon)
+  const found = findDateline(text, reference, lexicon, trace)
   return found && toDateline(text, found)
 }
 
@@ -25,10 +28,16 @@ interface Found {
   readonly rule: CompiledRule['rule']
 }
 
-function findDateline(text: string, reference: CalendarDay | null, lexicon?: DatelineLexicon): Found | null {
+function findDateline(
+  text: string,
+  reference: CalendarDay | null,
+  lexicon?: DatelineLexicon,
+  trace?: Trace,
+): Found | null {
   let lastResort: Found | null = null
   for (const line of findDatelineLines(text, lexicon)) {
-    const found = parseLine(text, line, reference, lexicon)
+    trace?.note({ kind: 'dateline-line', start: line.start } satisfies DatelineEvent)
+    const found = parseLine(text, line, reference, lexicon, trace)
     if (found && !found.rule.lastResort) return found
     lastResort ??= found
   }
@@ -40,6 +49,7 @@ function parseLine(
   line: DatelineLine,
   reference: CalendarDay | null,
   lexicon?: DatelineLexicon,
+  trace?: Trace,
 ): Found | null {
   const starts = [...line.afterLeadIn, line.start].map((at) => ({
     at,
@@ -48,9 +58,11 @@ function parseLine(
   for (const { rule, needs, patterns } of lexicon?.rules ?? ours()) {
     for (const { at, clues } of starts) {
       if (!clues.hasAll(needs)) continue
-      const candidate = applyRule(text, at, rule, patterns(), reference, lexicon)
+      const candidate = applyRule(text, at, rule, patterns(), reference, lexicon, trace)
       // After a byline any capitalized word may begin a dateline: only a place that is known does.
-      if (candidate && (at === line.start || placesCertain(candidate))) return { candidate, rule }
+      const taken = candidate !== null && (at === line.start || placesCertain(candidate))
+      if (candidate && trace) noteTried(trace, rule, candidate, candidate, taken)
+      if (taken) return { candidate, rule }
     }
   }
   return null
@@ -63,14 +75,30 @@ function applyRule(
   patterns: readonly RegExp[],
   reference: CalendarDay | null,
   lexicon?: DatelineLexicon,
+  trace?: Trace,
 ): DatelineCandidate | null {
   for (const shape of patterns) {
     shape.lastIndex = at
     const match = shape.exec(text)
     const candidate = match ? readCandidate(text, match, reference, lexicon) : null
     if (candidate && rule.accepts(candidate)) return candidate
+    if (match && trace) noteTried(trace, rule, candidate ?? rangeOf(match), candidate, false)
   }
   return null
+}
+
+function noteTried(
+  trace: Trace,
+  rule: CompiledRule['rule'],
+  { start, end }: Pick<DatelineCandidate, 'start' | 'end'>,
+  candidate: DatelineCandidate | null,
+  taken: boolean,
+): void {
+  trace.note({ kind: 'dateline-tried', rule, start, end, candidate, taken } satisfies DatelineEvent)
+}
+
+function rangeOf(match: RegExpExecArray): Pick<DatelineCandidate, 'start' | 'end'> {
+  return { start: match.index, end: match.index + match[0].length }
 }
 
 function toDateline(text: string, { candidate, rule }: Found): Dateline {

@@ -1,10 +1,12 @@
 import { fold } from '../text/fold.js'
+import type { Trace } from '../trace.js'
 import { comparePrepared } from './compare-prepared.js'
 import type { FoundMentions, Mention } from './find-mentions.js'
 import type { Run } from './find-runs.js'
 import type { Gender } from './given-names.js'
 import type { KnownPerson } from './known-person.js'
 import { genderOfName, genderOfTitle } from './mention-gender.js'
+import type { NameEvent } from './name-events.js'
 import type { ReadName } from './name-reader.js'
 import type { PreparedName } from './prepare-name.js'
 import type { Word } from './read-words.js'
@@ -44,6 +46,7 @@ export function clusterMentions(
   threshold: number,
   known: readonly KnownPerson[],
   readName: ReadName,
+  trace?: Trace,
 ): Cluster[] {
   const shared = sharedNames(mentions)
   const full = mentions.filter((mention) => !mention.bare && !shared.has(fold(mention.text)))
@@ -63,6 +66,7 @@ export function clusterMentions(
   for (const mention of mentions) {
     const own = groupOf.get(mention)
     const group = own ?? chooseHome(homesOf(mention.text), readClue(words, mention), threshold)
+    if (!own && trace) noteHome(trace, mention, homesOf(mention.text), readClue(words, mention), group)
     if (!group) rest.push(mention)
     else {
       if (!own) group.mentions.push(mention)
@@ -130,6 +134,24 @@ function isKin(words: readonly Word[], from: number): boolean {
     if (shape === 'lower' && folded !== 'and') return false
   }
   return false
+}
+
+/** Copies, because who was named last and how often goes on to change. */
+function noteHome(
+  trace: Trace,
+  mention: Mention,
+  { groups, alike }: Homes,
+  { gender }: Clue,
+  chosen: Group | null,
+): void {
+  trace.note({
+    kind: 'home-chosen',
+    mention,
+    homes: groups.map((group) => ({ ...group })),
+    alike,
+    gender,
+    chosen: chosen?.name ?? null,
+  } satisfies NameEvent)
 }
 
 /** Names that no full name explains are reconciled among themselves. */

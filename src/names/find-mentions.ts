@@ -7,6 +7,7 @@ import { findRuns, type Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
 import type { KnownPerson } from './known-person.js'
+import type { NameEvent } from './name-events.js'
 import type { NameLexicon } from './name-lexicon.js'
 import type { ReadName } from './name-reader.js'
 import { overlapsNotPeople } from './overlaps-not-people.js'
@@ -101,6 +102,12 @@ export function findMentions(
   }
   runs.push(...inHeadlines(parts))
   const mentions = runs.map((run) => toMention(reading.text, words, run)).sort((a, b) => a.start - b.start)
+  reading.trace?.note({
+    kind: 'forms-scored',
+    words,
+    forms: [...forms.values()],
+    mentions,
+  } satisfies NameEvent)
   return { words, mentions }
 }
 

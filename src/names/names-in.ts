@@ -16,6 +16,6 @@ export function namesIn(
 ): Person[] {
   const readName = nameReader(lexicon?.titles)
   const found = findMentions(reading, known, readName, lexicon)
-  const clusters = clusterMentions(found, threshold, known, readName)
+  const clusters = clusterMentions(found, threshold, known, readName, reading.trace)
   return namePeople(reading.text, found, clusters, known, readName)
 }

@@ -87,19 +87,21 @@ function findWeighing(kind: 'bare' | 'full'): number[] {
 function scoreOf(form: Form): number {
   let score = 0
   for (let i = 0; i < NAME_EVIDENCE.length; i++) {
-    const held = form.held[i]!
-    if (held === 0) continue
-    const rule = NAME_EVIDENCE[i]!
-    const weight = form.bare ? rule.bare : rule.full
-    if (
-      weight > 0 ||
-      held * 2 >= form.runs.length ||
-      (rule.id === 'whose-office' && !form.bare) ||
-      (rule.id === 'the' && form.thing && !form.bare)
-    )
-      score += weight
+    if (form.held[i] !== 0) score += weightOf(form, i)
   }
   return score
+}
+
+/** What the rule at `i` adds to a form that it holds for. */
+export function weightOf(form: Form, i: number): number {
+  const rule = NAME_EVIDENCE[i]!
+  const weight = form.bare ? rule.bare : rule.full
+  const counts =
+    weight > 0 ||
+    form.held[i]! * 2 >= form.runs.length ||
+    (rule.id === 'whose-office' && !form.bare) ||
+    (rule.id === 'the' && form.thing && !form.bare)
+  return counts ? weight : 0
 }
 
 /**

@@ -6,6 +6,7 @@ import { asPerson, type Heard, isNear, REACH, type Resolved } from './heard.js'
 import type { MarkedStory } from './marked-story.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { firstMentionFrom, type PersonIndex, type PersonMention } from './person-index.js'
+import type { AntecedentReason, QuoteEvent } from './quote-events.js'
 import { contradictsGender, headWord } from './speaker-words.js'
 
 /**
@@ -19,26 +20,86 @@ export function antecedent(
   gender: Gender,
   last: Heard | null,
 ): Resolved | null {
-  const near = isNear(last, at)
-  const lastFits =
-    near && (last.person ? fits(index, last.person, gender) : describedFits(last.speaker, gender))
-  const since = mentionsBefore(story, index, at).filter(
-    ({ person, span }) => fits(index, person, gender) && (!lastFits || span.start > last.at),
-  )
-  if (since.length === 0) return lastFits ? last : null
+  const { found, why } = choose(story, index, at, gender, last)
+  if (story.trace) noteChosen(story, index, at, gender, last, why)
+  return found
+}
+
+interface Chosen {
+  readonly found: Resolved | null
+  readonly why: AntecedentReason
+}
+
+function choose(
+  story: MarkedStory,
+  index: PersonIndex,
+  at: number,
+  gender: Gender,
+  last: Heard | null,
+): Chosen {
+  const lastFits = isLastFitting(index, at, gender, last)
+  const since = fittingSince(story, index, at, gender, lastFits ? last : null)
+  if (since.length === 0) return lastFits ? { found: last, why: 'last-speaker' } : NOBODY
   const people = new Set(since.map(({ person }) => person))
-  if (lastFits && last.person && people.has(last.person)) return last
+  if (lastFits && last?.person && people.has(last.person))
+    return { found: last, why: 'last-speaker-named-again' }
   const subject = since.find(({ span }) => startsSentence(story.text, span.start) || opensClause(story, span))
   // "Pryce and Rehn met." names two subjects
   if (
     subject &&
     !since.some(({ person, span }) => person !== subject.person && isJoined(story.text, subject.span, span))
   )
-    return asPerson(subject.person)
+    return { found: asPerson(subject.person), why: 'subject-since' }
   const sure = [...people].filter((person) => index.genderOf(person) !== null)
-  if (lastFits && last.person) return sure.length === 0 ? last : null
-  if (people.size === 1) return asPerson([...people][0]!)
-  return sure.length === 1 ? asPerson(sure[0]!) : null
+  if (lastFits && last?.person) return sure.length === 0 ? { found: last, why: 'last-speaker' } : SEVERAL
+  if (people.size === 1) return { found: asPerson([...people][0]!), why: 'only-one-since' }
+  return sure.length === 1 ? { found: asPerson(sure[0]!), why: 'only-known-gender' } : SEVERAL
+}
+
+const NOBODY: Chosen = { found: null, why: 'nobody' }
+const SEVERAL: Chosen = { found: null, why: 'several' }
+
+function isLastFitting(index: PersonIndex, at: number, gender: Gender, last: Heard | null): boolean {
+  if (!isNear(last, at)) return false
+  return last.person ? fits(index, last.person, gender) : describedFits(last.speaker, gender)
+}
+
+/** Who fits and was named before `at`, nearest first; only since the last speaker, if that one fits. */
+function fittingSince(
+  story: MarkedStory,
+  index: PersonIndex,
+  at: number,
+  gender: Gender,
+  last: Heard | null,
+): PersonMention[] {
+  return mentionsBefore(story, index, at).filter(
+    ({ person, span }) => fits(index, person, gender) && (last === null || span.start > last.at),
+  )
+}
+
+function noteChosen(
+  story: MarkedStory,
+  index: PersonIndex,
+  at: number,
+  gender: Gender,
+  last: Heard | null,
+  why: AntecedentReason,
+): void {
+  const fitting = isLastFitting(index, at, gender, last) ? last : null
+  const since = fittingSince(story, index, at, gender, fitting)
+  story.trace?.note({
+    kind: 'antecedent-chosen',
+    at,
+    gender,
+    last: fitting?.speaker.name ?? null,
+    named: mentionsBefore(story, index, at).map(({ person, span: { start, end } }) => ({
+      person,
+      start,
+      end,
+    })),
+    since: new Set(since.map(({ person }) => person)),
+    why,
+  } satisfies QuoteEvent)
 }
 
 function fits(index: PersonIndex, person: Person, gender: Gender): boolean {

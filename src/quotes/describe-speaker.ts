@@ -8,6 +8,7 @@ import { organizationKey } from './organization-key.js'
 import { organizationSeenBefore } from './organization-seen-before.js'
 import { personDescribedBy } from './person-described-by.js'
 import type { PersonIndex } from './person-index.js'
+import { speakerFound } from './speaker-found.js'
 import {
   contradictsGender,
   headWord,
@@ -26,8 +27,9 @@ export function describeSpeaker(
   printed: string,
 ): Resolved | null {
   const taught = story.organizations?.get(organizationKey(printed))
-  if (taught !== undefined) return asSpeaker(taught, 'organization')
-  const { tokens } = story
+  const { tokens, trace } = story
+  if (taught !== undefined)
+    return speakerFound(trace, 'taught-organization', asSpeaker(taught, 'organization'))
   const { last } = before
   const head = headOf(story, source)
   const lower = tokens.lower[head]!
@@ -35,18 +37,20 @@ export function describeSpeaker(
   // "the president of the club" says itself which one it means
   const isBare = head === source.to - 1 || tokens.lower[head + 1] === 'from'
   const earlier = role && isBare ? roleSeenBefore(story, source, index, last, lower) : null
-  if (earlier) return earlier
+  if (earlier) return speakerFound(trace, 'role', earlier)
   const described = personDescribedBy(story, source, index, last, printed)
-  if (described) return described
+  if (described) return speakerFound(trace, 'description', described)
   const organization =
     isCollective(lower) ||
     ORGANIZATION_WORD.test(printed) ||
     (isProper(story, head) && !role && !isDemonym(lower) && isOneName(story, source, head))
   if (source.to - source.from === 1 && isGivenName(lower) && !isCommonWord(lower))
-    return asSpeaker(printed, 'person')
-  if (!organization) return asSpeaker(printed, 'described')
+    return speakerFound(trace, 'given-name', asSpeaker(printed, 'person'))
+  if (!organization) return speakerFound(trace, 'described', asSpeaker(printed, 'described'))
   const seen = organizationSeenBefore(story, source, before.organization, printed, lower)
-  return seen ?? asSpeaker(printed.replace(/^the\s/i, ''), 'organization')
+  return seen
+    ? speakerFound(trace, 'organization-before', seen)
+    : speakerFound(trace, 'organization', asSpeaker(printed.replace(/^the\s/i, ''), 'organization'))
 }
 
 /** Whether the tagger's proper noun is one: at the start of a sentence "Dealers" has a capital too. */

@@ -1,12 +1,14 @@
+import type { Trace } from '../trace.js'
 import type { AttributionRuleId, CueContext } from './attribution-rule.js'
 import { ATTRIBUTION_RULES } from './attribution-rules.js'
 import { contentStart } from './content-range.js'
 import { type Cue, findCues } from './find-cues.js'
 import type { LabelRuleId } from './find-labelled.js'
-import { findReported } from './find-reported.js'
+import { findReported, type Reported } from './find-reported.js'
 import { findSubject, type Subject } from './find-subject.js'
 import type { LeadRuleId } from './find-unclaimed.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
+import type { NoQuotation, QuoteEvent } from './quote-events.js'
 import { subjectBehindComma } from './shared-subject.js'
 
 /** Every rule that a quotation can carry. */
@@ -53,18 +55,33 @@ export function findAttributions(story: MarkedStory, sentence: TokenRange, isTit
   let taken: readonly TokenRange[] = []
   const last = cues.at(-1)!
   for (const cue of cues) {
-    if (cue.from < floor || cue.negated) continue
+    if (cue.from < floor || cue.negated) {
+      if (story.trace) noteCue(story, sentence, cue, cue.negated ? 'negated' : 'inside-content')
+      continue
+    }
     if (cue !== last) {
       if (takenFrom !== floor) {
         takenFrom = floor
         taken = takenOnLeft(story, sentence, last, floor)
       }
-      if (taken.some((range) => range.from <= cue.from && cue.to <= range.to)) continue
+      if (taken.some((range) => range.from <= cue.from && cue.to <= range.to)) {
+        if (story.trace) noteCue(story, sentence, cue, 'in-last-cue')
+        continue
+      }
     }
     // what the last cue takes is nobody else's
     const to = cue !== last && taken[0] && cue.to <= taken[0].from ? taken[0].from : sentence.to
     const clause = { from: sentence.from, to }
-    const attribution = attribute(story, clause, cue, floor, subjectFloor, previousSource, isTitle)
+    const attribution = attribute(
+      story,
+      clause,
+      cue,
+      floor,
+      subjectFloor,
+      previousSource,
+      isTitle,
+      story.trace,
+    )
     if (!attribution) continue
     found.push(attribution)
     previousSource = attribution.source ?? previousSource
@@ -82,19 +99,32 @@ function attribute(
   subjectFloor: number,
   previousSource: TokenRange | null,
   isTitle: boolean,
+  trace?: Trace,
 ): Attribution | null {
   const beside = findSubject(story, sentence, cue, subjectFloor)
   // "Named mayor, Imomi …": nobody beside a bare participle at the start
-  if (beside.kind === 'none' && cue.from === floor && cue.form === 'finite' && !cue.passive) return null
+  if (beside.kind === 'none' && cue.from === floor && cue.form === 'finite' && !cue.passive) {
+    if (trace) noteCue(story, sentence, cue, 'bare-participle', beside)
+    return null
+  }
   const opens = cue.form === 'participle' && contentStart(story, floor, cue.from) === cue.from
   const behind = opens && !beside.source ? subjectBehindComma(story, cue.to, sentence.to) : null
   const subject = behind
     ? { source: behind, kind: 'shared' as const, from: cue.from, to: cue.to }
     : subjectInSentence(beside, cue, previousSource)
   // "it is fair to say that …": nobody in the sentence says it
-  if (cue.form === 'infinitive' && !beside.source) return null
-  if ((subject.source !== previousSource && isImpersonal(story, cue, subject)) || isNobody(story, subject))
+  const none: NoQuotation | null =
+    cue.form === 'infinitive' && !beside.source
+      ? 'nobody-says-it'
+      : subject.source !== previousSource && isImpersonal(story, cue, subject)
+        ? 'impersonal'
+        : isNobody(story, subject)
+          ? 'said-by-nobody'
+          : null
+  if (none !== null) {
+    if (trace) noteCue(story, sentence, cue, none, subject)
     return null
+  }
   const context: CueContext = {
     story,
     sentence,
@@ -108,6 +138,7 @@ function attribute(
   for (const { id, match, confidence } of ATTRIBUTION_RULES) {
     const content = match(context)
     if (!content) continue
+    if (trace) noteCue(story, sentence, cue, null, subject, context.reported, id)
     const isDistant = subject.kind === 'shared' || subject.kind === 'none'
     // “Prices” rose “at once,” Imomi said: where such content begins is less sure than where marks do
     const isLoose = id === 'marks-said-source' && content[0] && story.regionOf[content[0].from]! < 0
@@ -119,7 +150,20 @@ function attribute(
       confidence: Math.round(confidence * (isDistant ? DISTANT : 1) * (isLoose ? LOOSE : 1) * 100) / 100,
     }
   }
+  if (trace) noteCue(story, sentence, cue, 'no-rule', subject, context.reported)
   return null
+}
+
+function noteCue(
+  { trace }: MarkedStory,
+  sentence: TokenRange,
+  cue: Cue,
+  why: NoQuotation | null,
+  subject: Subject | null = null,
+  reported: Reported | null = null,
+  taken: AttributionRuleId | null = null,
+): void {
+  trace?.note({ kind: 'cue-tried', cue, sentence, subject, reported, taken, why } satisfies QuoteEvent)
 }
 
 /** The subject of a cue, given who spoke before it in the same sentence: Imomi said …, adding … */

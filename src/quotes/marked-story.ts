@@ -1,6 +1,7 @@
 import type { Marked } from '../article/pair-marks.js'
 import type { Tokens } from '../nlp/read-tokens.js'
 import type { Reading } from '../read-article.js'
+import type { Trace } from '../trace.js'
 import type { Person } from '../types.js'
 import { type CueTable, readCues } from './cue-table.js'
 import type { QuoteLexicon } from './quote-lexicon.js'
@@ -31,13 +32,15 @@ export interface MarkedStory {
   readonly labels: ReadonlyMap<string, number>
   /** How many of the first blocks are lines of headline or deck. */
   readonly titleBlocks: number
+  /** Who takes down what is decided, if anybody asked. */
+  readonly trace: Trace | undefined
 }
 
 export interface MarkedRegion extends Marked, TokenRange {}
 
 /** Lays the quotation marks over the tokens; the words of a person's name count as names, whatever the tagger made of them. */
 export function markStory(reading: Reading, people: readonly Person[], lexicon?: QuoteLexicon): MarkedStory {
-  const { text, marks, page } = reading
+  const { text, marks, page, trace } = reading
   const { cues, organizations } = lexicon ?? { cues: readCues(), organizations: undefined }
   const named = findNamed(reading.tokens, people)
   const tag = reading.tokens.tag.map((own, i) => (named[i] === 1 ? 'PROPN' : own))
@@ -59,7 +62,7 @@ export function markStory(reading: Reading, people: readonly Person[], lexicon?:
   }
   const titleBlocks = page.titles.length
   const labels = countLabels(tokens, blocks)
-  return { text, tokens, regions, regionOf, named, cues, organizations, blocks, labels, titleBlocks }
+  return { text, tokens, regions, regionOf, named, cues, organizations, blocks, labels, titleBlocks, trace }
 }
 
 function countLabels({ lower, word }: Tokens, blocks: readonly TokenRange[]): Map<string, number> {

@@ -8,6 +8,8 @@ import { nounPhraseAt } from './noun-phrase-at.js'
 import { organizationNamedBefore } from './organization-named-before.js'
 import type { PersonIndex } from './person-index.js'
 import { personNamedBy } from './person-named-by.js'
+import type { QuoteEvent } from './quote-events.js'
+import { speakerFound } from './speaker-found.js'
 import { headWord } from './speaker-words.js'
 
 /**
@@ -30,6 +32,7 @@ export function resolveSpeakers(
     // who is named in what was said is not taken up before who said it
     const to = Math.max(source.to, quote.content.at(-1)?.to ?? 0)
     if (found) before = heard(before, { ...found, at: story.tokens.end[to - 1]! })
+    story.trace?.note({ kind: 'speaker-decided', quote } satisfies QuoteEvent)
     speakers.set(quote, found?.speaker ?? null)
   }
   return quotes.map((quote) => speakers.get(quote) ?? null)
@@ -51,19 +54,24 @@ function resolve(
   index: PersonIndex,
   before: SpokenBefore,
 ): Resolved | null {
-  const { tokens } = story
+  const { tokens, trace } = story
   const { last } = before
   const start = tokens.start[source.from]!
   const end = tokens.end[source.to - 1]!
   const named = personNamedBy(story, index, start, end)
-  if (named) return asPerson(named)
+  if (named) return speakerFound(trace, 'named', asPerson(named))
   if (source.to - source.from === 1) {
     const lower = tokens.lower[source.from]!
-    if (/^(?:he|him|his)$/.test(lower)) return antecedent(story, index, start, 'm', last)
-    if (/^(?:she|her)$/.test(lower)) return antecedent(story, index, start, 'f', last)
+    if (/^(?:he|him|his)$/.test(lower))
+      return speakerFound(trace, 'pronoun', antecedent(story, index, start, 'm', last))
+    if (/^(?:she|her)$/.test(lower))
+      return speakerFound(trace, 'pronoun', antecedent(story, index, start, 'f', last))
     if (lower === 'it') return itself(story, quote, index, before)
-    if (/^(?:they|them)$/.test(lower)) return isNear(last, start) && standsForMany(last.speaker) ? last : null
-    if (UNRESOLVED.test(lower)) return null
+    if (/^(?:they|them)$/.test(lower))
+      return isNear(last, start) && standsForMany(last.speaker)
+        ? speakerFound(trace, 'they-last', last)
+        : speakerFound(trace, 'they-nobody', null)
+    if (UNRESOLVED.test(lower)) return speakerFound(trace, 'stands-for-nobody', null)
   }
   return describeSpeaker(story, source, index, before, story.text.slice(start, end))
 }
@@ -83,12 +91,15 @@ function itself(
     const { start, end } = story.tokens
     const printed = story.text.slice(start[subject.from]!, end[subject.to - 1]!)
     const found = describeSpeaker(story, subject, index, before, printed)
-    if (found?.speaker.kind === 'organization') return found
+    if (found?.speaker.kind === 'organization') return speakerFound(story.trace, 'it-subject', found)
   }
   const { last } = before
-  if (isNear(last, story.tokens.start[source!.from]!) && last.speaker.kind === 'organization') return last
+  if (isNear(last, story.tokens.start[source!.from]!) && last.speaker.kind === 'organization')
+    return speakerFound(story.trace, 'it-last', last)
   const name = last === null ? organizationNamedBefore(story, source!.from) : null
-  return name === null ? null : asSpeaker(name, 'organization')
+  return name === null
+    ? speakerFound(story.trace, 'it-nobody', null)
+    : speakerFound(story.trace, 'it-named-before', asSpeaker(name, 'organization'))
 }
 
 /** "Researchers", "the police": speakers whom "they" can take up. */

@@ -1,6 +1,7 @@
 import { checkOptions, checkText, type OptionRule, PROBABILITY } from '../check-input.js'
 import { WirecopyError } from '../errors.js'
 import { maskMarkup } from '../text/mask-markup.js'
+import type { Trace } from '../trace.js'
 import type { Topic } from '../types.js'
 import { WordKind } from './build-term-index.js'
 import { findEvidence, findPresentable } from './find-evidence.js'
@@ -12,6 +13,7 @@ import { isTopicModel } from './is-topic-model.js'
 import { loadModel } from './load-model.js'
 import { scoreTopics } from './score-topics.js'
 import { TOP_LEVEL_TOPICS } from './taxonomy.js'
+import type { TopicsWeighed } from './topic-events.js'
 import type { TopicModel } from './topic-model.js'
 import { WORDS_READ } from './words-read.js'
 
@@ -57,7 +59,12 @@ const LEVEL_WITH_MODEL =
  * // [{ id: 'medtop:16000000', label: 'conflict, war and peace', score: 0.9931,
  * //    evidence: [{ start: 7, end: 14, text: 'shelled' }, …] }]
  */
-export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}): Topic[] {
+export function classifyTopics(text: string, options?: ClassifyTopicsOptions): Topic[] {
+  return topicsOf(text, options)
+}
+
+/** The same, taken down for who asks why. */
+export function topicsOf(text: string, options: ClassifyTopicsOptions = {}, trace?: Trace): Topic[] {
   checkText('classifyTopics', text)
   checkOptions('classifyTopics', options, TOPIC_OPTIONS)
   const { threshold = THRESHOLD, limit = Number.POSITIVE_INFINITY, level = 1, model } = options
@@ -67,8 +74,18 @@ export function classifyTopics(text: string, options: ClassifyTopicsOptions = {}
   const tokens = findTokens(maskMarkup(text), WORDS_READ)
   const words = numberTokens(tokens, index)
   const features = findFeatures(words, index)
-  if (features.length === 0 || !hasEnoughEnglish(words, index)) return []
+  const enough = features.length > 0 && hasEnoughEnglish(words, index)
   const names = model ? model.labels.map((label) => ({ id: label, label })) : TOP_LEVEL_TOPICS
+  trace?.note({
+    kind: 'topics-weighed',
+    tokens,
+    features,
+    table,
+    names,
+    threshold,
+    enough,
+  } satisfies TopicsWeighed)
+  if (!enough) return []
   const ranked = scoreTopics(features, table)
     .map((score, topic) => ({ topic, score: rounded(score) }))
     .filter(({ score }) => score >= threshold)

@@ -1,0 +1,36 @@
+import type { Mention } from './find-mentions.js'
+import type { PreparedName } from './prepare-name.js'
+import type { Word } from './read-words.js'
+import type { Form } from './score-forms.js'
+
+/** What a story says of all that could be a name, and what was taken for one. */
+export interface FormsScored {
+  readonly kind: 'forms-scored'
+  readonly words: readonly Word[]
+  readonly forms: readonly Form[]
+  readonly mentions: readonly Mention[]
+}
+
+/** Somebody whom a short name could stand for, as known when it was read. */
+export interface Home {
+  readonly name: string
+  readonly forms: readonly PreparedName[]
+  readonly gender: 'm' | 'f' | null
+  readonly kin: boolean
+  readonly late: boolean
+  readonly latest: number
+  readonly named: number
+}
+
+/** A short name is given to one of the people whom it can stand for, or to nobody. */
+export interface HomeChosen {
+  readonly kind: 'home-chosen'
+  readonly mention: Mention
+  readonly homes: readonly Home[]
+  /** Whether they have the name in another spelling only. */
+  readonly alike: boolean
+  readonly gender: 'm' | 'f' | null
+  readonly chosen: string | null
+}
+
+export type NameEvent = FormsScored | HomeChosen
