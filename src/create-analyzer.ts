@@ -1,35 +1,11 @@
 import { type AnalyzeArticleOptions, articleOf } from './analyze-article.js'
 import { checkOptions } from './check-input.js'
 import { DATELINE_OPTIONS, datelineOf, type ParseDatelineOptions } from './dateline/parse-dateline.js'
-import { datelineFields, type TeachDatelineOptions, teachDatelines } from './dateline/teach-datelines.js'
-import { readKnown } from './names/known-person.js'
 import { type NormalizeNamesOptions, type normalizeNames, peopleOf } from './names/normalize-names.js'
-import { nameFields, type TeachNamesOptions, teachNames } from './names/teach-names.js'
 import { type ExtractQuotesOptions, quotesOf } from './quotes/extract-quotes.js'
-import { quoteFields, type TeachQuotesOptions, teachQuotes } from './quotes/teach-quotes.js'
-import {
-  likeOption,
-  listOf,
-  type Named,
-  namesOf,
-  objectOf,
-  type Read,
-  readNamed,
-  readOptions,
-  refuse,
-} from './read-options.js'
+import { type AnalyzerOptions, teachStages } from './teach-stages.js'
 import { type ClassifyTopicsOptions, classifyTopics, TOPIC_OPTIONS } from './topics/classify-topics.js'
 import type { Article, Dateline, Quote, Topic } from './types.js'
-
-/** What {@link createAnalyzer} can be taught. Everything is added to what the package knows; nothing is needed. */
-export interface AnalyzerOptions extends TeachDatelineOptions, TeachNamesOptions, TeachQuotesOptions {
-  /** People the caller knows: merged into, and named as the caller names them. */
-  readonly known?: readonly Named[]
-  /** For all calls of `classifyTopics` and for the topics of `analyzeArticle`: a model of your own, a threshold, … */
-  readonly topics?: ClassifyTopicsOptions
-  /** For all calls of `parseDateline` and `analyzeArticle` that are given none. */
-  readonly referenceDate?: string | Date
-}
 
 /**
  * The five functions on what the caller taught. Each takes the options of the function of its name, which for that
@@ -42,24 +18,6 @@ export interface Analyzer {
   readonly parseDateline: (text: string, options?: ParseDatelineOptions) => Dateline | null
   readonly classifyTopics: (text: string, options?: ClassifyTopicsOptions) => Topic[]
 }
-
-const readTaught: Read<AnalyzerOptions> = (value, path) =>
-  objectOf<AnalyzerOptions>({
-    ...datelineFields(),
-    ...nameFields(),
-    ...quoteFields(),
-    known: listOf(readNamed),
-    topics: objectOf<ClassifyTopicsOptions>({
-      threshold: likeOption(TOPIC_OPTIONS.threshold),
-      limit: likeOption(TOPIC_OPTIONS.limit),
-      level: likeOption(TOPIC_OPTIONS.level),
-      model: likeOption(TOPIC_OPTIONS.model),
-    }),
-    referenceDate: (value, path) => {
-      const date = likeOption<string | Date>(DATELINE_OPTIONS.referenceDate!)(value, path)
-      return date instanceof Date ? new Date(date) : date
-    },
-  })(value, path)
 
 /**
  * Teaches wirecopy your own verbs, agencies, datelines, places, people, organisations and topics: compiles them once and
@@ -81,20 +39,7 @@ const readTaught: Read<AnalyzerOptions> = (value, path) =>
  * story.quotes[0]?.text // 'The ferry is late again'
  */
 export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
-  const read = readOptions('createAnalyzer', options, readTaught)
-  const { known, organizations, topics = {}, referenceDate } = read
-  if (topics.model && topics.level === 2)
-    refuse('createAnalyzer(options): topics.level', '1, as a model has one level', 2)
-  const dateline = teachDatelines(read)
-  // an organisation is no person, however it is printed
-  const notPeople = [...(read.notPeople ?? []), ...(organizations ?? []).flatMap(namesOf)]
-  const taught = {
-    dateline,
-    names: teachNames({ ...read, notPeople }, dateline?.places),
-    quotes: teachQuotes(read),
-    topics,
-    known: readKnown(known),
-  }
+  const { taught, referenceDate } = teachStages('createAnalyzer', options)
   const dated = (caller: string, own?: ParseDatelineOptions): ParseDatelineOptions => {
     checkOptions(caller, own, DATELINE_OPTIONS)
     return { referenceDate: own?.referenceDate ?? referenceDate }
@@ -104,11 +49,11 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
     extractQuotes: (text, own) => quotesOf(text, own, taught),
     normalizeNames: ((input: string, own?: NormalizeNamesOptions) =>
       peopleOf(input, own, taught)) as typeof normalizeNames,
-    parseDateline: (text, own) => datelineOf(text, dated('parseDateline', own), dateline),
+    parseDateline: (text, own) => datelineOf(text, dated('parseDateline', own), taught.dateline),
     classifyTopics: (text, own) => {
       checkOptions('classifyTopics', own, TOPIC_OPTIONS)
       const told = Object.entries(own ?? {}).filter(([, value]) => value !== undefined)
-      return classifyTopics(text, { ...topics, ...Object.fromEntries(told) })
+      return classifyTopics(text, { ...taught.topics, ...Object.fromEntries(told) })
     },
   }
 }

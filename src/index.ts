@@ -1,5 +1,5 @@
 export { type AnalyzeArticleOptions, analyzeArticle } from './analyze-article.js'
-export { type Analyzer, type AnalyzerOptions, createAnalyzer } from './create-analyzer.js'
+export { type Analyzer, createAnalyzer } from './create-analyzer.js'
 export { type ParseDatelineOptions, parseDateline } from './dateline/parse-dateline.js'
 export type { TaughtDatelineRule, TaughtPlace } from './dateline/teach-datelines.js'
 export { WirecopyError, type WirecopyErrorCode } from './errors.js'
@@ -8,6 +8,7 @@ export type { CueOptions } from './quotes/cue-table.js'
 export { type ExtractQuotesOptions, extractQuotes } from './quotes/extract-quotes.js'
 export type { VerbClass } from './quotes/reporting-verbs.js'
 export type { Named } from './read-options.js'
+export type { AnalyzerOptions } from './teach-stages.js'
 export { type ClassifyTopicsOptions, classifyTopics } from './topics/classify-topics.js'
 export type {
   Agency,

@@ -23,10 +23,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   quotes: [...READING, 'names'],
   train: ['types', 'errors', 'check-input', 'text', 'topics'],
   'analyze-article': [...READING, 'names', 'topics', 'quotes'],
-  'create-analyzer': [...READING, 'names', 'topics', 'quotes', 'analyze-article'],
+  'teach-stages': [...READING, 'names', 'topics', 'quotes', 'analyze-article'],
+  'create-analyzer': [...READING, 'names', 'topics', 'quotes', 'analyze-article', 'teach-stages'],
+  debug: [...READING, 'names', 'topics', 'quotes', 'analyze-article', 'teach-stages'],
   'answer-story': ['check-input', 'index'],
   bullmq: ['answer-story'],
-  cli: ['answer-story', 'export', 'index'],
+  cli: ['answer-story', 'debug', 'export', 'index'],
   index: [
     'types',
     'errors',
@@ -36,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'topics',
     'quotes',
     'analyze-article',
+    'teach-stages',
     'create-analyzer',
   ],
 }

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js'
 import type { Trace } from '../trace.js'
+import { type Clue, compareHomes, type Home } from './compare-homes.js'
 import { comparePrepared } from './compare-prepared.js'
 import type { FoundMentions, Mention } from './find-mentions.js'
 import type { Run } from './find-runs.js'
@@ -21,19 +22,13 @@ export interface Cluster {
   readonly mentions: readonly Mention[]
 }
 
-interface Group {
+interface Group extends Home {
   readonly name: string
   readonly mentions: Mention[]
   /** The different full forms of the name. */
   readonly forms: readonly PreparedName[]
   readonly gender: Gender
-  /** Introduced as somebody's relative: "his wife, Elena Whitfield". */
-  readonly kin: boolean
-  /** Introduced as dead: "the late Walter Brandt". */
-  readonly late: boolean
-  /** Where the person was last named, of the mentions read so far; -1 before the first. */
   latest: number
-  /** How often, of the mentions read so far. */
   named: number
 }
 
@@ -94,13 +89,6 @@ function sharedNames(mentions: readonly Mention[]): ReadonlySet<string> {
   return shared
 }
 
-/** What tells which of a family a name stands for: Mr. or "the late" before it, a given name in it. */
-interface Clue {
-  readonly gender: Gender
-  readonly late: boolean
-  readonly bare: boolean
-}
-
 function readClue(words: readonly Word[], { run, bare }: Mention): Clue {
   return { gender: genderOfTitle(words, run), late: isLate(words, run), bare }
 }
@@ -141,7 +129,7 @@ function noteHome(
   trace: Trace,
   mention: Mention,
   { groups, alike }: Homes,
-  { gender }: Clue,
+  clue: Clue,
   chosen: Group | null,
 ): void {
   trace.note({
@@ -149,7 +137,7 @@ function noteHome(
     mention,
     homes: groups.map((group) => ({ ...group })),
     alike,
-    gender,
+    clue,
     chosen: chosen?.name ?? null,
   } satisfies NameEvent)
 }
@@ -252,7 +240,7 @@ function chooseHome({ groups, alike }: Homes, clue: Clue, threshold: number): Gr
   for (const group of groups) {
     if (clue.gender !== null && group.gender !== null && group.gender !== clue.gender) continue
     fitting++
-    if (!best || isNearer(group, best, clue)) best = group
+    if (!best || compareHomes(group, best, clue) > 0) best = group
   }
   const score = (fitting === 1 ? ONLY_HOME : LIKELIEST_HOME) - (alike ? OTHER_SPELLING : 0)
   return score >= threshold ? best : null
@@ -262,16 +250,3 @@ function chooseHome({ groups, alike }: Homes, clue: Clue, threshold: number): Gr
 const ONLY_HOME = 0.9
 const LIKELIEST_HOME = 0.7
 const OTHER_SPELLING = 0.15
-
-function isNearer(a: Group, b: Group, { gender, late, bare }: Clue): boolean {
-  if (a.latest >= 0 !== b.latest >= 0) return a.latest >= 0
-  if (!bare) return a.latest > b.latest
-  if (gender !== null && a.late !== b.late) return a.late === late
-  if (gender === null && a.kin !== b.kin) return b.kin
-  const [more, fewer] = [Math.max(a.named, b.named), Math.min(a.named, b.named)]
-  if (more >= MAIN_PERSON * fewer + MAIN_PERSON) return a.named > b.named
-  return a.latest > b.latest
-}
-
-/** Somebody named this many times as often is the one the story is about. */
-const MAIN_PERSON = 4

@@ -2,13 +2,13 @@ import { checkOptions } from '../check-input.js'
 import type { NameVariant } from '../types.js'
 import { checkTables } from './check-tables.js'
 import { collectRecords } from './collect-records.js'
+import { findJoin } from './find-join.js'
 import { fullestName } from './fullest-name.js'
 import { type KnownPerson, readKnown } from './known-person.js'
 import { nameReader, type ReadName } from './name-reader.js'
 import { NORMALIZE_NAMES_RULES, type NormalizeNamesOptions } from './normalize-names.js'
 import type { MergedPerson, NameRecord, PeopleTable, StoryPeople } from './people-table.js'
 import { type NameForm, reconcileForms } from './reconcile-forms.js'
-import { variantRule } from './variant-rule.js'
 
 /**
  * Merges the people of many stories into one table: a reduce, so that any engine can combine results of stories and of tables in
@@ -150,7 +150,7 @@ function variantsOf(
   const others = names.map(readName)
   return commonestFirst(counts)
     .filter(([text]) => text !== name)
-    .map(([text, count]) => ({ text, count, rule: variantRule(readName(text), main, others, known) }))
+    .map(([text, count]) => ({ text, count, rule: findJoin(readName(text), main, others, known).rule }))
 }
 
 /** Of equally common ones the longer first, then by text. */

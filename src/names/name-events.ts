@@ -1,5 +1,6 @@
+import type { Clue, Home } from './compare-homes.js'
 import type { Mention } from './find-mentions.js'
-import type { PreparedName } from './prepare-name.js'
+import type { Gender } from './given-names.js'
 import type { Word } from './read-words.js'
 import type { Form } from './score-forms.js'
 
@@ -12,24 +13,19 @@ export interface FormsScored {
 }
 
 /** Somebody whom a short name could stand for, as known when it was read. */
-export interface Home {
+export interface NamedHome extends Home {
   readonly name: string
-  readonly forms: readonly PreparedName[]
-  readonly gender: 'm' | 'f' | null
-  readonly kin: boolean
-  readonly late: boolean
-  readonly latest: number
-  readonly named: number
+  readonly gender: Gender
 }
 
 /** A short name is given to one of the people whom it can stand for, or to nobody. */
 export interface HomeChosen {
   readonly kind: 'home-chosen'
   readonly mention: Mention
-  readonly homes: readonly Home[]
+  readonly homes: readonly NamedHome[]
   /** Whether they have the name in another spelling only. */
   readonly alike: boolean
-  readonly gender: 'm' | 'f' | null
+  readonly clue: Clue
   readonly chosen: string | null
 }
 

@@ -1,12 +1,12 @@
 import { spanOf } from '../text/span.js'
 import type { NameVariant, Person } from '../types.js'
 import type { Cluster } from './cluster-mentions.js'
+import { findJoin } from './find-join.js'
 import type { FoundMentions } from './find-mentions.js'
 import { findTitles } from './find-titles.js'
 import type { KnownPerson } from './known-person.js'
 import type { ReadName } from './name-reader.js'
 import type { PreparedName } from './prepare-name.js'
-import { variantRule } from './variant-rule.js'
 
 /** Makes a {@link Person} of each cluster, in order of first appearance. */
 export function namePeople(
@@ -60,7 +60,7 @@ function variantsOf(
   return [...counts].map(([text, count]) => ({
     text,
     count,
-    rule: variantRule(readName(text), name, forms, known),
+    rule: findJoin(readName(text), name, forms, known).rule,
   }))
 }
 

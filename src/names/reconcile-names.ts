@@ -1,9 +1,9 @@
 import type { NameGroup } from '../types.js'
+import { findJoin } from './find-join.js'
 import { fullestName } from './fullest-name.js'
 import type { KnownPerson } from './known-person.js'
 import { nameReader, type ReadName } from './name-reader.js'
 import { type FormGroup, type NameForm, reconcileForms } from './reconcile-forms.js'
-import { variantRule } from './variant-rule.js'
 
 /** A written form and where it stands in the list. */
 interface ListedForm extends NameForm {
@@ -66,7 +66,7 @@ function toNameGroup(
       .map((form) => ({
         text: form.text,
         count: form.weight,
-        rule: variantRule(form.name, main, others, known),
+        rule: findJoin(form.name, main, others, known).rule,
       })),
     indexes: written.flatMap(({ indexes }) => indexes).sort((x, y) => x - y),
   }

@@ -96,6 +96,7 @@ function noteChosen(
       person,
       start,
       end,
+      fits: fits(index, person, gender),
     })),
     since: new Set(since.map(({ person }) => person)),
     why,

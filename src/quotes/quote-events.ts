@@ -75,7 +75,13 @@ export interface AntecedentChosen {
   /** The name of the last speaker, if near enough and fitting. */
   readonly last: string | null
   /** All who were named within reach, nearest first. */
-  readonly named: readonly { readonly person: Person; readonly start: number; readonly end: number }[]
+  readonly named: readonly {
+    readonly person: Person
+    readonly start: number
+    readonly end: number
+    /** Whether the gender fits, as far as it is known. */
+    readonly fits: boolean
+  }[]
   /** Those of them that count: fitting and, if the last speaker fits, named since. */
   readonly since: ReadonlySet<Person>
   readonly why: AntecedentReason

@@ -1,0 +1,41 @@
+import type { Quote, Span } from '../types.js'
+import type { Border } from './explanation.js'
+
+const OPENING = /["“”„«‹‘'`＂「『]\s*$/
+const CLOSING = /^[,.;:!?…\s]*["”“»›’'`＂」』]/
+
+/** Where a stretch of content begins and ends, as the text around it shows. */
+export function borderOf(
+  text: string,
+  { start, end }: Span,
+  { cue, source }: Quote,
+  blocks: readonly (Span | null)[],
+): Border {
+  const block = blocks.find((range) => range !== null && range.start <= start && end <= range.end)
+  const before = text.slice(block?.start ?? Math.max(0, start - 60), start)
+  const after = text.slice(end, block?.end ?? end + 60)
+  const touches = (span: Span | null, at: number, side: 'start' | 'end'): boolean =>
+    span !== null && text.slice(Math.min(span[side], at), Math.max(span[side], at)).trim() === ''
+  return { begins: beginning(), ends: ending() }
+
+  function beginning(): string {
+    if (before.trim() === '') return 'at the beginning of its paragraph'
+    if (OPENING.test(before)) return 'behind an opening quotation mark'
+    if (touches(cue, start, 'end')) return 'right behind the cue'
+    if (touches(source, start, 'end')) return 'right behind the source'
+    const [mark] = /[,:;—–-]\s*$/.exec(before) ?? []
+    if (mark !== undefined) return `behind “${mark.trim()}”`
+    if (/[.!?…][)\]”"’']*\s*$/.test(before)) return 'at the beginning of its sentence'
+    return `behind “${before.trim().split(/\s+/).at(-1)}”`
+  }
+
+  function ending(): string {
+    if (CLOSING.test(after)) return 'at a closing quotation mark'
+    if (/^\s*[.!?…]*\s*$/.test(after)) return 'at the end of its paragraph'
+    if (/^\s*[.!?…]/.test(after) || /[.!?…]$/.test(text.slice(start, end)))
+      return 'at the end of its sentence'
+    if (touches(source, end, 'start')) return 'right before the source'
+    if (touches(cue, end, 'start')) return 'right before the cue'
+    return `before “${after.trim().split(/\s+/)[0]}”`
+  }
+}

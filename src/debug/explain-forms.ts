@@ -1,0 +1,99 @@
+import type { Mention } from '../names/find-mentions.js'
+import type { Run } from '../names/find-runs.js'
+import type { FormsScored } from '../names/name-events.js'
+import { NAME_EVIDENCE } from '../names/name-evidence.js'
+import { BARE_AT_LEAST, type Form, FULL_AT_LEAST, weightOf } from '../names/score-forms.js'
+import { spanOf } from '../text/span.js'
+import type { Person, Span } from '../types.js'
+import type { FormExplanation, Reason, RefusedForm, WeighedEvidence } from './explanation.js'
+import { rounded } from './rounded.js'
+
+const WHY = {
+  known: 'the caller knows the person',
+  evidence: 'what speaks for it outweighs what speaks against it',
+  linked: 'a full name of the story has it, or it is spelled like one',
+  namesake: 'a full name of the story has the same family name',
+  headline: 'a headline has words that the story names somebody with',
+  'too-little': 'what speaks for it does not suffice',
+  'not-here': 'a name elsewhere; here a place, a family or the word that opens a sentence',
+} as const
+
+const whyOf = (id: keyof typeof WHY): Reason => ({ id, note: WHY[id] })
+
+/** What the story says of all that could be a name: what names a person, by person, and what names nobody. */
+export function explainForms(
+  text: string,
+  { words, forms, mentions }: FormsScored,
+): { formsOf: (person: Person) => FormExplanation[]; refused: RefusedForm[] } {
+  const formAt = new Map<number, Form>()
+  for (const form of forms)
+    for (const run of form.runs) for (let i = run.from; i < run.to; i++) formAt.set(i, form)
+  const taken = new Map<Form | null, Mention[]>()
+  const mentionAt = new Map<number, Mention>()
+  const inRun = new Set<number>()
+  for (const mention of mentions) {
+    mentionAt.set(mention.start, mention)
+    for (let i = mention.run.from; i < mention.run.to; i++) inRun.add(i)
+  }
+  const spanOfRun = ({ from, to }: Run): Span => spanOf(text, words[from]!.start, words[to - 1]!.end)
+
+  return {
+    formsOf: (person) => {
+      taken.clear()
+      for (const { start } of person.mentions) {
+        const mention = mentionAt.get(start)
+        const form = mention ? (formAt.get(mention.run.from) ?? null) : null
+        if (mention) taken.set(form, [...(taken.get(form) ?? []), mention])
+      }
+      return [...taken].flatMap(([form, own]): FormExplanation[] => {
+        const spans = own.map(({ start, end }) => spanOf(text, start, end))
+        const printed = { text: own[0]!.text, spans }
+        if (form) return [{ ...printed, ...weighed(form), why: whyTaken(form) }]
+        // in headlines nothing is weighed
+        return [{ ...printed, score: null, needed: 0, evidence: [], why: whyOf('headline') }]
+      })
+    },
+    refused: forms
+      .flatMap((form): RefusedForm[] => {
+        const left = form.runs.filter((run) => !covers(inRun, run))
+        if (left.length === 0) return []
+        const spans = left.map(spanOfRun)
+        const why = whyOf(left.length < form.runs.length ? 'not-here' : whyLeft(form))
+        return [{ text: spans[0]!.text.replace(/\s+/g, ' '), spans, ...weighed(form), why }]
+      })
+      .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start),
+  }
+}
+
+function covers(inRun: ReadonlySet<number>, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) if (inRun.has(i)) return true
+  return false
+}
+
+function weighed(form: Form): { score: number | null; needed: number; evidence: WeighedEvidence[] } {
+  const evidence = NAME_EVIDENCE.flatMap(({ id, note }, i): WeighedEvidence[] => {
+    const weight = form.held[i] === 0 ? 0 : weightOf(form, i)
+    return weight === 0 ? [] : [{ id, note, weight }]
+  })
+  const needed = neededFor(form)
+  if (!Number.isFinite(form.score)) return { score: null, needed, evidence }
+  const rest = rounded(form.score - evidence.reduce((sum, { weight }) => sum + weight, 0))
+  const note = 'its words alone elsewhere, or a list of names that it stands in'
+  return {
+    score: rounded(form.score),
+    needed,
+    evidence: rest === 0 ? evidence : [...evidence, { id: 'elsewhere', note, weight: rest }],
+  }
+}
+
+const neededFor = ({ bare }: Form): number => (bare ? BARE_AT_LEAST : FULL_AT_LEAST)
+
+function whyTaken(form: Form): Reason {
+  if (!Number.isFinite(form.score)) return whyOf('known')
+  if (form.score >= neededFor(form)) return whyOf('evidence')
+  return whyOf(form.bare ? 'linked' : 'namesake')
+}
+
+function whyLeft(form: Form): keyof typeof WHY {
+  return form.score >= neededFor(form) ? 'not-here' : 'too-little'
+}

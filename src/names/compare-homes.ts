@@ -1,0 +1,46 @@
+import type { Gender } from './given-names.js'
+
+/** What tells which of several people a short name stands for. */
+export interface Home {
+  /** Introduced as somebody's relative: "his wife, Elena Whitfield". */
+  readonly kin: boolean
+  /** Introduced as dead: "the late Walter Brandt". */
+  readonly late: boolean
+  /** Where the person was last named, of the mentions read so far; -1 before the first. */
+  readonly latest: number
+  /** How often, of the mentions read so far. */
+  readonly named: number
+}
+
+/** What tells which of a family a name stands for: Mr. or "the late" before it, a given name in it. */
+export interface Clue {
+  readonly gender: Gender
+  readonly late: boolean
+  readonly bare: boolean
+}
+
+/** What decided between two people, by number. */
+export const HOME_CRITERIA = [
+  'same-place',
+  'not-named-yet',
+  'named-later',
+  'late',
+  'relative',
+  'main-person',
+] as const
+
+/** Somebody named this many times as often is the one the story is about. */
+const MAIN_PERSON = 4
+
+/** Above 0 if a name rather stands for `a`, below 0 if for `b`; its size is the number of what decided. */
+export function compareHomes(a: Home, b: Home, { gender, late, bare }: Clue): number {
+  if (a.latest >= 0 !== b.latest >= 0) return a.latest >= 0 ? 1 : -1
+  if (bare) {
+    if (gender !== null && a.late !== b.late) return a.late === late ? 3 : -3
+    if (gender === null && a.kin !== b.kin) return b.kin ? 4 : -4
+    const [more, fewer] = [Math.max(a.named, b.named), Math.min(a.named, b.named)]
+    if (more >= MAIN_PERSON * fewer + MAIN_PERSON) return a.named > b.named ? 5 : -5
+  }
+  if (a.latest === b.latest) return 0
+  return a.latest > b.latest ? 2 : -2
+}
