@@ -11,6 +11,7 @@ const library: Options = {
     index: 'src/index.ts',
     bullmq: 'src/bullmq/index.ts',
     dateline: 'src/dateline/index.ts',
+    debug: 'src/debug/index.ts',
     export: 'src/export/index.ts',
     names: 'src/names/index.ts',
     quotes: 'src/quotes/index.ts',

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { analyzeArticle, type Quote } from '../src/index.js'
+import { explainDifferences } from './explain-differences.js'
 
 // What a reader takes from the first story of the project, item by item. The exact offsets are the
 // business of golden.test.ts.
 const text = readFileSync('test/cases/tass-imomi/article.txt', 'utf8')
 const article = analyzeArticle(text)
+const expected = JSON.parse(readFileSync('test/cases/tass-imomi/expected.json', 'utf8'))
+
+beforeEach(({ onTestFailed }) => {
+  onTestFailed(() => console.error(explainDifferences(text, expected)))
+})
 
 function quoteWith(words: string): Quote {
   const found = article.quotes.filter((quote) => quote.text.includes(words))

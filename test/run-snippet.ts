@@ -1,6 +1,7 @@
 import { format } from 'node:util'
 import ts from 'typescript'
 import { expect } from 'vitest'
+import * as debug from '../src/debug/index.js'
 import * as exporters from '../src/export/index.js'
 import * as wirecopy from '../src/index.js'
 import * as names from '../src/names/index.js'
@@ -33,18 +34,14 @@ export function runSnippet(code: string): string {
   const compiled = ts.transpileModule(markShown(code), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   }).outputText
+  const entries = { ...debug, ...exporters, ...names, ...quotes, ...topics, ...train, ...wirecopy }
   const scope = {
-    ...exporters,
-    ...names,
-    ...quotes,
-    ...topics,
-    ...train,
-    ...wirecopy,
+    ...entries,
     exports: {},
     console: { log },
     check,
   }
-  const require = (): unknown => ({ ...exporters, ...names, ...quotes, ...topics, ...train, ...wirecopy })
+  const require = (): unknown => entries
   new Function('require', ...Object.keys(scope), compiled)(require, ...Object.values(scope))
   expect(shown + printed.length, 'the code shows no result').toBeGreaterThan(0)
   return printed.join('\n')

@@ -5,13 +5,10 @@ import { type Arguments, type Command, CommandError, EXIT } from './command.js'
 import { findFiles } from './find-files.js'
 import { FORMATS } from './formats.js'
 import { readStory } from './read-story.js'
+import { pageWidth } from './report/page.js'
 import { createPaint } from './report/paint.js'
 import { renderArticle } from './report/render-article.js'
 import { wantsColour } from './wants-colour.js'
-
-/** Characters a line, where no terminal says how many it has, and at most. */
-const WIDTH = 88
-const WIDEST = 100
 
 /** `wirecopy story.txt`: one story after the other, for people or in the format of another system. */
 export const reportCommand: Command = {
@@ -83,7 +80,7 @@ function writerFor(values: Arguments['values'], count: number): Write {
       process.stdout.write(`${JSON.stringify({ file, ...analyze(text) }, null, 2)}\n`)
 
   const paint = createPaint(wantsColour(process.stdout, process.env))
-  const width = Math.min(process.stdout.columns ?? WIDTH, WIDEST)
+  const width = pageWidth(process.stdout)
   return ({ text, file, index }) => {
     const name = `${index > 0 ? '\n\n' : ''}${paint.dim(`── ${file} `.padEnd(width, '─'))}\n`
     const page = renderArticle(text, analyze(text), { paint, width })

@@ -3,11 +3,15 @@ import { parseArgs } from 'node:util'
 import { WirecopyError } from '../index.js'
 import { analyzeCommand } from './analyze-command.js'
 import { type Arguments, type Command, CommandError, EXIT } from './command.js'
+import { explainCommand } from './explain-command.js'
 import { helpOf } from './help-of.js'
 import { reportCommand } from './report-command.js'
 
 /** Commands by the word that calls them; without one, the files are read and reported. */
-const SUBCOMMANDS: Readonly<Record<string, Command>> = { analyze: analyzeCommand }
+const SUBCOMMANDS: Readonly<Record<string, Command>> = {
+  analyze: analyzeCommand,
+  explain: explainCommand,
+}
 
 /** Runs `wirecopy` with these arguments and gives the exit code. Errors become one line on stderr. */
 export async function runCommand(argv: readonly string[]): Promise<number> {

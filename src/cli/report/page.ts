@@ -6,3 +6,12 @@ export interface Page {
   /** Characters a line. */
   readonly width: number
 }
+
+/** Characters a line, where no terminal says how many it has, and at most. */
+const WIDTH = 88
+const WIDEST = 100
+
+/** How wide a page for a stream may be. */
+export function pageWidth({ columns }: { readonly columns?: number }): number {
+  return Math.min(columns ?? WIDTH, WIDEST)
+}

@@ -4,6 +4,7 @@ import { renderDateline } from './render-dateline.js'
 import { renderPeople } from './render-people.js'
 import { renderQuotes } from './render-quotes.js'
 import { renderTopics } from './render-topics.js'
+import { withoutControls } from './without-controls.js'
 import { wrapText } from './wrap-text.js'
 
 /** The analysis of `text` as a page for a person to read. */
@@ -29,11 +30,4 @@ export function renderArticle(text: string, found: Article, page: Page): string 
     ...section('QUOTATIONS', renderQuotes(text, article.quotes, page), 'nobody is quoted'),
     ...section('TOPICS', renderTopics(article.topics, page), 'not enough to go by'),
   ].join('\n')
-}
-
-/** Without the characters by which a story could write over the reader's terminal. */
-function withoutControls(article: Article): Article {
-  return JSON.parse(JSON.stringify(article), (_, value) =>
-    typeof value === 'string' ? value.replace(/(?!\s)[\u0000-\u001f\u007f-\u009f]/g, '') : value,
-  )
 }
