@@ -38,6 +38,11 @@ describe('model', () => {
     const found = names.split(' ').filter((name) => !words.has(name) && terms.includes(name))
     expect(found).toEqual([])
   })
+
+  test('holds no name of a product or an armed group that may be gone', () => {
+    const names = ['iphone', 'tiktok', 'snapchat', 'netflix', 'sayyaf', 'boko haram', 'isis', 'al qaeda']
+    expect(terms.filter((term) => names.some((name) => ` ${term} `.includes(` ${name} `)))).toEqual([])
+  })
 })
 
 describe('second level', () => {

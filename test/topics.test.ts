@@ -100,6 +100,36 @@ describe('classifyTopics', () => {
     const church = 'The bishop prayed for the pilgrims in the cathedral. '.repeat(100)
     expect(names(classifyTopics(sport + church))).toEqual(['sport'])
   })
+
+  test('reads 800 words, and not one more', () => {
+    const tenWords = 'He said that it was so and then did it. '
+    const church = 'The bishop prayed for pilgrims in the cathedral at Easter.'
+    expect(names(classifyTopics(tenWords.repeat(79) + church))).toContain('religion')
+    expect(classifyTopics(tenWords.repeat(80) + church)).toEqual([])
+  })
+
+  test('shows no more than ten words, however many decided', () => {
+    const [topic] = classifyTopics(
+      'The army fired missiles and mortars at rebels, insurgents and militants as tanks, troops, soldiers, ' +
+        'warplanes and paratroopers broke the ceasefire, and airstrikes and shelling killed a sniper.',
+    )
+    expect(names([topic!])).toEqual(['conflict'])
+    expect(topic!.evidence).toHaveLength(10)
+  })
+
+  test('is less certain of what two words say', () => {
+    const [topic] = classifyTopics('A hospital opened.')
+    expect(topic!.score).toBeLessThan(0.7)
+  })
+
+  test('does not let the name of a product or an armed group carry weight', () => {
+    const story = (name: string): string =>
+      `${name} won the election after a debate on taxes, and ${name} thanked voters.`
+    const scores = ['Zorblin', 'iPhone', 'TikTok', 'Abu Sayyaf', 'Boko Haram'].map((name) =>
+      classifyTopics(story(name), { threshold: 0 }).map(({ id, score }) => [id, score]),
+    )
+    for (const other of scores) expect(other).toEqual(scores[0])
+  })
 })
 
 describe('nothing to say', () => {
@@ -110,6 +140,21 @@ describe('nothing to say', () => {
     ['no words of content', 'He said that he would not do so before then.'],
     ['names only', 'Zorblin Quathe, Ubbel Trayne, Wimpet Oxlade'],
     ['a table of numbers', '12.5 13.1 14.2 -0.3\n11.9 12.8 13.0 +0.4\n10.1 9.7 9.9 1987'],
+    ['a table of figures with words', 'Inflation 3.1 2.9 2.7\nUnemployment 4.1 4.2 4.3\nGrowth 2.1 2.0 1.9'],
+    ['a CSV file', 'Name,Goals,Points\nBrown,12,33\nSmith,10,30\nJones,8,28'],
+    ['a list of prices', 'milk 2.30, bread 1.20, butter 3.10, eggs 2.99, cheese 4.50'],
+    ['a menu', 'Home News Sport Culture Travel Weather Business Health'],
+    ['a notice to subscribe', 'Buy now! Click here. Subscribe to our newsletter. Cookies help us.'],
+    ['one word, repeated', 'Rain rain rain rain rain rain.'],
+    [
+      'names with few words between them',
+      'The hospital, the doctors and Zorblin Quathe, Ubbel Trayne, Wimpet Oxlade, Brenth Quillby, Vask Yorrin.',
+    ],
+    [
+      'Portuguese',
+      'O presidente disse que o hospital e a escola federal no Rio vai receber um festival de musica popular.',
+    ],
+    ['Italian', 'Il presidente del festival a Roma non ha visto un hospital o un senator in diretta.'],
     [
       'Spanish',
       'El presidente dijo ayer que la policía detuvo a los dos hombres cerca del hospital de la ciudad.',

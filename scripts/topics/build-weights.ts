@@ -77,12 +77,14 @@ function combine(data: TopicData, parts: readonly { weights: TermWeights; factor
   return { terms, cells: combineParts(weighed, texts, TOPICS) }
 }
 
-/** Leaves out terms with a word that running text prints with a capital, unless a seed says otherwise. */
+/** Leaves out terms with a dated name, and with a word that running text prints with a capital unless a seed says otherwise. */
 function withoutNames({ terms, cells }: Weighted, data: TopicData): Weighted {
   const common = findCommonWords(data.running)
   const isName = (word: string): boolean => !common.has(word) && !data.neutral.has(word)
+  const isDated = (term: string): boolean => data.datedNames.some((name) => ` ${term} `.includes(` ${name} `))
   const kept = [...terms.keys()].filter(
-    (term) => data.seeds.has(terms[term]!) || !terms[term]!.split(' ').some(isName),
+    (term) =>
+      !isDated(terms[term]!) && (data.seeds.has(terms[term]!) || !terms[term]!.split(' ').some(isName)),
   )
   const rows = new Float64Array(kept.length * TOPICS)
   kept.forEach((term, i) => {

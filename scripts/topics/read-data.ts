@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readAnnotations } from './read-annotations.js'
+import { readDatedNames } from './read-dated-names.js'
 import { type LabelledDocument, readDocuments } from './read-documents.js'
 import { readSeeds } from './read-seeds.js'
 import { readWords } from './read-words.js'
@@ -9,6 +10,8 @@ import type { TermWeights } from './term-weights.js'
 export interface TopicData {
   readonly seeds: TermWeights
   readonly neutral: ReadonlySet<string>
+  /** Names that are news for some years only. */
+  readonly datedNames: readonly string[]
   /** Headlines and news items with the topic of their section. */
   readonly training: readonly LabelledDocument[]
   /** Texts of which the case can be trusted: no headlines in Title Case. */
@@ -36,6 +39,7 @@ export function readData(folder: string): TopicData {
   return {
     seeds: readSeeds(here('seeds.txt'), neutral),
     neutral,
+    datedNames: readDatedNames(here('dated-names.txt')),
     training: [...huffpost.filter(({ section }) => !NO_TOPIC.has(section)), ...events],
     running: [
       ...events,

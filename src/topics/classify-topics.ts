@@ -21,7 +21,7 @@ import { WORDS_READ } from './words-read.js'
 export interface ClassifyTopicsOptions {
   /** Topics that score less are left out. From 0 (all 17) to 1; 0.4 unless told. */
   readonly threshold?: number
-  /** The most topics to return; no limit unless told. */
+  /** The most topics to return, 0 for none; no limit unless told. */
   readonly limit?: number
   /**
    * 2 adds second-level topics (`earthquake` as `disaster` inside `disaster, accident and emergency
@@ -46,17 +46,19 @@ export const TOPIC_OPTIONS: Readonly<Record<keyof ClassifyTopicsOptions, OptionR
 // Half of what is right scores less than 0.5 when a story has three topics: 0.4 finds more than it costs.
 const THRESHOLD = 0.4
 
+const FIGURE = /^\d/
+
 const LEVEL_WITH_MODEL =
   'classifyTopics(…, options): "level" 2 is for IPTC topics; a "model" has one level. Leave one of the two out.'
 
 /**
  * What a news story is about, as IPTC Media Topics, best first, each with the printed words that
  * decided. Pass the text of the whole story; a headline alone works too. Nothing to go by (another
- * language, a table of numbers, two words) gives `[]`.
+ * language, a table of numbers, a menu, two words) gives `[]`.
  *
  * @example
  * classifyTopics('Rebels shelled the capital hours after the ceasefire collapsed.')
- * // [{ id: 'medtop:16000000', label: 'conflict, war and peace', score: 0.9931,
+ * // [{ id: 'medtop:16000000', label: 'conflict, war and peace', score: 0.9920,
  * //    evidence: [{ start: 7, end: 14, text: 'shelled' }, …] }]
  */
 export function classifyTopics(text: string, options?: ClassifyTopicsOptions): Topic[] {
@@ -74,7 +76,8 @@ export function topicsOf(text: string, options: ClassifyTopicsOptions = {}, trac
   const tokens = findTokens(maskMarkup(text), WORDS_READ)
   const words = numberTokens(tokens, index)
   const features = findFeatures(words, index)
-  const enough = features.length > 0 && hasEnoughEnglish(words, index)
+  const isFigure = (token: number): boolean => FIGURE.test(tokens[token]!.key)
+  const enough = features.length > 0 && hasEnoughEnglish(words, isFigure, index)
   const names = model ? model.labels.map((label) => ({ id: label, label })) : TOP_LEVEL_TOPICS
   trace?.note({
     kind: 'topics-weighed',

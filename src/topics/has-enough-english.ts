@@ -1,22 +1,35 @@
 import { type TermIndex, WordKind } from './build-term-index.js'
 
-const FEWEST_KNOWN = 3
+const FEWEST_WORDS = 3
 const KNOWN_SHARE = 0.4
+// A headline may do without "the" and "of"; of the words beyond one, running English is a third to a half grammar.
+const HEADLINE_WORDS = 6
+const GRAMMAR_SHARE = 0.2
 
 /**
  * Whether a text, given by its words' numbers, has enough words that we know and is English: not so for other
- * languages, tables, two-word scraps.
+ * languages, tables, menus, scraps. `isFigure` says which words are figures: they are terms at times, but no English.
  */
-export function hasEnoughEnglish(words: Int32Array, { kinds, terms, leads }: TermIndex): boolean {
+export function hasEnoughEnglish(
+  words: Int32Array,
+  isFigure: (word: number) => boolean,
+  { kinds, terms, leads }: TermIndex,
+): boolean {
   let known = 0
   let grammar = 0
   let foreign = 0
-  for (const word of words) {
-    if (word < 0) continue
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (word < 0 || isFigure(i)) continue
     const kind = kinds[word]
     if (kind === WordKind.grammar) grammar++
     else if (kind === WordKind.foreignGrammar) foreign++
     if (kind === WordKind.grammar || terms[word]! >= 0 || leads[word] === 1) known++
   }
-  return known >= FEWEST_KNOWN && known >= KNOWN_SHARE * words.length && foreign <= grammar + 1
+  return (
+    known >= FEWEST_WORDS &&
+    known >= KNOWN_SHARE * words.length &&
+    grammar >= GRAMMAR_SHARE * (words.length - HEADLINE_WORDS) &&
+    2 * foreign <= grammar + 2
+  )
 }

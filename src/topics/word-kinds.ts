@@ -12,4 +12,4 @@ export const FOREIGN_GRAMMAR: string =
   'ang ao aux av avec com con cuando da dal dans das de dei del della dem den der des di die dos du ein eine einem einen ' +
   'el en ese est este et ett fra het ich ikke il ist kung la las le les lo los mais mga mit na nach ne nel ng nicht och og ' +
   'om op ou para pas pela pelo per por pour qu que quand si sin sind sont sont sul sur til un una und une van vid von voor ' +
-  'yang zijn zu zum zur att det dan untuk dengan'
+  'yang zijn zu zum zur att det dan untuk dengan o os e em um uma foi nos non che gli sono som'
