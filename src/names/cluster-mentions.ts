@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js'
 import type { Trace } from '../trace.js'
 import { type Clue, compareHomes, type Home } from './compare-homes.js'
 import { comparePrepared } from './compare-prepared.js'
+import { findApart } from './find-apart.js'
 import type { FoundMentions, Mention } from './find-mentions.js'
 import type { Run } from './find-runs.js'
 import type { Gender } from './given-names.js'
@@ -45,7 +46,13 @@ export function clusterMentions(
 ): Cluster[] {
   const shared = sharedNames(mentions)
   const full = mentions.filter((mention) => !mention.bare && !shared.has(fold(mention.text)))
-  const groups = reconcileNames(textsOf(full), threshold, known, readName).map((group) =>
+  const groups = reconcileNames(
+    textsOf(full),
+    threshold,
+    known,
+    readName,
+    findApart(words, full, readName),
+  ).map((group) =>
     toGroup(
       words,
       group.name,

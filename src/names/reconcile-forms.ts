@@ -1,4 +1,5 @@
 import { comparePrepared, findVeto, type NameComparison } from './compare-prepared.js'
+import type { AreApart } from './find-apart.js'
 import { findCandidates } from './find-candidates.js'
 import type { KnownPerson } from './known-person.js'
 import type { PreparedName } from './prepare-name.js'
@@ -40,6 +41,8 @@ export interface ReconcileOptions {
   readonly joinBare: boolean
   /** Where each form is from, if that matters: two forms that a source keeps apart are two people. */
   readonly sources?: readonly (readonly number[])[]
+  /** Forms that the text itself keeps apart. */
+  readonly areApart?: AreApart | undefined
 }
 
 /**
@@ -48,7 +51,7 @@ export interface ReconcileOptions {
  */
 export function reconcileForms(
   forms: readonly NameForm[],
-  { threshold, known, joinBare, sources }: ReconcileOptions,
+  { threshold, known, joinBare, sources, areApart = NOT_APART }: ReconcileOptions,
 ): FormGroup[] {
   const groups = new Map<number, Group>()
   const groupOf = forms.map((_, i) => i)
@@ -59,14 +62,14 @@ export function reconcileForms(
   const edges = findEdges(forms, threshold)
   const full = edges.filter(({ a, b, result }) => !isPartial(forms, a, b, result))
   full.sort((x, y) => y.result.score - x.result.score || x.a - y.a || x.b - y.b)
-  for (const edge of full) merge(edge.a, edge.b, forms, groups, groupOf)
+  for (const edge of full) merge(edge.a, edge.b, forms, groups, groupOf, areApart)
   const partial = edges.filter(({ a, b, result }) => isPartial(forms, a, b, result))
   const [bare, initialed] = [
     partial.filter(({ result }) => result.short),
     partial.filter(({ result }) => !result.short),
   ]
-  attachPartial(initialed, forms, groups, groupOf)
-  if (joinBare) attachPartial(bare, forms, groups, groupOf)
+  attachPartial(initialed, forms, groups, groupOf, areApart)
+  if (joinBare) attachPartial(bare, forms, groups, groupOf, areApart)
   return [...groups.values()]
 }
 
@@ -133,12 +136,13 @@ function merge(
   forms: readonly NameForm[],
   groups: Map<number, Group>,
   groupOf: number[],
+  areApart: AreApart,
 ): void {
   const [into, from] = [groupOf[a]!, groupOf[b]!]
   if (into === from) return
   const [groupA, groupB] = [groups.get(into)!, groups.get(from)!]
   if (groupA.known !== null && groupB.known !== null) return
-  if (haveCommon(groupA.sources, groupB.sources) || isVetoed(groupA, groupB, forms)) return
+  if (haveCommon(groupA.sources, groupB.sources) || isVetoed(groupA, groupB, forms, areApart)) return
   for (const i of groupB.forms) groupOf[i] = into
   groups.set(into, {
     forms: [...groupA.forms, ...groupB.forms],
@@ -149,6 +153,7 @@ function merge(
   groups.delete(from)
 }
 
+const NOT_APART: AreApart = () => false
 const NOWHERE: Set<number> = new Set()
 
 /** The smaller set goes into the larger one. */
@@ -167,10 +172,14 @@ function haveCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 /** Enough to tell two people apart, and no quadratic cost when a name has hundreds of forms. */
 const MAX_CHECKED = 12
 
-function isVetoed(a: Group, b: Group, forms: readonly NameForm[]): boolean {
+function isVetoed(a: Group, b: Group, forms: readonly NameForm[], areApart: AreApart): boolean {
   const checked = (group: Group) =>
     group.forms.filter((i) => !group.aliases.includes(i)).slice(0, MAX_CHECKED)
-  return checked(a).some((i) => checked(b).some((j) => findVeto(forms[i]!.name, forms[j]!.name) !== null))
+  return checked(a).some((i) =>
+    checked(b).some(
+      (j) => areApart(forms[i]!.text, forms[j]!.text) || findVeto(forms[i]!.name, forms[j]!.name) !== null,
+    ),
+  )
 }
 
 /** Gives each group of partial names to the one group of full names it fits. */
@@ -179,6 +188,7 @@ function attachPartial(
   forms: readonly NameForm[],
   groups: Map<number, Group>,
   groupOf: number[],
+  areApart: AreApart,
 ): void {
   const targets = new Map<number, Map<number, number>>()
   const note = (from: number, to: number, score: number) => {
@@ -193,7 +203,7 @@ function attachPartial(
   for (const [from, own] of targets) {
     const home = onlyHome(own, forms, groups)
     if (home !== null && groups.has(from))
-      merge(groups.get(home)!.forms[0]!, groups.get(from)!.forms[0]!, forms, groups, groupOf)
+      merge(groups.get(home)!.forms[0]!, groups.get(from)!.forms[0]!, forms, groups, groupOf, areApart)
   }
 }
 

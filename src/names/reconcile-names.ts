@@ -1,4 +1,5 @@
 import type { NameGroup } from '../types.js'
+import type { AreApart } from './find-apart.js'
 import { findJoin } from './find-join.js'
 import { fullestName } from './fullest-name.js'
 import type { KnownPerson } from './known-person.js'
@@ -16,9 +17,10 @@ export function reconcileNames(
   threshold: number,
   known: readonly KnownPerson[] = [],
   readName: ReadName = nameReader(),
+  areApart?: AreApart,
 ): NameGroup[] {
   const forms = distinctForms(names, known, readName)
-  return reconcileForms(forms, { threshold, known, joinBare: true })
+  return reconcileForms(forms, { threshold, known, joinBare: true, areApart })
     .map((group) => toNameGroup(group, forms, readName))
     .filter((group) => group.indexes.length > 0)
     .sort((x, y) => x.indexes[0]! - y.indexes[0]!)

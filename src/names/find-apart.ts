@@ -1,0 +1,56 @@
+import { wordSet } from '../text/word-set.js'
+import { comparePrepared } from './compare-prepared.js'
+import type { Mention } from './find-mentions.js'
+import type { ReadName } from './name-reader.js'
+import type { Word } from './read-words.js'
+
+/** Whether two forms are of two people, whatever their spelling says. */
+export type AreApart = (a: string, b: string) => boolean
+
+/** What joins two names that differ in spelling only. */
+const SPELLINGS: ReadonlySet<string> = new Set(['ending', 'language-form', 'romanization', 'typo'])
+const SAYS_SAME = wordSet(
+  'aka alias also called formerly known misspelled née rendered romanized spelled spelling spelt transliterated written',
+)
+
+/**
+ * A story does not spell one person two ways in one sentence, unless it says so: "also spelled".
+ *
+ *     Mark Levin, the radio host, spoke to Mark Levine, the borough president.
+ *     ^^^^^^^^^^                            ^^^^^^^^^^^
+ */
+export function findApart(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  readName: ReadName,
+): AreApart {
+  const sentences = numberSentences(words)
+  const sentencesOf = new Map<string, Set<number>>()
+  for (const { text, run } of mentions) {
+    const sentence = sentences[run.from]!
+    if (sentence < 0) continue
+    const own = sentencesOf.get(text)
+    if (own) own.add(sentence)
+    else sentencesOf.set(text, new Set([sentence]))
+  }
+  return (a, b) => {
+    const [x, y] = [sentencesOf.get(a), sentencesOf.get(b)]
+    if (a === b || !x || !y || ![...x].some((sentence) => y.has(sentence))) return false
+    const { same, rule } = comparePrepared(readName(a), readName(b))
+    return same && SPELLINGS.has(rule)
+  }
+}
+
+/** The sentence each word stands in; -1 where the sentence speaks of spelling. */
+function numberSentences(words: readonly Word[]): Int32Array {
+  const numbers = new Int32Array(words.length)
+  let from = 0
+  for (let i = 1; i <= words.length; i++) {
+    const next = words[i]
+    if (next && !next.first && next.block === words[i - 1]!.block) continue
+    const number = words.slice(from, i).some(({ folded }) => SAYS_SAME.has(folded)) ? -1 : from
+    numbers.fill(number, from, i)
+    from = i
+  }
+  return numbers
+}
