@@ -10,7 +10,7 @@ export type AreApart = (a: string, b: string) => boolean
 /** What joins two names that differ in spelling only. */
 const SPELLINGS: ReadonlySet<string> = new Set(['ending', 'language-form', 'romanization', 'typo'])
 const SAYS_SAME = wordSet(
-  'aka alias also called formerly known misspelled née rendered romanized spelled spelling spelt transliterated written',
+  'aka alias formerly known misspelled née rendered romanized spelled spelling spelt transliterated',
 )
 
 /**
