@@ -28,7 +28,7 @@ type EventOf<Kind extends StageEvent['kind']> = Extract<StageEvent, { kind: Kind
  * for a topic. Plain JSON; offsets are UTF-16 code units of `text`. With the options of `createAnalyzer` it explains
  * what that analyzer gives.
  *
- * @throws {@link WirecopyError} `INPUT_TYPE` if `text` is not a string, `UNKNOWN_OPTION`, `OPTION_TYPE` or
+ * @throws `WirecopyError` `INPUT_TYPE` if `text` is not a string, `UNKNOWN_OPTION`, `OPTION_TYPE` or
  * `OPTION_VALUE` for options it cannot use.
  *
  * @example

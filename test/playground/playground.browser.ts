@@ -23,7 +23,7 @@ describe('a story is set and marked up', () => {
     expect(others).toEqual([])
     expect(person).toMatch(/Sodik Imom[\s\S]*4 mentions · 11 quotations · \d+ words/)
     expect(person).toMatch(/Imomi ×2 → [\s\S]*Sodik Imom surname-only/)
-    expect((await texts(page, '.topic'))[0]).toMatch(/politics and government\s*97 %/)
+    expect((await texts(page, '.topic'))[0]).toMatch(/politics and government\s*98 %/)
     expect(await page.locator('#proof .content.direct').first().innerText()).toMatch(
       /^The security interaction/,
     )
