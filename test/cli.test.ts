@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { explain } from '../src/debug/index.js'
 import {
   toBrat,
   toCsv,
@@ -279,4 +280,29 @@ test('a reader that leaves early is no error', () => {
   ])
   expect(stdout.toString()).toBe('{\n')
   expect(stderr.toString()).toBe('')
+})
+
+describe('wirecopy explain', () => {
+  test('prints a tree of reasons without colour in a pipe', () => {
+    const { stdout, stderr, status } = wirecopy(['explain', STORY])
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^DATELINE\n/)
+    expect(stdout).toContain('place-date-source takes “DUSHANBE, October 10. /TASS/.”')
+    expect(stdout).toContain('“Imomi” joined to “Sodik Imom” by surname-only')
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  test('--json prints what explain gives; a story may come from standard input', () => {
+    const { stdout } = wirecopy(['explain', '--json', '--reference-date', '2023-10-12', '-'], { input: text })
+    expect(JSON.parse(stdout)).toEqual(explain(text, { referenceDate: '2023-10-12' }))
+  })
+
+  test('takes one story', () => {
+    for (const files of [[], [STORY, OTHER]]) {
+      const { stderr, status } = wirecopy(['explain', ...files])
+      expect(stderr).toBe('wirecopy: explain takes one file, or - for standard input\n')
+      expect(status).toBe(2)
+    }
+  })
 })

@@ -33,7 +33,12 @@ const config: UserConfig = defineConfig({
   root: here('.'),
   base: './',
   // The sources and not dist/, as in all examples: no build comes first, and a rule that is edited shows at once.
-  resolve: { alias: { wirecopy: here('../../src/index.ts') } },
+  resolve: {
+    alias: [
+      { find: /^wirecopy$/, replacement: here('../../src/index.ts') },
+      { find: /^wirecopy\/(\w+)$/, replacement: `${here('../../src')}/$1/index.ts` },
+    ],
+  },
   plugins: [contentSecurityPolicy],
   server: { fs: { allow: [here('../..')] } },
   // A policy in a meta tag does not bind workers, a header does.

@@ -4,6 +4,9 @@ import type { Border } from './explanation.js'
 const OPENING = /["“”„«‹‘'`＂「『]\s*$/
 const CLOSING = /^[,.;:!?…\s]*["”“»›’'`＂」』]/
 
+// So many characters on either side say where a border is.
+const NEAR = 60
+
 /** Where a stretch of content begins and ends, as the text around it shows. */
 export function borderOf(
   text: string,
@@ -12,8 +15,8 @@ export function borderOf(
   blocks: readonly (Span | null)[],
 ): Border {
   const block = blocks.find((range) => range !== null && range.start <= start && end <= range.end)
-  const before = text.slice(block?.start ?? Math.max(0, start - 60), start)
-  const after = text.slice(end, block?.end ?? end + 60)
+  const before = text.slice(Math.max(block?.start ?? 0, start - NEAR), start)
+  const after = text.slice(end, Math.min(block?.end ?? text.length, end + NEAR))
   const touches = (span: Span | null, at: number, side: 'start' | 'end'): boolean =>
     span !== null && text.slice(Math.min(span[side], at), Math.max(span[side], at)).trim() === ''
   return { begins: beginning(), ends: ending() }

@@ -28,7 +28,6 @@ export function explainForms(
   const formAt = new Map<number, Form>()
   for (const form of forms)
     for (const run of form.runs) for (let i = run.from; i < run.to; i++) formAt.set(i, form)
-  const taken = new Map<Form | null, Mention[]>()
   const mentionAt = new Map<number, Mention>()
   const inRun = new Set<number>()
   for (const mention of mentions) {
@@ -39,11 +38,13 @@ export function explainForms(
 
   return {
     formsOf: (person) => {
-      taken.clear()
+      const taken = new Map<Form | null, Mention[]>()
       for (const { start } of person.mentions) {
         const mention = mentionAt.get(start)
         const form = mention ? (formAt.get(mention.run.from) ?? null) : null
-        if (mention) taken.set(form, [...(taken.get(form) ?? []), mention])
+        const own = taken.get(form)
+        if (own && mention) own.push(mention)
+        else if (mention) taken.set(form, [mention])
       }
       return [...taken].flatMap(([form, own]): FormExplanation[] => {
         const spans = own.map(({ start, end }) => spanOf(text, start, end))

@@ -12,7 +12,7 @@ export function renderTree(branches: readonly Branch[], page: Page, before = '')
   return branches.flatMap(({ text, under }, i) => {
     const isLast = i === branches.length - 1
     const rest = `${before}${isLast ? '   ' : '│  '}`
-    const lines = wrapText(text, '', Math.max(NARROWEST, width - rest.length))
+    const lines = wrapText(text, '', Math.max(NARROWEST, width - rest.length - 2))
     const trunk = (line: number): string =>
       line === 0 ? `${before}${isLast ? '└─ ' : '├─ '}` : `${rest}${under.length > 0 ? '│ ' : '  '}`
     const own = lines.map(
