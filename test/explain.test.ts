@@ -92,6 +92,15 @@ describe('people', () => {
     ])
   })
 
+  test('two spellings in one sentence are two people', () => {
+    const { apart } = explain(
+      'Piet Marin, the radio host, spoke to Piet Marine, the borough president, on Friday.',
+    )
+    expect(apart.map(({ names, rule }) => [...names, rule.id])).toEqual([
+      ['Piet Marin', 'Piet Marine', 'one-sentence'],
+    ])
+  })
+
   test('runs of capitals that are nobody, and what spoke against them', () => {
     const company = explained.notPeople.find((form) => form.text === 'Norvik Shipping')
     expect(company?.why.id).toBe('too-little')

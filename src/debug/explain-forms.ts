@@ -4,9 +4,9 @@ import type { FormsScored } from '../names/name-events.js'
 import { NAME_EVIDENCE } from '../names/name-evidence.js'
 import { BARE_AT_LEAST, type Form, FULL_AT_LEAST, weightOf } from '../names/score-forms.js'
 import { spanOf } from '../text/span.js'
+import { rounded } from '../topics/rounded.js'
 import type { Person, Span } from '../types.js'
 import type { FormExplanation, Reason, RefusedForm, WeighedEvidence } from './explanation.js'
-import { rounded } from './rounded.js'
 
 const WHY = {
   known: 'the caller knows the person',

@@ -1,11 +1,11 @@
 import { spanOf } from '../text/span.js'
 import type { Feature } from '../topics/find-features.js'
+import { rounded } from '../topics/rounded.js'
 import { scoreTopics, signals as signalsOf } from '../topics/score-topics.js'
 import { termContribution } from '../topics/term-contribution.js'
 import type { TopicsWeighed } from '../topics/topic-events.js'
 import type { Topic } from '../types.js'
 import type { Signal, TopicExplanation, TopicsExplanation } from './explanation.js'
-import { rounded } from './rounded.js'
 
 const MOST_TERMS = 12
 const MOST_NEXT = 3

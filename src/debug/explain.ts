@@ -71,7 +71,7 @@ export function explain(text: string, options?: ExplainOptions): Explanation {
       readName,
     ),
     notPeople: forms.refused,
-    apart: explainApart(article.people, readName),
+    apart: explainApart(article.people, readName, all('apart-found')[0]!.areApart),
     quotes: said.quotes,
     notQuotes: said.refused,
     topics: explainTopics(text, article.topics, all('topics-weighed')[0] as TopicsWeighed),

@@ -46,13 +46,9 @@ export function clusterMentions(
 ): Cluster[] {
   const shared = sharedNames(mentions)
   const full = mentions.filter((mention) => !mention.bare && !shared.has(fold(mention.text)))
-  const groups = reconcileNames(
-    textsOf(full),
-    threshold,
-    known,
-    readName,
-    findApart(words, full, readName),
-  ).map((group) =>
+  const areApart = findApart(words, full, readName)
+  trace?.note({ kind: 'apart-found', areApart } satisfies NameEvent)
+  const groups = reconcileNames(textsOf(full), threshold, known, readName, areApart).map((group) =>
     toGroup(
       words,
       group.name,

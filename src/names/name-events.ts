@@ -1,4 +1,5 @@
 import type { Clue, Home } from './compare-homes.js'
+import type { AreApart } from './find-apart.js'
 import type { Mention } from './find-mentions.js'
 import type { Gender } from './given-names.js'
 import type { Word } from './read-words.js'
@@ -29,4 +30,10 @@ export interface HomeChosen {
   readonly chosen: string | null
 }
 
-export type NameEvent = FormsScored | HomeChosen
+/** Which forms the sentences of the story keep apart. */
+export interface ApartFound {
+  readonly kind: 'apart-found'
+  readonly areApart: AreApart
+}
+
+export type NameEvent = FormsScored | HomeChosen | ApartFound

@@ -11,6 +11,7 @@ import { findTokens } from './find-tokens.js'
 import { hasEnoughEnglish } from './has-enough-english.js'
 import { isTopicModel } from './is-topic-model.js'
 import { loadModel } from './load-model.js'
+import { rounded } from './rounded.js'
 import { scoreTopics } from './score-topics.js'
 import { TOP_LEVEL_TOPICS } from './taxonomy.js'
 import type { TopicsWeighed } from './topic-events.js'
@@ -105,9 +106,4 @@ export function topicsOf(text: string, options: ClassifyTopicsOptions = {}, trac
     .map((topic) => ({ ...topic, score: rounded(topic.score) }))
     .filter(({ score }) => score >= threshold)
   return [...topics, ...likely].sort((a, b) => b.score - a.score).slice(0, limit)
-}
-
-/** Four places: engines differ in the last digits of a logarithm, and nobody reads them. */
-function rounded(score: number): number {
-  return Math.round(score * 1e4) / 1e4
 }
