@@ -24,6 +24,7 @@ export const GROWTH_TEXTS: Readonly<Record<string, (size: number) => string>> = 
   'nested marks': (size) => fill('“ ‘', size / 2) + fill('’ ”', size / 2),
   'capitalised words': (size) => fill('Lovik Rehn ', size),
   'said said said': (size) => fill('said ', size),
+  'ages instead of names': (size) => fill('Ada Lovik was late. The 43-year-old said it was cold. ', size),
   'one word': (size) => fill('bridge ', size),
   'new lines': (size) => fill('\n', size),
   'combining marks': (size) => `e${fill('\u0301', size - 1)}`,

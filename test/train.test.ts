@@ -1,24 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { writeStories } from '../examples/desk-stories/write-stories.js'
-import { classifyTopics, type TopicModel, WirecopyError } from '../src/topics/index.js'
+import { classifyTopics, type TopicModel } from '../src/topics/index.js'
 import { evaluateTopics, type TopicExample, trainTopics } from '../src/train/index.js'
+import { errorOf } from './error-of.js'
 
 const examples = writeStories(300, 'train')
 const model = trainTopics(examples)
 
 const STORY =
   'The hospital’s surgeons need a second theatre. The council will debate a loan, the mayor said on Friday.'
-
-function errorOf(call: () => unknown): WirecopyError {
-  try {
-    call()
-  } catch (error) {
-    expect(error).toBeInstanceOf(WirecopyError)
-    return error as WirecopyError
-  }
-  throw new Error('nothing was thrown')
-}
 
 describe('trainTopics', () => {
   test('learns labels of the caller, which classifyTopics then gives with the words that decided', () => {

@@ -81,6 +81,7 @@ function markSize(text: string, i: number, end: number): number {
   if (SINGLE_OR_BACKTICK.has(c)) return i + 1 < end && text[i + 1] === c ? 2 : 0
   return CLOSERS.has(c) && !SINGLE_MARKS.includes(c) ? 1 : 0
 }
+
 /** Whether a code unit can be a mark at all: " ' ` or one past « . Most are ruled out here, at no cost. */
 function mayBeMark(code: number): boolean {
   return code >= 0xab || code === 0x22 || code === 0x27 || code === 0x60

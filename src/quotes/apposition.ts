@@ -55,6 +55,6 @@ function isBareName({ tokens }: MarkedStory, from: number, to: number): boolean 
 
 /** "the chairman of the Harbour Trust": described by a noun, whatever name it ends with. */
 function isDescription({ tokens }: MarkedStory, { from, to }: TokenRange): boolean {
-  const preposition = tokens.tag.indexOf('ADP', from)
-  return preposition > from && preposition < to && tokens.tag[preposition - 1] === 'NOUN'
+  const preposition = tokens.tag.slice(from, to).indexOf('ADP')
+  return preposition > 0 && tokens.tag[from + preposition - 1] === 'NOUN'
 }

@@ -165,7 +165,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const left = contentBetween(story, start, at) ?? []
       if (left.length === 0 && !isIntroduced) return null
       const goesOn =
-        hasRight && ((isIntroduced && !hasVerbOnLeft) || goesOnBehind(story, start, reported.from))
+        hasRight &&
+        ((isIntroduced && !hasVerbOnLeft) || goesOnBehind(story, start, reported.from, sentence.to))
       return goesOn ? joined(left, contentFrom(story, reported.from, sentence.to)) : left
     },
   },

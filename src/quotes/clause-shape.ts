@@ -103,18 +103,19 @@ export function isAside({ tokens }: MarkedStory, from: number): boolean {
 }
 
 /** Whether what was said from `start` goes on behind the attribution: If prices rise, Imomi said, | wages must. */
-export function goesOnBehind(story: MarkedStory, start: number, on: number): boolean {
+export function goesOnBehind(story: MarkedStory, start: number, on: number, ceiling: number): boolean {
   const { lower } = story.tokens
-  // ", and the boats date from 1987"
-  const goesOnWithClause = /^(?:and|but)$/.test(story.tokens.lower[on]!) && startsPlainClause(story, on + 1)
-  if (goesOnWithClause) return true
-  const isJoinedMarks = /^(?:and|but)$/.test(lower[on]!) && (story.regionOf[on + 1] ?? -1) >= 0
-  return isJoinedMarks || SUBORDINATE.test(lower[start]!) || !isAside(story, on)
+  const next = on + 1
+  // ", and “we lost”", ", and the boats date from 1987"
+  const isJoined =
+    /^(?:and|but)$/.test(lower[on]!) &&
+    ((story.regionOf[next] ?? -1) >= 0 || startsPlainClause(story, next, ceiling))
+  return isJoined || SUBORDINATE.test(lower[start]!) || !isAside(story, on)
 }
 
 /** A subject and its verb, which is none that reports: and | the boats date … */
-function startsPlainClause(story: MarkedStory, from: number): boolean {
-  const subject = nounPhraseAt(story, from, story.tokens.length)
+function startsPlainClause(story: MarkedStory, from: number, ceiling: number): boolean {
+  const subject = nounPhraseAt(story, from, ceiling)
   if (!subject) return false
   const verb = story.tokens.tag[subject.to] === 'ADV' ? subject.to + 1 : subject.to
   return isFiniteVerb(story, verb) && verbClassesOf(story, story.tokens.lower[verb]!).length === 0

@@ -41,7 +41,7 @@ export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: bool
   return cues
 }
 
-/** "according to", "as Imomi put it", "Imomi’s claim that", "is quoted as saying", by their last word. */
+/** "according to", "as Imomi put it", "Imomi’s claim that", "is quoted as saying": the phrase that begins at a token. */
 function phraseCue(story: MarkedStory, sentence: TokenRange, i: number): Cue | null {
   const { lower } = story.tokens
   const end = cuePhraseEnd(story, i)

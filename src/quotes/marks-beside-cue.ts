@@ -1,3 +1,4 @@
+import { endsWithComma } from './clause-shape.js'
 import type { Cue } from './find-cues.js'
 import type { MarkedRegion, MarkedStory, TokenRange } from './marked-story.js'
 import { reportedEnd, startsSecondReport } from './reported-end.js'
@@ -143,13 +144,7 @@ export function isNamedInMarks({ regionOf }: MarkedStory, cue: Cue): boolean {
 }
 
 /** “Prices rose,” | adding that …: behind a colon marks that end with a comma are all of it. */
-export function endBehindColon(
-  { text, regions, regionOf }: MarkedStory,
-  from: number,
-  ceiling: number,
-): number {
-  const region = regions[regionOf[from] ?? -1]
-  return region && region.to < ceiling && text.slice(region.start, region.end).trimEnd().endsWith(',')
-    ? region.to
-    : ceiling
+export function endBehindColon(story: MarkedStory, from: number, ceiling: number): number {
+  const region = story.regions[story.regionOf[from] ?? -1]
+  return region && region.to < ceiling && endsWithComma(story, from) ? region.to : ceiling
 }

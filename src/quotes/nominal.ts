@@ -37,13 +37,14 @@ export function startsNominal(story: MarkedStory, i: number): boolean {
 }
 
 /** Whether a token is the ’s of a possessive: Imomi | ’s | spokesman. */
-export function isPossessiveMark({ tokens }: MarkedStory, i: number): boolean {
+export function isPossessiveMark(story: MarkedStory, i: number): boolean {
+  const { tokens } = story
   if (!POSSESSIVE_MARK.test(tokens.lower[i]!)) return false
   // the teachers | ' | union
   const isPlural = /s$/.test(tokens.lower[i - 1] ?? '') && tokens.end[i - 1] === tokens.start[i]
   return (
     tokens.tag[i] === 'PART' ||
-    (isPlural && isNoun({ tokens } as MarkedStory, i - 1) && tokens.end[i]! < (tokens.start[i + 1] ?? 0))
+    (isPlural && isNoun(story, i - 1) && tokens.end[i]! < (tokens.start[i + 1] ?? 0))
   )
 }
 

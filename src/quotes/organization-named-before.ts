@@ -7,6 +7,8 @@ import { isTimeWord } from './time-words.js'
 
 // How many sentences back a story may have named the organisation that it now calls "the company".
 const SENTENCES_BACK = 6
+// In tokens; what is longer is a list or a headline in capitals.
+const LONGEST_NAME = 12
 const JOINS = /^(?:&|-|and|of)$/
 
 /** The name that last began a sentence before a token, if it is neither a person nor a place: Norvik Tools | cut … */
@@ -24,7 +26,8 @@ function nameAt(story: MarkedStory, start: number, ceiling: number): string | nu
   const { text, tokens, named, regionOf } = story
   const from = tokens.lower[start] === 'the' ? start + 1 : start
   let to = from
-  for (let i = from; i < ceiling && regionOf[i]! < 0 && named[i] === 0; i++) {
+  const limit = Math.min(ceiling, from + LONGEST_NAME)
+  for (let i = from; i < limit && regionOf[i]! < 0 && named[i] === 0; i++) {
     if (tokens.tag[i] === 'PROPN') to = i + 1
     else if (!JOINS.test(tokens.lower[i]!)) break
   }

@@ -1,6 +1,5 @@
 import type { Gender } from '../names/given-names.js'
 import { isDemonym } from '../names/not-a-person.js'
-import type { Person } from '../types.js'
 import { antecedent } from './antecedent.js'
 import { asPerson, type Heard, type Resolved } from './heard.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
@@ -22,8 +21,8 @@ export function personDescribedBy(
   const at = tokens.start[source.from]!
   const age = AGE.exec(printed)?.[1]
   if (age) {
-    const aged = index.people.filter((person) => isOfAge(story.text, person, age))
-    return aged.length === 1 ? asPerson(aged[0]!) : antecedent(story, index, at, null, last)
+    const [aged, ...others] = index.ofAge(age)
+    return aged && others.length === 0 ? asPerson(aged) : antecedent(story, index, at, null, last)
   }
   const calling = callingOf(printed)
   if (calling)
@@ -36,17 +35,6 @@ export function personDescribedBy(
   const gender =
     /[^o]man$/.test(noun) && !/(?:ger|ro|otto)man$/.test(noun) ? 'm' : /woman$/.test(noun) ? 'f' : null
   return antecedent(story, index, at, gender, last)
-}
-
-/** "Mara Norling, 43,", "the 43-year-old Mara Norling" */
-function isOfAge(text: string, person: Person, age: string): boolean {
-  return person.mentions.some(
-    ({ start, end }) =>
-      text.slice(end, end + age.length + 2) === `, ${age}` ||
-      new RegExp(`\\b${age}[-‑– ]year[-‑– ]old\\s(?:[\\p{L}-]+\\s){0,3}$`, 'u').test(
-        text.slice(Math.max(0, start - 60), start),
-      ),
-  )
 }
 
 /** What a source calls somebody whose name the story has given: the | striker |, the former | teacher |. */
