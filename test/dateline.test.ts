@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { agencyName } from '../src/dateline/agencies.js'
+import { AGENCIES, agencyKey, agencyName } from '../src/dateline/agencies.js'
 import { type Dateline, parseDateline, WirecopyError } from '../src/dateline/index.js'
 import { placeName } from '../src/dateline/place-name.js'
 import { countryOf, isPlaceName } from '../src/dateline/places.js'
@@ -11,6 +11,17 @@ describe('datelines of every agency', () => {
   test.each(readCorpus('dateline'))('$input', ({ input, expected }) => {
     expect(inOneLine(parseDateline(input))).toBe(expected)
   })
+})
+
+test('every agency of the table is found by each of its spellings, accents or not', () => {
+  for (const [name, ...others] of AGENCIES) {
+    for (const spelling of [name!, ...others]) {
+      expect(agencyKey(spelling)).toBe(spelling.toLowerCase())
+      expect(agencyName(spelling)).not.toBeNull()
+    }
+  }
+  expect(agencyName('ČTK')).toBe('CTK')
+  expect(countryOf("Côte d'Ivoire")).toBe('CI')
 })
 
 describe('where a dateline stands', () => {

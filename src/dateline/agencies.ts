@@ -80,7 +80,7 @@ export const AGENCIES: readonly (readonly string[])[] = [
   ['Colombo Page'],
   ['Computerworld'],
   ['CP', 'Canadian Press'],
-  ['CTK', 'ČTK'],
+  ['CTK'],
   ['CWNews.com'],
   ['dapd', 'ddp'],
   ['Dawn'],
@@ -165,7 +165,7 @@ export const AGENCIES: readonly (readonly string[])[] = [
   ['NCA NewsWire'],
   ['New Ziana'],
   ['NewMediaWire'],
-  ['Newsfile', 'Newsfile Corp.', 'Newsfile Corp'],
+  ['Newsfile', 'Newsfile Corp'],
   ['Newswire', 'Newswire.com'],
   ['NNA'],
   ['NNI'],
@@ -291,12 +291,13 @@ export function agencyName(text: string, lexicon?: DatelineLexicon): string | nu
 /** Whether a word of `text` with a capital begins the name of an agency in the table: a quick look before a close one. */
 export function mentionsAgency(text: string, lexicon?: DatelineLexicon): boolean {
   firstWords ??= firstWordsOf(agencies().keys())
-  return (
-    text.match(WORDS)?.some((word) => {
-      const key = fold(word)
-      return firstWords?.has(key) || lexicon?.agencyStarts.has(key)
-    }) ?? false
-  )
+  const words = text.match(WORDS)
+  if (!words) return false
+  for (let i = 0; i < words.length; i++) {
+    const key = fold(words[i]!)
+    if (firstWords.has(key) || lexicon?.agencyStarts.has(key)) return true
+  }
+  return false
 }
 
 const WORD = /[A-Za-zÀ-ɏ\d]+/
@@ -311,11 +312,15 @@ let firstWords: ReadonlySet<string> | undefined
 let byKey: Map<string, string> | undefined
 
 function agencies(): Map<string, string> {
-  byKey ??= new Map(
-    AGENCIES.flatMap(([name = '', ...spellings]) =>
-      [name, ...spellings].map((spelling) => [agencyKey(spelling), name] as const),
-    ).reverse(),
-  )
+  if (byKey) return byKey
+  byKey = new Map()
+  for (const spellings of AGENCIES) {
+    for (const spelling of spellings) {
+      // The rows are spelled as keys are but for their capitals: the first call waits for them.
+      const key = spelling.toLowerCase()
+      if (!byKey.has(key)) byKey.set(key, spellings[0]!)
+    }
+  }
   return byKey
 }
 

@@ -1,5 +1,5 @@
 // States, provinces, nations and countries as datelines print them: one a line, names separated by |.
-// Capitals and dots do not count.
+// Capitals, accents and dots do not count.
 
 /** Spelled-out name | AP, older and postal abbreviations. */
 export const US_STATES: string = `
@@ -213,7 +213,7 @@ CD|Congo|Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|
 CF|Central African Republic
 CG|Republic of Congo|Republic of the Congo|Congo Republic|Congo-Brazzaville
 CH|Switzerland
-CI|Ivory Coast|Côte d'Ivoire
+CI|Ivory Coast|Cote d'Ivoire
 CK|Cook Islands
 CL|Chile
 CM|Cameroon
@@ -222,7 +222,7 @@ CO|Colombia
 CR|Costa Rica
 CU|Cuba
 CV|Cape Verde|Cabo Verde
-CW|Curaçao
+CW|Curacao
 CY|Cyprus|Northern Cyprus
 CZ|Czech Republic|Czechia
 DE|Germany|West Germany|East Germany|W. Germany|E. Germany|W.Germany
@@ -349,7 +349,7 @@ PT|Portugal
 PW|Palau
 PY|Paraguay
 QA|Qatar
-RE|Réunion
+RE|Reunion
 RO|Romania|Rumania
 RS|Serbia
 RU|Russia|Russian Federation
@@ -369,7 +369,7 @@ SN|Senegal
 SO|Somalia
 SR|Suriname
 SS|South Sudan
-ST|São Tomé and Príncipe
+ST|Sao Tome and Principe
 SV|El Salvador
 SX|St. Maarten|Sint Maarten
 SY|Syria
@@ -383,7 +383,7 @@ TL|East Timor|Timor-Leste
 TM|Turkmenistan
 TN|Tunisia
 TO|Tonga
-TR|Turkey|Türkiye|Turkiye
+TR|Turkey|Turkiye
 TT|Trinidad and Tobago|Trinidad
 TV|Tuvalu
 TW|Taiwan|Formosa

@@ -48,7 +48,8 @@ export function readCandidate(
   }
 }
 
-type GroupSpans = Readonly<Record<string, readonly [start: number, end: number] | undefined>>
+type GroupName = 'places' | 'date' | 'source' | 'slashed' | 'barred' | 'agency'
+type GroupSpans = Record<GroupName, readonly [start: number, end: number] | undefined>
 
 /**
  * Where the groups of a match stand. Groups are listed in the order of the pattern and only marks and
@@ -56,13 +57,22 @@ type GroupSpans = Readonly<Record<string, readonly [start: number, end: number] 
  * say the same and take as long as all the rest.
  */
 function groupSpans(match: RegExpExecArray): GroupSpans {
-  const spans: Record<string, readonly [number, number]> = {}
+  // All of them always: objects of one shape are read many times faster than objects of several.
+  const spans: GroupSpans = {
+    places: undefined,
+    date: undefined,
+    source: undefined,
+    slashed: undefined,
+    barred: undefined,
+    agency: undefined,
+  }
   let from = match.index
-  for (const [name, printed] of Object.entries(match.groups ?? {})) {
+  for (const name in match.groups) {
+    const printed = match.groups[name]
     if (printed === undefined) continue
     const start = match.input.indexOf(printed, from)
     from = start + printed.length
-    spans[name] = [start, from]
+    spans[name as GroupName] = [start, from]
   }
   return spans
 }

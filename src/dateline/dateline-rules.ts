@@ -268,7 +268,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-line',
     note: 'ANKARA, alone on its line',
-    needs: ['capitals', 'ownLine', 'words'],
+    needs: ['capitals', 'ownParagraph', 'words'],
     shapes: ['{places}{lineEnd}'],
     accepts: (c) => placesCertain(c) && allCapitals(c) && aloneAboveText(c),
   },

@@ -6,10 +6,10 @@ import { CAPITAL, LETTER } from './latin-letters.js'
 
 /** A line above the body, and where on it a dateline may begin. */
 export interface DatelineLine {
-  /** After what may precede a dateline on its line, such as a byline. */
-  readonly afterLeadIn: readonly number[]
   /** The first printed character. */
   readonly start: number
+  /** Behind what may precede a dateline on its line, such as a byline; `start` comes last. */
+  readonly starts: readonly number[]
 }
 
 // What a line may hold before its dateline, each with the blanks that follow it.
@@ -59,7 +59,7 @@ export function* findDatelineLines(text: string, lexicon?: DatelineLexicon): Gen
     at = end + 1
     if (start >= end) continue
     lines++
-    yield { start, afterLeadIn: findLeadIns(text, start, end, lexicon) }
+    yield { start, starts: [...findLeadIns(text, start, end, lexicon), start] }
     sentences += countSentences(text, start, end)
     if (end - start > BODY || sentences > MOST_SENTENCES) return
   }
@@ -99,8 +99,11 @@ function wordsAfterByline(text: string, start: number, end: number): number[] {
 let compiled: RegExp | undefined
 
 function leadIn(): RegExp {
-  const shapes = LEAD_INS.map(({ shape }) => shape).join('|')
-  compiled ??= pattern(shapes, { ...DATE_PIECES, section: SECTION }, 'y')
+  compiled ??= pattern(
+    LEAD_INS.map(({ shape }) => shape).join('|'),
+    { ...DATE_PIECES, section: SECTION },
+    'y',
+  )
   return compiled
 }
 

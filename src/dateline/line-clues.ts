@@ -13,14 +13,19 @@ const AGENCY = 100
 /** As long as a dateline on a line of its own may be. */
 const OWN_LINE = 90
 
+const NOT_LOOKED = -2
+
 /** The head of a line, and what several clues ask of it. */
 interface Head {
   readonly lexicon: DatelineLexicon | undefined
   readonly text: string
+  /** The whole text, and where the head begins in it. */
+  readonly whole: string
+  readonly at: number
   /** Where the line breaks, or -1 if it goes on behind the head or ends the text. */
   readonly breakAt: number
-  /** Where the first date begins, or -1; not looked for yet if undefined. */
-  dateAt: number | undefined
+  /** Where the first date begins, or -1; `NOT_LOOKED` before a clue asks. */
+  dateAt: number
 }
 
 /** What the head of a line may hold. */
@@ -37,6 +42,8 @@ export type Clue =
   | 'mark'
   /** It is as short as a dateline on a line of its own, and another line follows. */
   | 'ownLine'
+  /** The same, and a blank line follows. */
+  | 'ownParagraph'
   /** A short run of words that ends at a mark, a bracket, a figure or the end of the line. */
   | 'words'
   /** A weekday behind a comma or stop. */
@@ -60,7 +67,8 @@ const CLUES: Readonly<Record<Clue, (head: Head) => boolean>> = {
   runOn: ({ text }) => CAPITALS.test(text) && /[a-z]{2}/.test(text),
   brackets: ({ text }) => BRACKET.test(text),
   mark: ({ text }) => /:|--|[-–—―_‒−](?![A-Za-zÀ-ɏḀ-ỿ])|[–—―_‒−]/.test(text),
-  ownLine: ({ breakAt }) => breakAt >= 0 && breakAt <= OWN_LINE,
+  ownLine,
+  ownParagraph: (head) => ownLine(head) && endsParagraph(head),
   words: ({ text }) => run().test(text),
   weekday: ({ text }) => /[.,]\s{0,4}(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text),
   date: (head) => dateOf(head) >= 0,
@@ -77,6 +85,8 @@ const CLUES: Readonly<Record<Clue, (head: Head) => boolean>> = {
  * that may match are ever compiled.
  */
 export class LineClues {
+  /** Where it goes on from. */
+  readonly at: number
   readonly #head: Head
   // one bit a clue
   #asked = 0
@@ -84,18 +94,23 @@ export class LineClues {
 
   /** Of the line that goes on from `at`. */
   constructor(text: string, at: number, lexicon?: DatelineLexicon) {
+    this.at = at
     const line = text.slice(at, at + HEAD)
     const breakAt = line.search(BREAK)
-    this.#head = { text: breakAt < 0 ? line : line.slice(0, breakAt), breakAt, dateAt: undefined, lexicon }
+    const head = breakAt < 0 ? line : line.slice(0, breakAt)
+    this.#head = { text: head, whole: text, at, breakAt, dateAt: NOT_LOOKED, lexicon }
   }
 
   /** Whether it holds all of `clues`, as numbered by `clueNumbers`. */
   hasAll(clues: readonly number[]): boolean {
-    for (const clue of clues) {
+    // Counted, as is the loop over the rules: dozens of iterators a line are what a process would wait for
+    // until its code is compiled.
+    for (let i = 0; i < clues.length; i++) {
+      const clue = clues[i]!
       const bit = 1 << clue
       if ((this.#asked & bit) === 0) {
         this.#asked |= bit
-        if (TESTS[clue]?.(this.#head)) this.#held |= bit
+        if (TESTS[clue]!(this.#head)) this.#held |= bit
       }
       if ((this.#held & bit) === 0) return false
     }
@@ -111,14 +126,26 @@ export function clueNumbers(clues: readonly Clue[]): readonly number[] {
   return clues.map((clue) => NAMES.indexOf(clue))
 }
 
+function ownLine({ breakAt }: Head): boolean {
+  return breakAt >= 0 && breakAt <= OWN_LINE
+}
+
+function endsParagraph({ whole, at, breakAt }: Head): boolean {
+  BLANK_LINE.lastIndex = at + breakAt
+  return BLANK_LINE.test(whole)
+}
+
 function dateOf(head: Head): number {
-  head.dateAt ??= /\d/.test(head.text) ? head.text.search(date()) : -1
+  if (head.dateAt === NOT_LOOKED) head.dateAt = /\d/.test(head.text) ? head.text.search(date()) : -1
   return head.dateAt
 }
 
 // (Monday, (
-const BEFORE_DATE = /^\(?(?:[A-Za-z]{3,9}\.?,?\s{0,4})?\(?$/
+const BEFORE_DATE =
+  /^\(?(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un|MON|TUE|WED|THU|FRI|SAT|SUN)[A-Za-z]{0,6}\.?,?\s{0,4})?\(?$/
 const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/
+const BLANK_LINE =
+  /(?:\r\n|[\n\r\f\v\u0085\u2028\u2029])[^\S\n\r\f\v\u0085\u2028\u2029]*[\n\r\f\v\u0085\u2028\u2029]/y
 const CAPITALS = /^["“‘]?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-ZÀ-ÞĀ-ɏḀ-ỿ.'’-]/
 const BRACKET = /[(/[|]/
 

@@ -28,7 +28,8 @@ export function findTown(name: string, taught?: TaughtPlaces): Qualifier | null 
     return city && city.country !== 'GB' ? city : null
   }
   // DUESSELDORF, ZUERICH: the umlaut spelled out.
-  return (key.length > 5 ? towns().get(key.replace(/([aou])e/g, '$1')) : undefined) ?? null
+  if (key.length < 6 || !/[aou]e/.test(key)) return null
+  return towns().get(key.replace(/([aou])e/g, '$1')) ?? null
 }
 
 const ZERO = 48

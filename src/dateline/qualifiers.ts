@@ -13,7 +13,12 @@ export interface Qualifier {
 
 /** The state, province, nation or country that `text` is printed for, or null. Capitals and dots do not count. */
 export function findQualifier(text: string): Qualifier | null {
-  return qualifiers().get(foldPlace(text).replace(/^the /, '')) ?? null
+  return qualifiers().get(keyOf(text)) ?? null
+}
+
+function keyOf(text: string): string {
+  const key = foldPlace(text)
+  return key.startsWith('the ') ? key.slice('the '.length) : key
 }
 
 let byName: Map<string, Qualifier> | undefined
@@ -22,7 +27,7 @@ function qualifiers(): Map<string, Qualifier> {
   if (byName) return byName
   byName = new Map()
   const add = (names: string[], qualifier: Qualifier) => {
-    for (const name of names) byName?.set(foldPlace(name).replace(/^the /, ''), qualifier)
+    for (const name of names) byName?.set(keyOf(name), qualifier)
   }
   for (const [country, ...names] of rowsOf(COUNTRIES)) add(names, { country, region: null })
   for (const [country, ...names] of rowsOf(REGIONS)) add(names, { country, region: names[0] ?? null })

@@ -51,16 +51,16 @@ function parseLine(
   lexicon?: DatelineLexicon,
   trace?: Trace,
 ): Found | null {
-  const starts = [...line.afterLeadIn, line.start].map((at) => ({
-    at,
-    clues: new LineClues(text, at, lexicon),
-  }))
-  for (const { rule, needs, patterns } of lexicon?.rules ?? ours()) {
-    for (const { at, clues } of starts) {
+  const rules = lexicon?.rules ?? ours()
+  const starts = line.starts.map((at) => new LineClues(text, at, lexicon))
+  for (let i = 0; i < rules.length; i++) {
+    const { rule, needs, patterns } = rules[i]!
+    for (let k = 0; k < starts.length; k++) {
+      const clues = starts[k]!
       if (!clues.hasAll(needs)) continue
-      const candidate = applyRule(text, at, rule, patterns(), reference, lexicon, trace)
+      const candidate = applyRule(text, clues.at, rule, patterns(), reference, lexicon, trace)
       // After a byline any capitalized word may begin a dateline: only a place that is known does.
-      const taken = candidate !== null && (at === line.start || placesCertain(candidate))
+      const taken = candidate !== null && (k === starts.length - 1 || placesCertain(candidate))
       if (candidate && trace) noteTried(trace, rule, candidate, candidate, taken)
       if (taken) return { candidate, rule }
     }

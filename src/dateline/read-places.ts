@@ -37,13 +37,9 @@ export function readPlaces(
   taught?: TaughtPlaces,
 ): PlaceEvidence[] | null {
   const places: PlaceEvidence[] = []
-  for (const group of splitPart(
-    text,
-    { start, end, text: text.slice(start, end) },
-    /[/;](?![A-Z]{1,2}\))/g,
-  )) {
+  for (const group of splitPart(text, trim(text, start, end), BETWEEN_PLACES)) {
     for (const joined of splitJoined(text, group, taught)) {
-      const parts = splitPart(text, joined, /[,()[\]]/g).filter(
+      const parts = splitPart(text, joined, BEFORE_QUALIFIER).filter(
         (part, i) => !(i ? WEEKDAY : FULL_WEEKDAY).test(part.text),
       )
       for (let i = 0; i < parts.length; ) {
@@ -61,6 +57,9 @@ export function readPlaces(
   }
   return places.length > 0 && places.length <= MOST_PLACES ? places : null
 }
+
+const BETWEEN_PLACES = /[/;](?![A-Z]{1,2}\))/g
+const BEFORE_QUALIFIER = /[,()[\]]/g
 
 // SUN, the first word, is none; LONDON, Sun. is one.
 const FULL_WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$/i
@@ -143,7 +142,7 @@ function isCountry(text: string): boolean {
 
 /** `MINSK. May 7 (Interfax)`: the stop is not part of the name. */
 function withoutStop(text: string, part: Part): Part {
-  return /[^.]{2}\.$/.test(part.text) ? trim(text, part.start, part.end - 1) : part
+  return part.text.endsWith('.') && /[^.]{2}\.$/.test(part.text) ? trim(text, part.start, part.end - 1) : part
 }
 
 /** `Cincinnati (NL)`, `Doe (R-S.C.)`: a league or party, where AFP spells a country out. */
@@ -215,21 +214,23 @@ function splitJoined(text: string, part: Part, taught?: TaughtPlaces): Part[] {
 function splitPart(text: string, part: Part, separator: RegExp): Part[] {
   const parts: Part[] = []
   let from = part.start
-  for (const match of part.text.matchAll(separator)) {
-    const at = part.start + match.index
-    const piece = trim(text, from, at)
+  separator.lastIndex = 0
+  while (separator.test(part.text)) {
+    const after = part.start + separator.lastIndex
+    const piece = trim(text, from, after - 1)
     if (piece.text) parts.push(piece)
-    from = at + 1
+    from = after
   }
+  if (from === part.start) return [part]
   const piece = trim(text, from, part.end)
   if (piece.text) parts.push(piece)
   return parts
 }
 
 function trim(text: string, start: number, end: number): Part {
-  const whole = text.slice(start, end)
-  const from = start + (whole.length - whole.trimStart().length)
-  const printed = whole.trim()
+  const ahead = text.slice(start, end).trimStart()
+  const from = end - ahead.length
+  const printed = ahead.trimEnd()
   return { start: from, end: from + printed.length, text: printed }
 }
 
@@ -237,7 +238,15 @@ function trim(text: string, start: number, end: number): Part {
 function isCapitals(text: string): boolean {
   let upper = 0
   let lower = 0
-  for (const letter of text) {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 128) {
+      // By number: every place is looked at, and nearly every letter is plain.
+      if (code >= 65 && code <= 90) upper++
+      else if (code >= 97 && code <= 122) lower++
+      continue
+    }
+    const letter = text.charAt(i)
     if (letter !== letter.toLowerCase()) upper++
     else if (letter !== letter.toUpperCase()) lower++
   }

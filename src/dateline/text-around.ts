@@ -6,7 +6,8 @@ export class TextAround {
   readonly #start: number
   readonly #end: number
   #ahead: string | undefined
-  #behind: readonly string[] | undefined
+  #after: string | undefined
+  #rest: string | undefined
 
   constructor(text: string, start: number, end: number) {
     this.#text = text
@@ -16,25 +17,30 @@ export class TextAround {
 
   /** What follows, up to the end of the paragraph. */
   get after(): string {
+    if (this.#after !== undefined) return this.#after
     const ahead = this.#readAhead()
     const printed = ahead.trimStart()
     const blank = /\n[^\S\n]*\n/.exec(printed)
-    return blank ? ahead.slice(0, ahead.length - printed.length + blank.index) : ahead
+    this.#after = blank ? ahead.slice(0, ahead.length - printed.length + blank.index) : ahead
+    return this.#after
   }
 
   /** What follows on its line. */
   get rest(): string {
-    return this.#readAhead().split('\n', 1)[0] ?? ''
+    this.#rest ??= firstLine(this.#readAhead())
+    return this.#rest
   }
 
   /** The line right above. */
   get previous(): string {
-    return this.#readBehind().at(-2) ?? ''
+    const behind = withPlainBreaks(this.#text.slice(Math.max(0, this.#start - BEHIND), this.#start))
+    const end = behind.lastIndexOf('\n')
+    return end < 0 ? '' : behind.slice(behind.lastIndexOf('\n', end - 1) + 1, end)
   }
 
   /** The next line that is not blank. */
   get next(): string {
-    return this.#below().trimStart().split('\n', 1)[0] ?? ''
+    return firstLine(this.#below().trimStart())
   }
 
   /** A blank line stands below its line, or nothing at all. */
@@ -51,13 +57,11 @@ export class TextAround {
     this.#ahead ??= withPlainBreaks(this.#text.slice(this.#end, this.#end + AHEAD))
     return this.#ahead
   }
+}
 
-  #readBehind(): readonly string[] {
-    this.#behind ??= withPlainBreaks(this.#text.slice(Math.max(0, this.#start - BEHIND), this.#start)).split(
-      '\n',
-    )
-    return this.#behind
-  }
+function firstLine(text: string): string {
+  const end = text.indexOf('\n')
+  return end < 0 ? text : text.slice(0, end)
 }
 
 const AHEAD = 400
