@@ -118,6 +118,23 @@ describe('people of a story', () => {
     ).toMatchObject([{ name: 'Quen Zorblat', mentions: [{ text: 'Zorblat' }] }])
   })
 
+  it('finds a person the caller knows by an alias that looks like no name, in any capitals', () => {
+    const known = [
+      { name: 'Quen Zorblat', aliases: ['The Iron Widow', 'Zorbla'] },
+      { name: 'Ada Lovik', aliases: ['Lovik'] },
+    ]
+    const text =
+      'ZORBLA BACK IN TOWN\n\nCrowds cheered as The Iron Widow passed. Children threw flowers, and she waved to Tom Lovik.'
+    expect(normalizeNames(text, { known })).toMatchObject([
+      {
+        name: 'Quen Zorblat',
+        mentions: [{ text: 'ZORBLA' }, { text: 'The Iron Widow' }],
+        variants: [{ rule: 'known-alias' }, { rule: 'known-alias' }],
+      },
+      { name: 'Tom Lovik', mentions: [{ text: 'Tom Lovik' }] },
+    ])
+  })
+
   it('is the stage that the whole analysis shares', () => {
     const text = 'Energy Minister Bolat Akhmin resigned on Monday.'
     expect(normalizeNames(text)).toEqual(namesIn(readArticle(text)))

@@ -66,6 +66,20 @@ describe('normalizeNames(names)', () => {
     ])
   })
 
+  it('takes an alias in any capitals for the person the caller knows', () => {
+    const known = [{ name: 'Laura B. Okafor', aliases: ['The Iron Widow'] }]
+    expect(normalizeNames(['THE IRON WIDOW'], { known })).toMatchObject([{ name: 'Laura B. Okafor' }])
+  })
+
+  it('keeps empty cells of a table apart', () => {
+    expect(normalizeNames(['', 'Sodik Imom', '', ' ']).map(({ indexes }) => indexes)).toEqual([
+      [0],
+      [1],
+      [2],
+      [3],
+    ])
+  })
+
   it('never joins two people the caller knows apart', () => {
     const known = ['Laura Okafor', 'Laura Beth Okafor']
     expect(normalizeNames(['Laura Okafor', 'Laura Beth Okafor'], { known })).toHaveLength(2)

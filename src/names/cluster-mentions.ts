@@ -211,7 +211,9 @@ function homesOf(bare: PreparedName, byWord: ReadonlyMap<string, ReadonlySet<Gro
       groups: exact.filter(({ forms }) => forms.some(({ suffix }) => suffix === bare.suffix)),
       alike: false,
     }
-  if (exact.length > 0) return { groups: exact, alike: false }
+  // Price is Tom Price and not Ada Oyelaran-Price, whoever was named last.
+  const whole = exact.filter(({ forms }) => forms.some(({ text }) => hasWord(text, bare.text)))
+  if (exact.length > 0) return { groups: whole.length > 0 ? whole : exact, alike: false }
   const alike = [...(byWord.get(`${folded.charAt(0)}*`) ?? [])]
     .slice(0, MOST_NEAR)
     .filter(({ forms }) => forms.some((form) => isFamilyAlike(bare, form)))
@@ -223,6 +225,8 @@ function isFamilyAlike(bare: PreparedName, form: PreparedName): boolean {
   const { same, rule } = comparePrepared(bare, form)
   return same && rule !== 'given-only'
 }
+
+const hasWord = (text: string, word: string): boolean => fold(text).split(' ').includes(fold(word))
 
 const lastWord = (text: string): string => fold(text.slice(text.lastIndexOf(' ') + 1))
 

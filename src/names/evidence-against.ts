@@ -1,11 +1,12 @@
 import { wordSet } from '../text/word-set.js'
+import { isCalledCompany, isOwnedBySubject, isReportOfResults } from './company-context.js'
 import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
 import type { Run } from './find-runs.js'
-import { ORGANISATION_OR_SURNAME } from './not-a-person.js'
+import { CALLED_AFTER_PEOPLE, ORGANISATION_OR_SURNAME } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { isThingApposition, THINGS } from './sentence-context.js'
 import { TITLE_MODIFIERS } from './titles.js'
-import { foldedAt, someWord, textAt } from './word-tests.js'
+import { foldedAt, keyOf, someWord, textAt } from './word-tests.js'
 
 const isWords = (words: readonly Word[], { from, to }: Run): boolean =>
   !someWord(words, from, to, ({ type }) => !type.common)
@@ -20,6 +21,9 @@ const OF_OR_FOR = wordSet('of for')
 const OF_OR_IN = wordSet('of in')
 const SHARES = wordSet(
   'share shares stake stakes stock bond bonds subsidiary unit maker shareholder shareholders owner owners parent division arm',
+)
+const STAFF = wordSet(
+  'analyst analysts banker bankers bosses economist economists employee employees engineer engineers executive executives lawyers managers staff strategist strategists traders worker workers',
 )
 const GROUPS = wordSet('band bands group trio quartet quintet sextet septet ensemble orchestra choir combo')
 const NAMED_PLACES = wordSet(
@@ -128,6 +132,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -2,
     (words, { to }) =>
       words[to] !== undefined && words[to - 1]!.block === words[to].block && words[to].type.role,
+    true,
   ),
   evidence(
     'title-words',
@@ -233,6 +238,41 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -2.5,
     -2,
     (words, { from }) => OF_OR_IN.has(foldedAt(words, from - 1)) && SHARES.has(foldedAt(words, from - 2)),
+  ),
+  evidence(
+    'staff-of',
+    'analysts at Morgan Hartley',
+    -3,
+    -2.5,
+    (words, { from }) => foldedAt(words, from - 1) === 'at' && STAFF.has(foldedAt(words, from - 2)),
+    true,
+  ),
+  evidence(
+    'its',
+    'Morgan Hartley raised its forecast',
+    -3,
+    -2,
+    (words, { to }) => isOwnedBySubject(words, to),
+    true,
+  ),
+  evidence(
+    'results',
+    'Morgan Hartley posted a quarterly loss',
+    -3,
+    -2,
+    (words, { to }) => isReportOfResults(words, to),
+    true,
+  ),
+  evidence(
+    'the-company',
+    'Morgan Hartley fell. The company said',
+    -2.5,
+    -2,
+    (words, { to }) => isCalledCompany(words, to),
+    true,
+  ),
+  evidence('called-after', 'Morgan Stanley, John Deere', -3, 0, (words, run) =>
+    CALLED_AFTER_PEOPLE.has(keyOf(words, run)),
   ),
   evidence('thing-apposition', 'Innate Therapeutics, a biotech company', -3, -2.5, (words, { to }) =>
     isThingApposition(words, to),

@@ -92,6 +92,18 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(textAt(words, to - 1)) &&
       textAt(words, to - 1).length < 12,
   ),
+  evidence(
+    'double-surname',
+    'Zorblin Tubbs-Hartley',
+    1,
+    0,
+    (words, { from, to }) =>
+      to - from === 2 &&
+      /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u.test(textAt(words, to - 1)) &&
+      !words[from]!.type.common &&
+      !words[from]!.type.place &&
+      !words[from]!.type.demonym,
+  ),
   evidence('family-first', 'Wang Jianguo', 1.5, 0, (words, { from, to }) => {
     const last = words[to - 1]!
     return (

@@ -12,6 +12,8 @@ export interface EvidenceRule {
   /** Added to the score of a single word. */
   readonly bare: number
   readonly holds: (words: readonly Word[], run: Run) => boolean
+  /** It speaks against a full name even if it holds for one of its mentions only. */
+  readonly once: boolean
 }
 
 /** Writes a rule in one line. */
@@ -21,8 +23,9 @@ export function evidence(
   full: number,
   bare: number,
   holds: EvidenceRule['holds'],
+  once = false,
 ): EvidenceRule {
-  return { id, note, full, bare, holds }
+  return { id, note, full, bare, holds, once }
 }
 
 /** What follows a surname with "the" before it: the Asad regime. */

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js'
 import { comparePrepared } from './compare-prepared.js'
 import type { KnownPerson } from './known-person.js'
 import type { PreparedName } from './prepare-name.js'
@@ -22,7 +23,7 @@ export function findJoin(
   others: readonly PreparedName[],
   known: KnownPerson | null,
 ): Join {
-  if (known?.aliases.includes(form.text)) {
+  if (known?.aliases.some((alias) => fold(alias) === fold(form.text))) {
     const { same, rule } = comparePrepared(main, form)
     return { rule: same ? rule : 'known-alias', to: main.text }
   }

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js'
 import { wordSet } from '../text/word-set.js'
 import { comparePrepared } from './compare-prepared.js'
 import { findHeadlineRuns, isHeadlineCase } from './find-headline-runs.js'
+import { findKnownRuns, overlaps, withKnownRuns, wordsOf } from './find-known-runs.js'
 import { findRuns, type Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
 import { isPlace } from './is-place.js'
@@ -13,11 +14,11 @@ import type { ReadName } from './name-reader.js'
 import { overlapsNotPeople } from './overlaps-not-people.js'
 import type { PreparedName } from './prepare-name.js'
 import { readWords, type Word } from './read-words.js'
-import { BARE_AT_LEAST, type Form, FULL_AT_LEAST, isBare, keyOf, scoreForms } from './score-forms.js'
+import { BARE_AT_LEAST, type Form, FULL_AT_LEAST, isBare, scoreForms } from './score-forms.js'
 import { isPlaceAfter } from './sentence-context.js'
 import { trimRun } from './trim-run.js'
 import { PARTICLES } from './word-kind.js'
-import { isPlaceRun, textOf } from './word-tests.js'
+import { isPlaceRun, keyOf, textOf } from './word-tests.js'
 
 /** One place where a person is named. */
 export interface Mention {
@@ -50,19 +51,22 @@ export function findMentions(
   const words = readWords(reading, lexicon)
   const mayBePerson = (run: Run): boolean => !lexicon || !overlapsNotPeople(words, run, lexicon)
   const headlines: (readonly [from: number, to: number])[] = []
-  const candidates: Run[] = []
+  const found: Run[] = []
   for (let from = 0; from < words.length; ) {
     let to = from + 1
     while (to < words.length && words[to]!.block === words[from]!.block) to++
     if (isHeadlineCase(words, from, to)) headlines.push([from, to])
     else
-      candidates.push(
+      found.push(
         ...findRuns(words, from, to)
           .map((run) => trimRun(words, run))
           .filter(mayBePerson),
       )
     from = to
   }
+  const knownRuns = known.length === 0 ? [] : findKnownRuns(words, known)
+  const knownWords = wordsOf(knownRuns)
+  const candidates = knownRuns.length === 0 ? found : withKnownRuns(found, knownRuns)
   const knownKeys = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(knownKey))
   const forms = scoreForms(words, candidates, knownKeys)
   const full = [...forms.values()].filter((form) => !form.bare && form.score >= FULL_AT_LEAST)
@@ -75,7 +79,7 @@ export function findMentions(
         to,
         (i, end) =>
           isKnown(words, i, end, forms, parts) || headedKeys.has(keyOf(words, { from: i, to: end })),
-      ).filter(mayBePerson),
+      ).filter((run) => mayBePerson(run) && !overlaps(run, knownWords)),
     )
   // A headline may hold the only full name; what the story calls the person links back to it.
   const named = full.map(({ runs }) => runs[0]!)

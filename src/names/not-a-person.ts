@@ -113,6 +113,51 @@ export const COMPANY_ENDS: ReadonlySet<string> = wordSet(
   'ag asa bhd co corp corporation gmbh inc incorporated limited llc llp ltd nv oyj plc pty sa spa',
 )
 
+/**
+ * Companies and makes that are called after people who died long ago, folded: nothing but the sentence tells them from a
+ * person, and the sentence often does not.
+ */
+export const CALLED_AFTER_PEOPLE: ReadonlySet<string> = new Set([
+  'abercrombie fitch',
+  'arthur andersen',
+  'baker hughes',
+  'baker mckenzie',
+  'booz allen',
+  'brooks brothers',
+  'carl zeiss',
+  'christian dior',
+  'clifford chance',
+  'dean witter',
+  'eli lilly',
+  'estee lauder',
+  'foster wheeler',
+  'goldman sachs',
+  'harley-davidson',
+  'harvey nichols',
+  'hugo boss',
+  'j p morgan',
+  'jim beam',
+  'john deere',
+  'johnnie walker',
+  'johnson matthey',
+  'jp morgan',
+  'lehman brothers',
+  'levi strauss',
+  'lockheed martin',
+  'louis vuitton',
+  'martin marietta',
+  'merrill lynch',
+  'morgan stanley',
+  'northrop grumman',
+  'philip morris',
+  'raymond james',
+  'robert bosch',
+  'slater gordon',
+  'thomas cook',
+  'tim hortons',
+  'wells fargo',
+])
+
 /** Words of organisations and places that are everyday family names too: `Owen Law`, `Ada Pryce Hill`. */
 export const ORGANISATION_OR_SURNAME: ReadonlySet<string> = wordSet(`
   air banks battle beach bench board bond books bridge bridges brooks camp castle church cliffs club crane creek day dome drew falls field fields

@@ -62,7 +62,11 @@ export function reconcileForms(
   const edges = findEdges(forms, threshold)
   const full = edges.filter(({ a, b, result }) => !isPartial(forms, a, b, result))
   full.sort((x, y) => y.result.score - x.result.score || x.a - y.a || x.b - y.b)
-  for (const edge of full) merge(edge.a, edge.b, forms, groups, groupOf, areApart)
+  for (const { a, b, result } of full) {
+    // MADIBA is the caller's Madiba, however unlike the name that Madiba stands for.
+    const alias = result.rule === 'same' && (isAlias(a, groups, groupOf) || isAlias(b, groups, groupOf))
+    merge(a, b, forms, groups, groupOf, areApart, !alias)
+  }
   const partial = edges.filter(({ a, b, result }) => isPartial(forms, a, b, result))
   const [bare, initialed] = [
     partial.filter(({ result }) => result.short),
@@ -130,6 +134,9 @@ function isPartial(
 
 const isInitialed = ({ name }: NameForm) => name.units.some((unit) => unit.initial && unit.role === 'given')
 
+const isAlias = (i: number, groups: ReadonlyMap<number, Group>, groupOf: readonly number[]): boolean =>
+  groups.get(groupOf[i]!)!.aliases.includes(i)
+
 function merge(
   a: number,
   b: number,
@@ -137,16 +144,18 @@ function merge(
   groups: Map<number, Group>,
   groupOf: number[],
   areApart: AreApart,
+  mayVeto = true,
 ): void {
   const [into, from] = [groupOf[a]!, groupOf[b]!]
   if (into === from) return
   const [groupA, groupB] = [groups.get(into)!, groups.get(from)!]
   if (groupA.known !== null && groupB.known !== null) return
-  if (haveCommon(groupA.sources, groupB.sources) || isVetoed(groupA, groupB, forms, areApart)) return
+  if (haveCommon(groupA.sources, groupB.sources)) return
+  if (mayVeto && isVetoed(groupA, groupB, forms, areApart)) return
   for (const i of groupB.forms) groupOf[i] = into
   groups.set(into, {
     forms: [...groupA.forms, ...groupB.forms],
-    aliases: [...groupA.aliases, ...groupB.aliases],
+    aliases: mayVeto ? [...groupA.aliases, ...groupB.aliases] : [...groupA.aliases, ...groupB.aliases, a, b],
     known: groupA.known ?? groupB.known,
     sources: union(groupA.sources, groupB.sources),
   })

@@ -32,19 +32,23 @@ function distinctForms(
   readName: ReadName,
 ): ListedForm[] {
   const places = new Map<string, number[]>()
+  const blank: ListedForm[] = []
   names.forEach((text, i) => {
     const own = places.get(text)
-    if (own) own.push(i)
+    if (text.trim() === '') blank.push({ text, name: readName(text), weight: 1, indexes: [i] })
+    else if (own) own.push(i)
     else places.set(text, [i])
   })
   for (const { name, aliases } of known)
     for (const text of [name, ...aliases]) if (!places.has(text)) places.set(text, [])
-  return Array.from(places, ([text, indexes]) => ({
+  const named = Array.from(places, ([text, indexes]) => ({
     text,
     name: readName(text),
     weight: indexes.length,
     indexes,
   }))
+  // Two empty cells of a table are not one person.
+  return [...named, ...blank]
 }
 
 function toNameGroup(

@@ -4,6 +4,7 @@ import { NAME_EVIDENCE } from './name-evidence.js'
 import type { Word } from './read-words.js'
 import { isSubject } from './sentence-context.js'
 import { PARTICLES } from './word-kind.js'
+import { keyOf } from './word-tests.js'
 
 /** What the story says about one written form, all its runs together. */
 export interface Form {
@@ -83,7 +84,7 @@ function findWeighing(kind: 'bare' | 'full'): number[] {
   return NAME_EVIDENCE.flatMap((rule, i) => (rule[kind] === 0 ? [] : [i]))
 }
 
-/** What speaks for a form counts once for the story; what speaks against it must hold for half of its runs, or say `once`. */
+/** What speaks for a form counts once for the story; what speaks against it must hold for half of its runs, or be enough `once`. */
 function scoreOf(form: Form): number {
   let score = 0
   for (let i = 0; i < NAME_EVIDENCE.length; i++) {
@@ -99,7 +100,7 @@ export function weightOf(form: Form, i: number): number {
   const counts =
     weight > 0 ||
     form.held[i]! * 2 >= form.runs.length ||
-    (rule.id === 'whose-office' && !form.bare) ||
+    (rule.once && !form.bare) ||
     (rule.id === 'the' && form.thing && !form.bare)
   return counts ? weight : 0
 }
@@ -175,11 +176,4 @@ export function isBare(words: readonly Word[], { from, to }: Run): boolean {
       return false
   }
   return true
-}
-
-/** The words of a run, folded. */
-export function keyOf(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>): string {
-  let key = words[from]!.folded
-  for (let i = from + 1; i < to; i++) key += ` ${words[i]!.folded}`
-  return key
 }

@@ -231,9 +231,13 @@ const PRONOUNS = wordSet('he she his her him himself herself')
 const isOpening = (word: Word | undefined): boolean => word?.text === ',' || word?.text === '('
 const isArticle = (word: Word | undefined): boolean => word?.folded === 'a' || word?.folded === 'an'
 
-/** ", a biotech company that": an article and what it is, before the next mark. */
+/** ", a biotech company that", ", the brand,": an article and what it is, before the next mark. */
 export function isThingApposition(list: readonly Word[], to: number): boolean {
-  if (!isOpening(list[to]) || !isArticle(list[to + 1])) return false
+  if (!isOpening(list[to])) return false
+  // ", the company chief": what follows "the" may be whose company it is.
+  if (list[to + 1]?.folded === 'the')
+    return KINDS_OF_THINGS.has(list[to + 2]?.folded ?? '') && /^[,.;)]$/.test(list[to + 3]?.text ?? '')
+  if (!isArticle(list[to + 1])) return false
   for (let i = to + 2; i < to + 8; i++) {
     const word = list[i]
     if (!word || word.shape === 'mark' || word.tag === 'ADP' || word.tag === 'VERB') return false

@@ -47,3 +47,10 @@ export function textOf(words: readonly Word[], { from, to }: Run): string {
   for (let i = from + 1; i < to; i++) text += ` ${words[i]!.text}`
   return text
 }
+
+/** The words of a run, folded. */
+export function keyOf(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>): string {
+  let key = words[from]!.folded
+  for (let i = from + 1; i < to; i++) key += ` ${words[i]!.folded}`
+  return key
+}
