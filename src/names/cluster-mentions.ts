@@ -5,7 +5,6 @@ import { comparePrepared } from './compare-prepared.js'
 import { findApart } from './find-apart.js'
 import type { FoundMentions, Mention } from './find-mentions.js'
 import type { Run } from './find-runs.js'
-import type { Gender } from './given-names.js'
 import type { KnownPerson } from './known-person.js'
 import { genderOfName, genderOfTitle } from './mention-gender.js'
 import type { NameEvent } from './name-events.js'
@@ -28,7 +27,6 @@ interface Group extends Home {
   readonly mentions: Mention[]
   /** The different full forms of the name. */
   readonly forms: readonly PreparedName[]
-  readonly gender: Gender
   latest: number
   named: number
 }

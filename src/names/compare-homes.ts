@@ -2,6 +2,8 @@ import type { Gender } from './given-names.js'
 
 /** What tells which of several people a short name stands for. */
 export interface Home {
+  /** The gender of the person, if a title or the given name tells. */
+  readonly gender: Gender
   /** Introduced as somebody's relative: "his wife, Elena Whitfield". */
   readonly kin: boolean
   /** Introduced as dead: "the late Walter Brandt". */
@@ -27,6 +29,7 @@ export const HOME_CRITERIA = [
   'late',
   'relative',
   'main-person',
+  'gender',
 ] as const
 
 /** Somebody named this many times as often is the one the story is about. */
@@ -35,6 +38,8 @@ const MAIN_PERSON = 4
 /** Above 0 if a name rather stands for `a`, below 0 if for `b`; its size is the number of what decided. */
 export function compareHomes(a: Home, b: Home, { gender, late, bare }: Clue): number {
   if (a.latest >= 0 !== b.latest >= 0) return a.latest >= 0 ? 1 : -1
+  // Mrs. Boadu is Abena Boadu, of whom the story has said Mrs., before a Nana Boadu of whom it has not.
+  if (gender !== null && (a.gender === gender) !== (b.gender === gender)) return a.gender === gender ? 6 : -6
   if (bare) {
     if (gender !== null && a.late !== b.late) return a.late === late ? 3 : -3
     if (gender === null && a.kin !== b.kin) return b.kin ? 4 : -4

@@ -2,6 +2,7 @@ import { wordSet } from '../text/word-set.js'
 import { type EvidenceRule, evidence } from './evidence-rule.js'
 import { givenNameLines } from './given-name-forms.js'
 import { GIVEN_NAMES_BEFORE_TOWNS, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
+import type { Word } from './read-words.js'
 import { romanizationKey } from './romanization-key.js'
 import { foldedAt, someWord, textAt } from './word-tests.js'
 
@@ -34,6 +35,19 @@ const ARABIC_ARTICLES = wordSet('al el ad ar as ash an at az ud ul ur')
 function hasArticle(folded: string): boolean {
   const hyphen = folded.indexOf('-')
   return hyphen > 1 && ARABIC_ARTICLES.has(folded.slice(0, hyphen))
+}
+
+/** A given name that is no place, brand or everyday word. */
+function isGivenFirst(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  return (
+    word?.shape === 'cap' &&
+    word.type.strongGiven &&
+    !word.type.place &&
+    !word.type.demonym &&
+    !HARDLY_GIVEN.has(word.folded) &&
+    !TOWNS_OR_GIVEN_NAMES.has(word.folded)
+  )
 }
 
 /** What in the words themselves speaks for the name of a person. */
@@ -79,6 +93,16 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       return false
     return givenNameLines(romanizationKey(folded)).length > 0
   }),
+  evidence(
+    'given-pair',
+    'Fergus and Isla; Ian and Moira Tubbs',
+    0,
+    1.25,
+    (words, { from, to }) =>
+      isGivenFirst(words, from) &&
+      ((foldedAt(words, to) === 'and' && isGivenFirst(words, to + 1)) ||
+        (foldedAt(words, from - 1) === 'and' && isGivenFirst(words, from - 2))),
+  ),
   evidence('later-given', 'Park Elena', 0.75, 0, (words, { from, to }) =>
     someWord(words, from + 1, to, ({ type }) => type.given && !type.common),
   ),

@@ -143,6 +143,8 @@ function cutRun(words: readonly Word[], from: number, to: number, runs: Run[]): 
   let quoted = false
   for (let i = from; i < to; i++) {
     const word = words[i]!
+    // Engr. Tunde Vo: the full stop that the tagger has cut off.
+    if (word.text === '.' && start < 0 && role >= 0 && role === i - 1 && words[role]!.type.honorific) continue
     if (start >= 0 && isSuffix(word)) {
       close(i, true)
       continue

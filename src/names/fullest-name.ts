@@ -1,4 +1,5 @@
-import type { SplitName } from './split-name.js'
+import type { NameUnit, SplitName } from './split-name.js'
+import { PARTICLES } from './word-kind.js'
 
 /** A written form and how often it occurs. */
 export interface CountedName {
@@ -25,13 +26,17 @@ function isBetter(a: CountedName, b: CountedName): boolean {
 }
 
 const RANKS: readonly ((form: CountedName) => number)[] = [
-  ({ name }) => Math.min(2, name.units.filter((unit) => !unit.initial).length),
+  ({ name }) =>
+    Math.min(2, name.units.filter((unit, i) => !unit.initial && !(i === 0 && isParticle(unit))).length),
   ({ name }) => name.units.filter((unit) => !unit.initial).length,
   ({ count }) => count,
   ({ name }) => name.units.length,
   ({ name }) => (name.text === name.text.toUpperCase() ? 0 : 1),
   ({ name }) => (/[^\x20-\x7e]/.test(name.text) ? 1 : 0),
 ]
+
+/** The Van of `Van Hoek`, which alone says no more than Hoek does. */
+const isParticle = ({ folded }: NameUnit): boolean => PARTICLES.has(folded)
 
 /** A name without titles, as printed; `family, given` turned round. */
 function displayName(name: SplitName): string {

@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.js'
+import { wordSet } from '../text/word-set.js'
 import { COMMON_WORDS, FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './name-words.generated.js'
+import { WORLD_FEMALE_NAMES, WORLD_MALE_NAMES, WORLD_NAMES_OF_BOTH } from './world-given-names.js'
 
 /** The gender a given name goes with; `null` where it goes with both or that is not known. */
 export type Gender = 'm' | 'f' | null
@@ -36,6 +38,9 @@ function givenNames(): ReadonlyMap<string, Gender> {
     for (const name of unpack(OTHER_NAMES)) genders.set(name, null)
     for (const name of unpack(FEMALE_NAMES)) genders.set(name, 'f')
     for (const name of unpack(MALE_NAMES)) genders.set(name, 'm')
+    for (const name of WORLD_NAMES_OF_BOTH.split(' ')) genders.set(name, null)
+    for (const name of wordSet(WORLD_FEMALE_NAMES)) genders.set(name, 'f')
+    for (const name of wordSet(WORLD_MALE_NAMES)) genders.set(name, 'm')
   }
   return genders
 }

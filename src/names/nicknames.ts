@@ -1,12 +1,22 @@
-// Given names and the short forms that stand for them: English, Slavic, Romance, German, Greek and others; our own list. A
+// Given names and the short forms that stand for them: English, Slavic, Romance, German, Greek, Nigerian and others; our own list. A
 // short form may stand for several names ("Al" for Albert, Alan, Alexander); two names are never one because they share
 // one. A slash parts names that have the same short forms.
 const LINES = `
 abigail: abby abbie gail
 abraham: abe
+adebayo: bayo
+adedapo: dapo
+adekunle: kunle
 adelaide: addie
+adeniyi: niyi
+aderemi: remi
+adewale: wale
+adeyemi: yemi
 adrianus: ad
 agnieszka: aga
+akinwole: wole
+akinwumi: akin
+akinwunmi: akin
 alan: al
 albert: al bert bertie beto
 alberto: al beto
@@ -32,8 +42,8 @@ andrei/andrey/andriy: andryusha
 andrew: andy drew
 angela: angie
 ann: annie nan
-anna/hanna: anya ania
 anna: annie
+anna/hanna: anya ania
 anne: annie
 anthony: tony ant
 antonio: tony toni
@@ -45,9 +55,13 @@ aristotelis: aris telis
 arnold: arnie
 arthur: art artie
 athanasios: thanasis sakis
+august: gus
 augustine: gus
 augustus: gus
 avraham: avi
+ayodele: dele ayo
+babatunde: tunde baba
+bamidele: dele
 barack: barry
 barbara: barb babs barbie
 barrett: barry
@@ -75,10 +89,14 @@ charles: charlie charley chuck chas chip
 charlotte: charlie lottie
 cheryl: sheri sherry
 chester: chet
+chidiebere: chidi ebere
+chinedu: nedu
 christian: chris
 christina: chris tina chrissy christy
 christine: chris tina chrissy christy
 christopher: chris kit topher
+chukwuemeka: emeka
+chukwuma: chuma
 clarence: clare
 clifford: cliff
 clifton: cliff
@@ -100,8 +118,8 @@ debra: deb debbie
 dennis: denny
 desmond: des
 dimitrios: dimitris mimis
-dmitri/dmitrii/dmitriy/dmytro/dzmitry: dima mitya
 dmitri: dima mitya
+dmitri/dmitrii/dmitriy/dmytro/dzmitry: dima mitya
 dmitry: dima mitya
 dolores: lola
 domenico: mimmo
@@ -112,6 +130,7 @@ douglas: doug
 dustin: dusty
 edgar: ed eddie
 edmund: ed eddie ted ned
+eduarda: duda
 eduardo: eddie edu
 edward: ed eddie ted teddy ned eddy
 edwin: ed eddie win
@@ -120,6 +139,7 @@ ekaterina: katya
 eleanor: ellie nell nora
 eleftherios: lefteris
 elena: lena
+elias: eli
 elijah: eli lige
 elisabeth: lisl sissi elli
 elizabeth: liz beth betty betsy eliza libby lizzie lisa bess bessie ellie liza
@@ -135,13 +155,14 @@ ernesto: ernie
 eugene: gene
 evangelos: vangelis
 evelyn: evie
-evgeny/evgeniy/yevgeniy/yevhen/yevgenia/evgenia/yevheniia: zhenya
 evgeny: zhenya
+evgeny/evgeniy/yevgeniy/yevhen/yevgenia/evgenia/yevheniia: zhenya
 ezekiel: zeke
 ferenc: feri
 fernando: nando
 filippo: pippo
 florence: flo
+folasade: sade
 frances: fran frankie francie
 francesc: cesc xesc
 francis: frank fran
@@ -174,6 +195,7 @@ giorgi: gia gio goga
 giovanni: gianni nanni vanni
 giuseppe: beppe peppe peppino pino
 gordon: gord
+graciela: chela
 gregorio: goyo
 gregorio: greg
 gregory: greg gregg
@@ -183,6 +205,7 @@ guadalupe: lupe
 guadalupe: lupe lupita
 guillermo: memo
 guillermo: memo
+gustav: gus
 gustavo: gus
 gwendolyn: gwen
 gyorgy: gyuri
@@ -199,6 +222,7 @@ howard: howie
 hubert: bert
 ignacio: nacho
 ignatius: iggy
+ikechukwu: ike
 ioannis: giannis yannis
 irina/iryna: ira
 irving: irv
@@ -257,8 +281,8 @@ kathryn: kathy kate katie kat
 katrina: trina kat
 kenneth: ken kenny
 kimberly: kim
-konstantin/kostyantyn/kostiantyn: kostya
 konstantin: kostya
+konstantin/kostyantyn/kostiantyn: kostya
 konstantinos: kostas costas dinos
 krzysztof: krzysiek
 ksenia/kseniya/kseniia: ksyusha
@@ -298,8 +322,8 @@ marcus: marc mark
 margaret: maggie meg peggy marge margie greta maisie daisy rita
 margarete: grete gretel
 margarita/marharyta: rita
-maria/mariya/mariia: masha
 maria: mari masha
+maria/mariya/mariia: masha
 marilyn: lynn
 marjorie: marge margie
 martha: marty
@@ -335,23 +359,49 @@ murray: moe
 mykhailo/mikhael: misha
 nadezhda/nadiya/nadiia: nadya nadia
 nancy: nan
-natalia/natalya/nataliya/nataliia: natasha nata
 natalia: natasha
+natalia/natalya/nataliya/nataliia: natasha nata
 natalie: nat
 nathan: nate nat
 nathaniel: nate nat nathan
 nicholas: nick nicky nico
 nicolas: nick nico
 nicole: nicki nikki
-nikolai/nikolay/mykola: kolya
 nikolai: kolya
+nikolai/nikolay/mykola: kolya
 nikolaos: nikos
 nikolaus: klaus
+nkechinyere: nkechi
+nnaemeka: emeka
 norman: norm
+obinna: obi
+okechukwu: okey
 oksana: ksana
-olga/olha: olya
+oladapo: dapo
+oladele: dele
+olakunle: kunle
+olaniyi: niyi
+olatunde: tunde
+olawale: wale
 olga: olya
+olga/olha: olya
 oliver: ollie
+olubunmi: bunmi
+olufemi: femi
+olugbenga: gbenga
+olukayode: kayode
+olumide: mide
+oluremi: remi
+olusegun: segun
+oluseun: seun
+oluwafemi: femi
+oluwaseun: seun
+oluwatobi: tobi
+oluwatosin: tosin
+oluwole: wole
+oluyemi: yemi
+omotayo: tayo
+opeyemi: yemi
 oscar: ozzie
 pamela: pam
 panagiotis: panos takis
@@ -409,8 +459,8 @@ sean: shane
 sebastian: seb
 sebastian: seba basti
 semyon: syoma senya
-sergei/sergey/serhiy/serhii: seryozha serezha
 sergei: seryozha
+sergei/sergey/serhiy/serhii: seryozha serezha
 sergio: checo
 seymour: sy
 sheldon: shelly
@@ -440,8 +490,10 @@ svetlana/svitlana: sveta
 sylvester: sly
 tabitha: tabby
 tadeusz: tadek
-tatiana/tatyana/tetiana/tetyana: tanya tania
 tatiana: tanya
+tatiana/tatyana/tetiana/tetyana: tanya tania
+temitayo: tayo
+temitope: tope
 terence: terry
 teresa: terry tess tessa
 terrance: terry
@@ -449,14 +501,18 @@ terrence: terry
 thaddeus: thad tad
 thelma: tel
 themistoklis: themis
+theodora: thea dora teddy
 theodore: ted teddy theo
 theodoros: thodoris
 theresa: terry tess
 thomas: tom tommy
 timothy: tim timmy
+titilayo: titi
 tobias: toby
 tomasz: tomek
 tracy: trace
+uchechukwu: uche
+uchenna: uche
 ulrich/ulrike: uli ulli
 ulysses: lyss
 vaclav: vasek
@@ -479,8 +535,8 @@ virgil: virge
 virginia: ginny
 vivian: viv
 vladimer: lado
-vladimir/wladimir/volodymyr/uladzimir: volodya vova vlad
 vladimir: volodya vova
+vladimir/wladimir/volodymyr/uladzimir: volodya vova vlad
 vladislav/vladyslav/uladzislau: vlad slava
 vyacheslav/viacheslav/yaroslav/svyatoslav/sviatoslav: slava
 wallace: wally
@@ -511,8 +567,7 @@ yvonne: vonnie
 zachary: zach zack zac
 zbigniew: zbyszek
 zechariah: zach
-zurab: zura
-`
+zurab: zura`
 
 let table: ReadonlyMap<string, readonly string[]> | undefined
 

@@ -160,7 +160,7 @@ export const CALLED_AFTER_PEOPLE: ReadonlySet<string> = new Set([
 
 /** Words of organisations and places that are everyday family names too: `Owen Law`, `Ada Pryce Hill`. */
 export const ORGANISATION_OR_SURNAME: ReadonlySet<string> = wordSet(`
-  air banks battle beach bench board bond books bridge bridges brooks camp castle church cliffs club crane creek day dome drew falls field fields
-  food ford forest fort fountain france franks gardens gates glass grant green grove hall heath hill hills holiday home house inn jordan knight lake lakes
-  lane law laws marsh masters mills mines moon moors music park parks pass pit plant plaza pond pool port post power press price rail rivers road roads
-  sands school shields ships shore stone street summers temple tower towers trail wall walls ward waters wells west wing winters wood woods york young rock`)
+  banks battle beach bond books bridge bridges brooks camp castle church cliffs crane creek day drew falls field fields
+  ford forest fort fountain france franks gardens gates glass grant green grove hall heath hill hills holiday home house jordan knight lake lakes
+  lane law laws marsh masters mills moon moors park parks pond pool post power press price rivers
+  sands shields shore stone street summers temple tower towers wall walls ward waters wells west winters wood woods york young rock`)

@@ -7,7 +7,7 @@ export const HONORIFICS: ReadonlySet<string> = wordSet(`
   maj messrs miss mme mlle mr mrs ms msgr mullah pfc pope prof pvt rabbi rep reps rev sen sens sgt sheik sheikh sheikha sir
   ssgt spc supt mstr mx herr frau monsieur madame don doña dona senor señor senora señora signor signora pak bapak ibu
   ayatollah hojatoleslam mufti imam
-  alhaja alhaji hajia otunba oba oloye tengku tunku tuanku datin smt shri shrimati tmt thiru mst engr atty dott mgr akim taoiseach
+  canon oom tannie alhaja alhaji hajia otunba oba oloye tengku tunku tuanku datin smt shri shrimati tmt thiru mst engr atty dott mgr akim taoiseach
   maulvi moulana ustaz
   maulana haji hajj hajji tun datuk dato tan-sri lt-gen lt-col maj-gen brig-gen lt-cmdr vice-adm rear-adm`)
 

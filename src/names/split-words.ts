@@ -88,12 +88,12 @@ function isInitial(piece: string, plain: string, letters: number): boolean {
   return letters <= 3 && piece.endsWith('.') && plain.slice(1) === plain.slice(1).toLowerCase()
 }
 
-/** `ElBaradei` gives El + Baradei, `JD` gives J + D; `McDonald` and `LI` stay whole. */
+/** `ElBaradei` gives El + Baradei, `JD` gives J + D, `AKM` A + K + M; `McDonald` and `LI` stay whole. */
 function splitWord(word: string, allCaps: boolean): string[] {
-  if (!allCaps && /^[B-DF-HJ-NP-TV-XZ]{2}\.?$/.test(word)) return [...word.replace('.', '')]
+  if (!allCaps && /^[B-DF-HJ-NP-TV-XZ]{2,3}\.?$/.test(word)) return [...word.replace('.', '')]
   if (
     !allCaps &&
-    /^[AEIOU][B-DF-HJKP-TV-XZ]\.?$/.test(word) &&
+    /^[AEIOU][B-DF-HJKP-TV-XZ]{1,2}\.?$/.test(word) &&
     !EAST_ASIAN_FAMILY_NAMES.has(word.toLowerCase())
   )
     return [...word.replace('.', '')]

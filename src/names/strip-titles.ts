@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js'
+import { FILIATION } from './particles.js'
 import { POST_NOMINALS, SUFFIXES, TITLE_MODIFIERS, TITLES, TITLES_OR_NAMES } from './titles.js'
 
 /** A name with what surrounds it taken off. */
@@ -21,7 +22,10 @@ export interface StrippedName {
  * `taught` are titles of the caller, folded.
  */
 export function stripTitles(text: string, taught?: ReadonlySet<string>): StrippedName {
-  const { rest, nickname } = takeNickname(/['’]/.test(text) ? text.replace(/(?<=\p{L})['’]s\s*$/u, '') : text)
+  const listed = text.replace(ROW_HEAD, '')
+  const { rest, nickname } = takeNickname(
+    /['’]/.test(listed) ? listed.replace(/(?<=\p{L})['’]s\s*$/u, '') : listed,
+  )
   const [head = '', ...tail] = rest.split(',').map((part) => part.trim())
   let suffix: string | null = null
   const before: string[] = []
@@ -51,6 +55,9 @@ export function stripTitles(text: string, taught?: ReadonlySet<string>): Strippe
     nickname,
   }
 }
+
+/** `3. Simon Hargreaves`, `12) …`, `7 Simon …`, `Goalkeepers: …`: a row of a list. */
+const ROW_HEAD = /^\s*(?:\p{L}[\p{L} ]{2,24}:\s+)?(?:\(?\d{1,4}[.)]\s*(?=\p{L})|\d{1,3}\s+(?=\p{Lu}))?/u
 
 const plain = (word: string): string => fold(word).replaceAll('.', '').trim()
 
@@ -83,6 +90,8 @@ function takeTitles(text: string, taught?: ReadonlySet<string>): { titles: strin
     else if (!TITLE_MODIFIERS.has(form)) break
     else if (end > 0 && forms[i - 1] === 'of') end = i + 1
   }
+  // Sultan bin Rashid: his father's name follows his own.
+  if (end > 0 && FILIATION.has(forms[end]!) && TITLES_OR_NAMES.has(forms[end - 1]!)) end--
   const left = words.length - end
   if (
     end === 1 &&

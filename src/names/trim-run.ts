@@ -30,8 +30,9 @@ export function trimRun(words: readonly Word[], run: Run): Run {
   if (office && from > run.outerFrom && run.role < 0) return { ...run, role: from - 1, title: 'role' }
   if (to - from < 3) return run
   // Arlington Amneh Jafari: a place, then a name of two words.
-  const { type } = words[from]!
-  if (to - from === 3 && type.place && !type.givenName && !type.eastAsianFamily)
+  const { type, shape } = words[from]!
+  // K.S. is no Kansas.
+  if (to - from === 3 && type.place && shape !== 'initial' && !type.givenName && !type.eastAsianFamily)
     return { ...run, from: from + 1 }
   // Matthew Ingram Writing for the paper: a sentence that lost its full stop.
   const last = words[to - 1]!

@@ -3,6 +3,7 @@ import type { PreparedUnit } from './compare-units.js'
 import { type Comparison, leftOver, type NamePair, roleOf } from './comparison.js'
 import { EAST_ASIAN_FAMILY_NAMES, isEastAsianWord } from './east-asian-names.js'
 import { isGivenName } from './given-names.js'
+import { isJapaneseFamily, isJapaneseWord, japaneseKey } from './japanese-names.js'
 import { ARTICLES, FILIATION } from './particles.js'
 import type { PreparedName } from './prepare-name.js'
 
@@ -30,6 +31,11 @@ const isArabicFamily = ({ unit }: PreparedUnit) =>
 const isPrefixedName = ({ keys }: PreparedUnit) => /^(?:m[ou]ham[ae]d|ali|seid|said)$/.test(keys[0]!.key)
 const hasFiliation = ({ unit }: PreparedUnit) => unit.particles.some((particle) => FILIATION.has(particle))
 const hasForms = ({ names }: PreparedUnit) => names.length > 0
+/** Rahmon, Emomali; ABDYLDAEV Myktybek: the name itself says what comes first. */
+const isTurnedByMark = ({ order, text, given }: PreparedName) =>
+  order === 'family-first' && (text.includes(',') || (given !== null && given !== given.toUpperCase()))
+const isEnglishGiven = ({ folded, common, formals }: PreparedUnit) =>
+  isGivenName(folded) && (common !== null || formals.length > 0)
 const isBare = ({ unit }: PreparedUnit) => unit.particles.length === 0
 
 /** Hassan Omar Farah, Omar Farah Hassan: a man and, it may be, his father; no word of them is a family name for certain. */
@@ -192,6 +198,34 @@ export const VETO_RULES: readonly VetoRule[] = [
     ],
   },
   {
+    id: 'japanese-given',
+    note: 'Masahiro Ogawa, Masahiko Ogawa: one syllable makes another Japanese name; long vowels may be written short.',
+    applies: ({ matches }) => {
+      const given = matches.find(({ a, b }) => roleOf(a) === 'given' && roleOf(b) === 'given')
+      const family = matches.find(({ a, b }) => roleOf(a) === 'family' && roleOf(b) === 'family')
+      return (
+        given !== undefined &&
+        family !== undefined &&
+        given.cost > 0 &&
+        isJapaneseFamily(family.a.folded) &&
+        isJapaneseFamily(family.b.folded) &&
+        isJapaneseWord(given.a.folded) &&
+        isJapaneseWord(given.b.folded) &&
+        japaneseKey(given.a.folded) !== japaneseKey(given.b.folded)
+      )
+    },
+    different: [
+      ['Masahiro Ogawa', 'Masahiko Ogawa'],
+      ['Kazuo Shimizu', 'Kazuya Shimizu'],
+      ['Keisuke Mori', 'Kosuke Mori'],
+    ],
+    same: [
+      ['Yuuta Ogawa', 'Yuta Ogawa'],
+      ['Kenichi Ohno', "Ken'ichi Ono"],
+      ['Masahiro Ogawa', 'Masahiro Ogawa'],
+    ],
+  },
+  {
     id: 'parent',
     note: 'Tariq Hamid Jabir al-Tamimi, Hamid Jabir al-Tamimi: an Arabic name goes on with the father’s.',
     applies: (names) => {
@@ -225,6 +259,29 @@ export const VETO_RULES: readonly VetoRule[] = [
     same: [
       ['bin Majed Nayef', 'Nayef bin Majed'],
       ['Nayef bin Majed', 'Majed, Nayef'],
+    ],
+  },
+  {
+    id: 'order-and-part',
+    note: 'Bekele Tadesse Worku, Tadesse Bekele: turned round and cut short is a son and, it may be, his father.',
+    applies: (names) =>
+      names.reordered &&
+      leftOver(names).length === 1 &&
+      roleOf(leftOver(names)[0]!) === 'family' &&
+      names.matches.length === 2 &&
+      names.matches.some(({ a, b }) => isGivenAgainstFamily(a, b) || isGivenAgainstFamily(b, a)) &&
+      // Rotich Edwin is Edwin Rotich: Edwin is no father's name.
+      names.matches.every(({ a, b }) => ![a, b].some(isEnglishGiven)) &&
+      !isTurnedByMark(names.a) &&
+      !isTurnedByMark(names.b),
+    different: [
+      ['Bekele Tadesse Worku', 'Tadesse Bekele'],
+      ['Idris Farah Warsame', 'Farah Idris'],
+    ],
+    same: [
+      ['Edwin Kiptanui Rono', 'Kiptanui Edwin'],
+      ['GUSEV Anton Borisovich', 'Anton Gusev'],
+      ['Prado Quintana, Lucía', 'Lucía Prado'],
     ],
   },
   {

@@ -83,6 +83,10 @@ const ROLES_OR_NAMES = new Set([
   'dato',
 ])
 
+/** `Gen.`, or the bracket of `Gen. (retd)`. */
+const isTitleEnd = (word: Word | undefined): boolean =>
+  word !== undefined && (word.text === ')' || word.type.honorific)
+
 /** Says of the word at `i` what it is; `start` is where the name began that it may go on with, or -1. */
 export function kindOf(words: readonly Word[], i: number, start: number, to: number): Kind {
   const word = words[i]!
@@ -98,8 +102,10 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
   if (shape === 'initial') {
     if (/^(?:us|un|uk|eu|dc|uae)$/.test(folded)) return 'other'
     if (start >= 0) return 'name'
-    // J. Moreau, Ó Briain
-    return next !== undefined && (word.text.includes('.') || word.text === 'Ó') ? 'name' : 'other'
+    // J. Moreau, Ó Briain, Gen. M Rehman
+    const stands =
+      word.text.includes('.') || word.text === 'Ó' || (isTitleEnd(words[i - 1]) && folded !== 'a')
+    return next !== undefined && stands ? 'name' : 'other'
   }
   if (shape === 'caps') return isNameInCapitals(words, i, start, next) ? 'name' : type.role ? 'role' : 'other'
   if (type.functionWord) {

@@ -14,7 +14,7 @@ const CAMEL = /\p{Ll}\p{Lu}/u
 const CAMEL_NAME =
   /^(?:Mc|Mac|Fitz|De|Di|Du|Da|La|Le|Lo|Van|Von|Vander|Des|Del|Dos|El|Al|Abd|Abdel|Abdul|Abu|Ben|Bin|St|Te|Ó|Ni)\p{Lu}\p{Ll}*$/u
 const COMPOUND =
-  /-(?:born|led|based|backed|style|era|like|wide|controlled|held|run|owned|made|educated|trained|bound|area|only|language|speaking|occupied|brokered|sponsored|funded|listed|friendly|linked|affiliated|inspired|dominated|aligned|appointed|elect|turned|designate|century|day|degree|side|style|type|proof|free|level|term|age|year|old|in|up|off|to|and|on|the|a|of)\b/
+  /-(?:born|led|based|backed|style|era|like|wide|controlled|held|run|owned|made|educated|trained|bound|area|only|language|speaking|occupied|brokered|sponsored|funded|listed|friendly|linked|affiliated|inspired|dominated|aligned|appointed|known|elect|turned|designate|century|day|degree|side|style|type|proof|free|level|term|age|year|old|in|up|off|to|and|on|the|a|of)\b/
 
 /** How a word is printed, read from its letters alone. */
 export function shapeOf(text: string): Shape {

@@ -103,7 +103,8 @@ export class WordType {
 
   /** A day, month or feast. */
   get calendar(): boolean {
-    this.#calendar ??= CALENDAR.has(this.folded)
+    // Már, with its accent, is no March.
+    this.#calendar ??= CALENDAR.has(this.folded) && !/[^\0-\x7f]/.test(this.text)
     return this.#calendar
   }
 
