@@ -181,6 +181,7 @@ function findHomes(groups: readonly Group[], readName: ReadName): (text: string)
   for (const group of groups) {
     for (const form of group.forms) {
       add(lastWord(form.text), group)
+      if (form.nickname) add(fold(form.nickname), group)
       for (const { folded, initial } of form.units) {
         if (initial) continue
         add(folded, group)

@@ -44,7 +44,7 @@ const rewrite = (syllable: string, steps: Steps): string =>
 // Korean family names have spellings of their own.
 const KOREAN_FAMILY = new Map(
   `i lee yi ri rhee li yee|bak park pak|baek paik paek|gim kim|choe choi choy|no roh noh|yu ryu yoo lyu|yang ryang|yom ryom
-  |im rim lim yim|u woo|o oh|jo cho|jong chung|gang kang|an ahn`
+  |im rim lim yim|u woo|o oh|seo suh|jo cho|jong chung|gang kang|an ahn`
     .split('|')
     .flatMap((line) =>
       line
@@ -65,6 +65,8 @@ const KOREAN: Steps = [
   [/eo/, 'o'],
   [/eu/, 'u'],
   [/oo/, 'u'],
+  [/^wu(?=.)/, 'u'], // Wook: Uk
+  [/uh$/, 'o'], // Suh: So, as Seo
   [/ou/, 'o'],
   [/ee/, 'i'],
   [/^yu(?=.)/, 'yo'],

@@ -140,6 +140,7 @@ function partsOf(
     const name = readName(text)
     const keys = new Set([fold(text.slice(text.lastIndexOf(' ') + 1))])
     for (const { folded, initial } of name.units) if (!initial) keys.add(folded).add(`${folded.charAt(0)}?`)
+    if (name.nickname) keys.add(fold(name.nickname))
     for (const key of keys) add(key, name)
   }
   return parts

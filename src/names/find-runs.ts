@@ -100,10 +100,22 @@ const isShortened = (words: readonly Word[], i: number): boolean =>
   SHORTENED.has(words[i]!.folded) &&
   (words[i]!.first ||
     words[i - 1]?.type.honorific ||
+    words[i - 1]?.type.role ||
     (words[i]!.folded !== 'ma' && words[i - 1]?.text !== ',')) &&
   !words[i + 2]!.type.common
 
-const SHORTENED: ReadonlySet<string> = new Set(['ma', 'md', 'mohd', 'muh', 'moh', 'wm', 'chas', 'thos'])
+const SHORTENED: ReadonlySet<string> = new Set([
+  'ma',
+  'sto',
+  'sta',
+  'md',
+  'mohd',
+  'muh',
+  'moh',
+  'wm',
+  'chas',
+  'thos',
+])
 
 /** After “Tim” or (Bob) inside a name: the index of the word that goes on with the name, or -1. */
 function nicknameEnd(words: readonly Word[], at: number, to: number): number {

@@ -1,5 +1,7 @@
 import type { Tokens } from '../nlp/read-tokens.js'
 import type { Reading } from '../read-article.js'
+import { wordSet } from '../text/word-set.js'
+import { isEastAsianSyllable } from './east-asian-names.js'
 import type { NameLexicon } from './name-lexicon.js'
 import type { Shape } from './word-shape.js'
 import type { WordType } from './word-type.js'
@@ -95,9 +97,17 @@ function isHyphened(tokens: Tokens, last: number): boolean {
     tokens.end[last] === tokens.start[last + 1] &&
     tokens.end[last + 1] === tokens.start[last + 2] &&
     JOINED.test(tokens.word[last]!) &&
-    JOINED.test(tokens.word[last + 2]!)
+    JOINED.test(tokens.word[last + 2]!) &&
+    !(
+      HONORIFIC_ENDS.has(tokens.lower[last + 2]!) &&
+      tokens.word[last]! !== tokens.lower[last]! &&
+      !isEastAsianSyllable(tokens.lower[last]!)
+    )
   )
 }
+
+// Kato-san, Lovik-sensei; but Kim Jae-san, whose second syllable it is.
+const HONORIFIC_ENDS = wordSet('san sensei sama kun chan senpai ssi nim')
 
 /** Two tokens without a gap, letters beyond Latin-1 where they meet. */
 function isCutWord(tokens: Tokens, last: number): boolean {

@@ -7,7 +7,7 @@ export const HONORIFICS: ReadonlySet<string> = wordSet(`
   maj messrs miss mme mlle mr mrs ms msgr mullah pfc pope prof pvt rabbi rep reps rev sen sens sgt sheik sheikh sheikha sir
   ssgt spc supt mstr mx herr frau monsieur madame don doña dona senor señor senora señora signor signora pak bapak ibu
   ayatollah hojatoleslam mufti imam
-  canon oom tannie alhaja alhaji hajia otunba oba oloye tengku tunku tuanku datin smt shri shrimati tmt thiru mst engr atty dott mgr akim taoiseach
+  canon oom tannie saya khun khunying ato alhaja alhaji hajia otunba oba oloye tengku tunku tuanku datin smt shri shrimati tmt thiru mst engr atty dott mgr akim taoiseach
   maulvi moulana ustaz
   maulana haji hajj hajji tun datuk dato tan-sri lt-gen lt-col maj-gen brig-gen lt-cmdr vice-adm rear-adm`)
 
@@ -81,7 +81,7 @@ const ROLES = wordSet(`
   nonpartisan independent-minded boy girl man woman teen toddler baby infant lady gentleman guy kid person brothers sisters sons daughters parents
   crown-prince boxer heavyweight rower paralympian olympian medallist goalscorer custodian sportscaster statesman
   abbess abbot aristocrat beekeeper grocer hairdresser headman herder joiner locksmith logger matriarch mayor-elect mla monarch nobleman
-  plasterer roofer seamstress stonemason trapper welder winemaker`)
+  paddler plasterer roofer seamstress stonemason trapper welder winemaker`)
 
 /** Words of kinship, which a name follows or stands beside: `his wife, Elena`. */
 export const KIN: ReadonlySet<string> = wordSet(`

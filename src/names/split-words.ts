@@ -93,7 +93,7 @@ function splitWord(word: string, allCaps: boolean): string[] {
   if (!allCaps && /^[B-DF-HJ-NP-TV-XZ]{2,3}\.?$/.test(word)) return [...word.replace('.', '')]
   if (
     !allCaps &&
-    /^[AEIOU][B-DF-HJKP-TV-XZ]{1,2}\.?$/.test(word) &&
+    (/^[AEIOU][B-DF-HJKP-TV-XZ]\.?$/.test(word) || /^[AEIOU][B-DF-HJ-NP-TV-XZ]{2}$/.test(word)) &&
     !EAST_ASIAN_FAMILY_NAMES.has(word.toLowerCase())
   )
     return [...word.replace('.', '')]

@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set.js'
 
 /** Titles, honorifics, ranks and offices that may stand right before a name. */
 export const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  alhaja alhaji hajia otunba oba oloye tengku tunku datuk datin shri shrimati smt thiru engr atty canon
+  alhaja alhaji hajia otunba oba oloye tengku tunku datuk datin shri shrimati smt thiru engr atty canon saya khun khunying ato
   acp acting adgp admiral adm adv agent alderman ambassador amb archbishop attorney ayatollah baron baroness barr bishop
   brig brigadier brother captain capt cardinal chairman chairperson chairwoman chancellor chief cllr cmdr col
   colonel commander commissioner comrade congressman congresswoman comr constable consul coordinator coun councillor

@@ -83,6 +83,8 @@ const ROLES_OR_NAMES = new Set([
   'dato',
 ])
 
+const isVerbal = (word: Word | undefined): boolean => word?.tag === 'VERB' || word?.tag === 'AUX'
+
 /** `Gen.`, or the bracket of `Gen. (retd)`. */
 const isTitleEnd = (word: Word | undefined): boolean =>
   word !== undefined && (word.text === ')' || word.type.honorific)
@@ -101,7 +103,9 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
       : !next.type.role && !next.type.organisation)
   if (shape === 'initial') {
     if (/^(?:us|un|uk|eu|dc|uae)$/.test(folded)) return 'other'
-    if (start >= 0) return 'name'
+    // "I told Dusty I'd stay"; but Osric I
+    if (start >= 0)
+      return word.text === 'I' && word.tag === 'PRON' && isVerbal(words[i + 1]) ? 'other' : 'name'
     // J. Moreau, Ó Briain, Gen. M Rehman
     const stands =
       word.text.includes('.') || word.text === 'Ó' || (isTitleEnd(words[i - 1]) && folded !== 'a')
@@ -130,7 +134,7 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
   // Datuk Seri Ann Vo
   if (start < 0 && GRADES.has(folded) && nextIsName && GRADED.has(words[i - 1]?.folded ?? '')) return 'role'
   // Iman Haj Tubbs: not before the name but inside it
-  if (start >= 0 && nextIsName && INNER_TITLES.has(folded) && words[start]!.type.givenName) return 'name'
+  if (start >= 0 && nextIsName && INNER_TITLES.has(folded)) return 'name'
   if (hasRole(word)) {
     if (isSurnameRole(folded) && next === undefined && mayBeSurname(words, i, start)) return 'name'
     if (

@@ -17,26 +17,26 @@ export const WORLD_MALE_NAMES: string = `
   hailemariam harish harjit haroon harpreet haruna hasanuzzaman hemant heri hisham hossein ifeanyi ignas ikechukwu
   inderjit isam ishaku ismat jahangir jakaya jalal janardan jasbir jaswant jayanta jomo juma jumabek kabiru kairat
   kashif katlego kazem kazuhiro kebede kelechi kenechukwu kipchoge kipchumba kipkorir kiprop kiprotich kishore
-  kizito koffi kondwani kubanychbek kulbhushan kunle kurmanbek lamin lanre legesse liaquat lindani lwazi maddali
-  madhav madhu magomed mahamat mahamud mahinda mallam mamoun manish manjunath manmohan maqsood masoud mekonnen
-  melaku meles mesfin mikhael mkhize mlungisi mogomotsi mohsen mohsin mokhlesur moshood mosiuoa mthuli mubarak
-  mudasir muhamad muhammadu mujib mujibur mukhtar mulatu mulugeta murad muralidhar mutahi mwai mzwandile nadeem
-  nagendra nandan nandkumar naresh naseer nasser naveed nawaz ngozika nilesh nitin njabulo nkosana nkosinathi
-  nnaemeka nursultan obafemi obinna ogbonna okechukwu okezie okwudili oladapo oladele oladipo olalekan olamide
-  olanrewaju olatunji olawale olufemi olugbenga olukayode olumuyiwa olusegun oluseun oluwafemi oluwaseun oluwole
-  omirbek onyeka osagie otieno paayi palanivel pankaj parag parvez pawan pervez phumzile prabhakar pradeep
-  prafulla pramod pranab prasenjit prateek pravin prayut qasim qazi rabiu raghav raghunath rajat rajeev rajesh
-  rajkumar rajnath ramachandra ramanathan rambabu ramzan ratan ravinder ravindra rehan rehman rizal rizwan rustem
-  sadiq safdar sahle saidu sajid salahuddin salil salisu sampath sani sanjeev sankar saparbek sardar sarvesh
-  sathish satoshi saurabh segun seifu senzo serik serkan seun shabbir shafiq shahbaz shahid shahrukh shailesh
-  shakeel shamim shamsul shashank shavkat shehu shekhar sherali shigeru shinzo shiva shivakumar shivraj shoaib
-  shreyas shrikant shujaat shyam sikander simbarashe sitiveni siyabonga sobirjon sodik sohail sonam soumya
+  kizito koffi kondwani kubanychbek kulbhushan kunle kurmanbek lamin lanre legesse lemma liaquat lindani lwazi
+  maddali madhav madhu magomed mahamat mahamud mahinda mallam mamoun manish manjunath manmohan maqsood masoud
+  mekonnen melaku meles mesfin mikhael mkhize mlungisi mogomotsi mohsen mohsin mokhlesur moshood mosiuoa mthuli
+  mubarak mudasir muhamad muhammadu mujib mujibur mukhtar mulatu mulugeta murad muralidhar mutahi mwai mzwandile
+  nadeem nagendra nandan nandkumar naresh naseer nasser naveed nawaz ngozika nilesh nitin njabulo nkosana
+  nkosinathi nnaemeka nursultan obafemi obinna ogbonna okechukwu okezie okwudili oladapo oladele oladipo olalekan
+  olamide olanrewaju olatunji olawale olufemi olugbenga olukayode olumuyiwa olusegun oluseun oluwafemi oluwaseun
+  oluwole omirbek onyeka osagie otieno paayi palanivel pankaj parag parvez pawan pervez phumzile prabhakar prabowo
+  pradeep prafulla pramod pranab prasenjit prateek pravin prayut qasim qazi rabiu raghav raghunath rajat rajeev
+  rajesh rajkumar rajnath ramachandra ramanathan rambabu ramzan ratan ravinder ravindra rehan rehman rizal rizwan
+  rustem sadiq safdar sahle saidu sajid salahuddin salil salisu sampath sani sanjeev sankar saparbek sardar
+  sarvesh sathish satoshi saurabh segun seifu senzo serik serkan seun shabbir shafiq shahbaz shahid shahrukh
+  shailesh shakeel shamim shamsul shashank shavkat shehu shekhar sherali shigeru shinzo shiva shivakumar shivraj
+  shoaib shreyas shrikant shujaat shyam sikander simbarashe sitiveni siyabonga sobirjon sodik sohail sonam soumya
   sreenivas srikanth srinivas sudhakar sudhir suhail sujit sukhbir sukhdev sukhrob suleiman sumit sundar sunil
   surendra susilo syamsul tadesse tafadzwa taiwo takeshi tamirat tanvir tawfik tayo tayyip tegegne temirlan tendai
-  tesfaye tewodros thabo thapelo thembinkosi thulasi tilahun toktar tolulope tsegaye tsepo tshepo tunde tunji uday
-  uddhav ugochukwu uhuru ulugbek umaru umesh utkarsh uzair vasant veerappa velupillai venkat venkatesh vijayan
-  vikas vineet vinod vipin virat vishwanath vitalis vusi waheed waqar wasim wiranto wondimu worku xolani yakup
-  yared yashwant yerlan yohannes yonas yoshihide zaheer zahid zarin zeeshan zhandos zhomart zikrullah zolile
+  tesfaye tewodros thabo thaksin thapelo thembinkosi thulasi tilahun toktar tolulope tsegaye tsepo tshepo tunde
+  tunji uday uddhav ugochukwu uhuru ulugbek umaru umesh utkarsh uzair vasant veerappa velupillai venkat venkatesh
+  vijayan vikas vineet vinod vipin virat vishwanath vitalis vusi waheed waqar wasim wiranto wondimu worku xolani
+  yakup yared yashwant yerlan yohannes yonas yoshihide zaheer zahid zarin zeeshan zhandos zhomart zikrullah zolile
   zubair zulfiqar zulkifli`
 
 /** Given names of women. */
