@@ -9,6 +9,7 @@ import type { KnownPerson } from './known-person.js'
 import { genderOfName, genderOfTitle } from './mention-gender.js'
 import type { NameEvent } from './name-events.js'
 import type { ReadName } from './name-reader.js'
+import { formalNamesOf } from './nicknames.js'
 import type { PreparedName } from './prepare-name.js'
 import type { Word } from './read-words.js'
 import { reconcileNames } from './reconcile-names.js'
@@ -202,7 +203,9 @@ function findHomes(groups: readonly Group[], readName: ReadName): (text: string)
 
 function homesOf(bare: PreparedName, byWord: ReadonlyMap<string, ReadonlySet<Group>>): Homes {
   const folded = bare.units[0]?.folded ?? ''
-  const near = new Set([...(byWord.get(lastWord(bare.text)) ?? []), ...(byWord.get(folded) ?? [])])
+  // Brad is Bradley Lovik.
+  const words = [lastWord(bare.text), folded, ...formalNamesOf(folded)]
+  const near = new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]))
   const exact = [...near].slice(0, MOST_NEAR).filter((group) => stands(bare, group))
   // Henry Jr. is not the Henry Hargrove whose name has no Jr.
   if (bare.suffix !== null)

@@ -11,6 +11,7 @@ import type { KnownPerson } from './known-person.js'
 import type { NameEvent } from './name-events.js'
 import type { NameLexicon } from './name-lexicon.js'
 import type { ReadName } from './name-reader.js'
+import { formalNamesOf } from './nicknames.js'
 import { overlapsNotPeople } from './overlaps-not-people.js'
 import type { PreparedName } from './prepare-name.js'
 import { readWords, type Word } from './read-words.js'
@@ -190,6 +191,9 @@ const WHERE = wordSet('in at near into around outside inside throughout across')
 function isLinked(words: readonly Word[], form: Form, parts: Parts, readName: ReadName): boolean {
   const { key, runs, score } = form
   if (parts.has(key.slice(key.lastIndexOf(' ') + 1))) return true
+  // Brad, where the story has Bradley Lovik
+  const formals = words[runs[0]!.from]!.type.strongGiven && score > 0 ? formalNamesOf(key) : []
+  if (formals.some((formal) => parts.has(formal))) return true
   // Most words link to nothing: a look at the first letter spares them the reading.
   const { type } = words[runs[0]!.from]!
   if (PLAIN.test(key) && (score < 0 || type.common || type.place || !parts.has(`${key.charAt(0)}?`)))

@@ -220,6 +220,8 @@ function isNameInCapitals(words: readonly Word[], i: number, start: number, next
         text,
       )
     )
+  // AKM Rahman Mridha: Abul Kalam Muhammad
+  if (start < 0 && next?.shape === 'cap' && /^A[BFHKNS]M$/.test(text)) return true
   if (text.length < 3 || words[i]!.type.role) return false
   const before = start >= 0 && start === i - 1 ? words[start] : undefined
   if (before?.shape === 'cap' && before.type.givenName && text.length > 3) return true
