@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js'
 import type { Trace } from '../trace.js'
 import { type Clue, compareHomes, type Home } from './compare-homes.js'
 import { comparePrepared } from './compare-prepared.js'
+import { findAlsoKnown } from './find-also-known.js'
 import { findApart } from './find-apart.js'
 import type { FoundMentions, Mention } from './find-mentions.js'
 import type { Run } from './find-runs.js'
@@ -47,7 +48,8 @@ export function clusterMentions(
   const full = mentions.filter((mention) => !mention.bare && !shared.has(fold(mention.text)))
   const areApart = findApart(words, full, readName)
   trace?.note({ kind: 'apart-found', areApart } satisfies NameEvent)
-  const groups = reconcileNames(textsOf(full), threshold, known, readName, areApart).map((group) =>
+  const alsoKnown = findAlsoKnown(words, mentions)
+  const groups = reconcileNames(textsOf(full), threshold, known, readName, areApart, alsoKnown).map((group) =>
     toGroup(
       words,
       group.name,

@@ -1,4 +1,5 @@
 import { comparePrepared, findVeto, type NameComparison } from './compare-prepared.js'
+import type { NamePairInText } from './find-also-known.js'
 import type { AreApart } from './find-apart.js'
 import { findCandidates } from './find-candidates.js'
 import type { KnownPerson } from './known-person.js'
@@ -43,6 +44,8 @@ export interface ReconcileOptions {
   readonly sources?: readonly (readonly number[])[]
   /** Forms that the text itself keeps apart. */
   readonly areApart?: AreApart | undefined
+  /** Forms that the text itself gives to one person. */
+  readonly alsoKnown?: readonly NamePairInText[]
 }
 
 /**
@@ -51,7 +54,7 @@ export interface ReconcileOptions {
  */
 export function reconcileForms(
   forms: readonly NameForm[],
-  { threshold, known, joinBare, sources, areApart = NOT_APART }: ReconcileOptions,
+  { threshold, known, joinBare, sources, areApart = NOT_APART, alsoKnown = [] }: ReconcileOptions,
 ): FormGroup[] {
   const groups = new Map<number, Group>()
   const groupOf = forms.map((_, i) => i)
@@ -60,12 +63,19 @@ export function reconcileForms(
   })
   seedKnown(forms, known, sources, groups, groupOf)
   const edges = findEdges(forms, threshold)
+  if (alsoKnown.length > 0) {
+    const indexOf = new Map(forms.map(({ text }, i) => [text, i]))
+    for (const [a, b] of alsoKnown) {
+      const [i, j] = [indexOf.get(a), indexOf.get(b)]
+      if (i !== undefined && j !== undefined) merge(i, j, forms, groups, groupOf, areApart, 'text')
+    }
+  }
   const full = edges.filter(({ a, b, result }) => !isPartial(forms, a, b, result))
   full.sort((x, y) => y.result.score - x.result.score || x.a - y.a || x.b - y.b)
   for (const { a, b, result } of full) {
     // MADIBA is the caller's Madiba, however unlike the name that Madiba stands for.
     const alias = result.rule === 'same' && (isAlias(a, groups, groupOf) || isAlias(b, groups, groupOf))
-    merge(a, b, forms, groups, groupOf, areApart, !alias)
+    merge(a, b, forms, groups, groupOf, areApart, alias ? 'alias' : 'spelling')
   }
   const partial = edges.filter(({ a, b, result }) => isPartial(forms, a, b, result))
   const [bare, initialed] = [
@@ -137,6 +147,9 @@ const isInitialed = ({ name }: NameForm) => name.units.some((unit) => unit.initi
 const isAlias = (i: number, groups: ReadonlyMap<number, Group>, groupOf: readonly number[]): boolean =>
   groups.get(groupOf[i]!)!.aliases.includes(i)
 
+/** What says that two forms are of one person: their spelling, which a veto outweighs; the caller; the text. */
+type Proof = 'spelling' | 'alias' | 'text'
+
 function merge(
   a: number,
   b: number,
@@ -144,18 +157,18 @@ function merge(
   groups: Map<number, Group>,
   groupOf: number[],
   areApart: AreApart,
-  mayVeto = true,
+  proof: Proof = 'spelling',
 ): void {
   const [into, from] = [groupOf[a]!, groupOf[b]!]
   if (into === from) return
   const [groupA, groupB] = [groups.get(into)!, groups.get(from)!]
   if (groupA.known !== null && groupB.known !== null) return
   if (haveCommon(groupA.sources, groupB.sources)) return
-  if (mayVeto && isVetoed(groupA, groupB, forms, areApart)) return
+  if (proof === 'spelling' && isVetoed(groupA, groupB, forms, areApart)) return
   for (const i of groupB.forms) groupOf[i] = into
   groups.set(into, {
     forms: [...groupA.forms, ...groupB.forms],
-    aliases: mayVeto ? [...groupA.aliases, ...groupB.aliases] : [...groupA.aliases, ...groupB.aliases, a, b],
+    aliases: [...groupA.aliases, ...groupB.aliases, ...(proof === 'alias' ? [a, b] : [])],
     known: groupA.known ?? groupB.known,
     sources: union(groupA.sources, groupB.sources),
   })

@@ -1,4 +1,5 @@
 import type { NameGroup } from '../types.js'
+import type { NamePairInText } from './find-also-known.js'
 import type { AreApart } from './find-apart.js'
 import { findJoin } from './find-join.js'
 import { fullestName } from './fullest-name.js'
@@ -18,9 +19,10 @@ export function reconcileNames(
   known: readonly KnownPerson[] = [],
   readName: ReadName = nameReader(),
   areApart?: AreApart,
+  alsoKnown: readonly NamePairInText[] = [],
 ): NameGroup[] {
   const forms = distinctForms(names, known, readName)
-  return reconcileForms(forms, { threshold, known, joinBare: true, areApart })
+  return reconcileForms(forms, { threshold, known, joinBare: true, areApart, alsoKnown })
     .map((group) => toNameGroup(group, forms, readName))
     .filter((group) => group.indexes.length > 0)
     .sort((x, y) => x.indexes[0]! - y.indexes[0]!)
