@@ -54,6 +54,10 @@ const PRONOUNS: readonly Case[] = [
 const DESCRIPTIONS: readonly Case[] = [
   ['Senator Jonas Rehn voted for the bill. “It is a start,” the senator said.', REHN],
   ['Mayor Ada Lovik met Governor Jonas Rehn. “The bridge is safe,” the governor said.', REHN],
+  ['The coach, Brother Sodik Imom, who lives there, said it was early.', 'Sodik Imom (person)'],
+  ['One resident, 96-year-old Sodik Imom, said it was early.', 'Sodik Imom (person)'],
+  ['His wife, a friend of Sodik Imom, said it was early.', 'His wife (described)'],
+  ['Lawyer Reynaldo Sto. Imom left. Sto. Imom said it was early.', 'Reynaldo Sto. Imom (person)'],
   ['Finance Minister Ada Lovik met the banks on Monday. “Prices will fall,” the minister said.', LOVIK],
   ['Mayor Ada Lovik met Gov. Jonas Rehn. “The bridge is safe,” the mayor said.', LOVIK],
   ['Ada Lovik, the mayor of the town, opened the bridge. “It is safe,” the mayor said.', LOVIK],

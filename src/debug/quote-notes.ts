@@ -41,6 +41,7 @@ export const WAY_NOTES: Readonly<Record<SpeakerWay, string>> = {
   named: 'the source names a person of the story',
   pronoun: 'a pronoun takes up somebody who spoke or was named before',
   'stands-for-nobody': 'a word that stands for nobody whom the text could name',
+  apposition: 'a name follows the description between commas',
   'they-last': '“they” takes up the last speaker, who is many',
   'they-nobody': 'nobody whom “they” could take up spoke shortly before',
   'it-subject': '“it” is the subject of its own report',

@@ -3,7 +3,7 @@
 /** Words of nobility and descent in European family names: `van der Berg`, `de la Cruz`, `dos Santos`. */
 export const NOBILIARY: ReadonlySet<string> = new Set(
   /* @__PURE__ */ `af av d da dal dela delos dalla das de degli dei del della delle delli dello den der des di do dos du e het la las le
-  les li lo los mac mc op san st saint santa t te ten ter thor und van vande vanden vander vom von y zu zum
+  les li lo los mac mc op san st sta sto saint santa t te ten ter thor und van vande vanden vander vom von y zu zum
   zur`.split(/\s+/),
 )
 

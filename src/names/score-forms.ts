@@ -171,6 +171,7 @@ const THE = wordSet('the a an')
 export function isBare(words: readonly Word[], { from, to }: Run): boolean {
   for (let i = from; i < to - 1; i++) {
     const { folded, shape, type } = words[i]!
+    if (folded === '.') continue
     // Ben Chan and Al Gore have given names.
     if (!PARTICLES.has(folded) || (shape !== 'lower' && type.givenName && words[i + 1]!.shape !== 'lower'))
       return false

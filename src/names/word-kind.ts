@@ -124,6 +124,14 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
       : 'other'
   }
   if (type.calendar) {
+    // Maung Yin Mar: no month without its day
+    if (
+      start >= 0 &&
+      MONTHS_IN_NAMES.has(folded) &&
+      words[i + 1]?.shape !== 'number' &&
+      words[i + 1]?.text !== '.'
+    )
+      return 'name'
     // Hope Winter: a family name where it ends the name
     if (start >= 0 && start === i - 1 && !next)
       return SEASONS.has(folded) && isGivenAlone(words[start]!) && endsPhrase(words[to]) ? 'name' : 'other'
@@ -172,6 +180,8 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
     return 'other'
   return 'name'
 }
+
+const MONTHS_IN_NAMES: ReadonlySet<string> = new Set(['jan', 'jun', 'mar'])
 
 const SEASONS: ReadonlySet<string> = new Set([
   'winter',

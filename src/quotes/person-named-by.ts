@@ -38,6 +38,9 @@ export function personNamedBy(
 ): Person | null {
   let found: Person | null = null
   const from = firstMentionFrom(index, start)
+  // "Sto. Domingo said", whose full stop cuts the source short
+  const across = index.mentions[from - 1]
+  if (across && across.span.end > start) return across.person
   for (let i = from; i < index.mentions.length && index.mentions[i]!.span.start < end; i++) {
     const { person, span } = index.mentions[i]!
     if (/^['’]s?\s/.test(story.text.slice(span.end, span.end + 3)) && span.end < end - 3) continue

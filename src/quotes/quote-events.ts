@@ -37,6 +37,7 @@ export type SpeakerWay =
   | 'named'
   | 'pronoun'
   | 'stands-for-nobody'
+  | 'apposition'
   | 'they-last'
   | 'they-nobody'
   | 'it-subject'

@@ -6,6 +6,7 @@ import { asPerson, asSpeaker, type Heard, isNear, type Resolved, type SpokenBefo
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { organizationNamedBefore } from './organization-named-before.js'
+import { personInApposition } from './person-in-apposition.js'
 import type { PersonIndex } from './person-index.js'
 import { personNamedBy } from './person-named-by.js'
 import type { QuoteEvent } from './quote-events.js'
@@ -73,6 +74,8 @@ function resolve(
         : speakerFound(trace, 'they-nobody', null)
     if (UNRESOLVED.test(lower)) return speakerFound(trace, 'stands-for-nobody', null)
   }
+  const apposed = personInApposition(story, index, end)
+  if (apposed) return speakerFound(trace, 'apposition', asPerson(apposed))
   return describeSpeaker(story, source, index, before, story.text.slice(start, end))
 }
 
