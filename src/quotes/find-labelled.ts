@@ -5,7 +5,7 @@ import { takesClause } from './verb-classes.js'
 
 // What stands before a colon and does not speak: "Video: …", "The Latest: …".
 const LABEL =
-  /^(?:the latest|latest|video|videos|watch|photos?|pictures?|gallery|exclusive|breaking|update|updated|analysis|opinion|editorial|review|preview|column|commentary|op-ed|essay|letters?|letter|fact check|factbox|explainer|explained|live|live updates|timeline|quiz|podcast|listen|read|note|editor['’]s note|correction|clarification|results?|scores?|recap|highlights?|key points|summary|background|context|tip|tips|question|answer|part|chapter|step|by|photo|source|sources|more|related|also|bottom line|full text|transcript|video transcript|caption|headline|date|time|where|when|what|who|why|how|here|this|that|address|phone|contact|about|subject|re|cc|to|from|q|a)$/
+  /^(?:the latest|latest|feature|profile|interview|obituary|focus|spotlight|special report|newsmaker|wrapup|urgent|alert|corrected|advisory|video|videos|watch|photos?|pictures?|gallery|exclusive|breaking|update|updated|analysis|opinion|editorial|review|preview|column|commentary|op-ed|essay|letters?|letter|fact check|factbox|explainer|explained|live|live updates|timeline|quiz|podcast|listen|read|note|editor['’]s note|correction|clarification|results?|scores?|recap|highlights?|key points|summary|background|context|tip|tips|question|answer|part|chapter|step|by|photo|source|sources|more|related|also|bottom line|full text|transcript|video transcript|caption|headline|date|time|where|when|what|who|why|how|here|this|that|address|phone|contact|about|subject|re|cc|to|from|q|a)$/
 
 /** Rules for a source that stands beside a mark and no verb. */
 export type LabelRuleId = 'title-source-colon' | 'transcript' | 'title-signature' | 'marks-signature'
@@ -37,6 +37,7 @@ function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Att
   const source = { from: clock, to: on < 0 ? colon : on }
   const label = story.text.slice(tokens.start[source.from]!, tokens.end[source.to - 1]!)
   if (LABEL.test(label.toLowerCase()) || !isWho(story, source)) return null
+  if (isTitle && isTopic(story, source)) return null
   if (!isTitle && !isSpeakerLabel(story, source, label)) return null
   // "Norway: Six hurt in fire, officials say"
   if (isTitle && endsInAttribution(story, colon + 1, block.to)) return null
@@ -48,6 +49,16 @@ function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Att
     confidence: isTitle ? 0.85 : 0.95,
   }
 }
+
+/** "Iceland volcano: ‘We had nine minutes’": what the story is about, and nobody who speaks. */
+function isTopic({ tokens }: MarkedStory, { from, to }: TokenRange): boolean {
+  const last = tokens.lower[to - 1]!
+  return to - from > 1 && tokens.word[to - 1] === last && tokens.tag[to - 1] === 'NOUN' && THINGS.test(last)
+}
+
+// Ends of topics, as headlines have them before a colon.
+const THINGS =
+  /^(?:attacks?|blasts?|budget|case|ceasefire|clash(?:es)?|collapse|conflict|crash|crisis|cyclone|deaths?|disaster|drought|earthquake|eruption|explosion|fires?|floods?|flooding|hurricane|inquest|inquiry|invasion|killings?|landslide|murders?|outbreak|pandemic|protests?|quake|riots?|row|scandal|shootings?|siege|storm|strikes?|summit|talks|trial|tsunami|typhoon|verdict|violence|virus|volcano|vote|war|wildfires?)$/
 
 function indexBetween(words: readonly string[], word: string, from: number, to: number): number {
   for (let i = from; i < to; i++) if (words[i] === word) return i

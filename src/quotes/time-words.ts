@@ -2,7 +2,7 @@ import type { MarkedStory } from './marked-story.js'
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const TIME_WORD = new RegExp(
-  `^(?:${DAY}|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\\.|today|tonight|yesterday|tomorrow|earlier|later|now|then|also|still|too|however|instead|meanwhile|recently|once|again|morning|afternoon|evening|night)$`,
+  `^(?:${DAY}|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\\.|today|tonight|afterwards?|beforehand|yesterday|tomorrow|earlier|later|now|then|also|still|too|however|instead|meanwhile|recently|once|again|morning|afternoon|evening|night)$`,
 )
 const PERIOD = /^(?:week|weekend|month|year|decade|spring|summer|autumn|fall|winter|season)$/
 const WHICH_PERIOD = /^(?:this|last|next|that|every|each|late|early)$/
