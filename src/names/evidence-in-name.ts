@@ -201,11 +201,11 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
   ),
   evidence(
     'unknown',
-    'Rodaba Noori: words that are nothing else',
+    'Rodaba Noori, Gelana Tufa Regassa: words that are nothing else',
     0.75,
     0,
     (words, { from, to }) =>
-      to - from === 2 &&
+      (to - from === 2 || to - from === 3) &&
       !someWord(
         words,
         from,

@@ -22,7 +22,7 @@ const LONGEST = 60
 
 // ", SP ", ", the poet ", ", 96-year-old ", ", congresswoman ", ", Deputy Health Minister Dr. ": no second comma, nothing that the name hangs on.
 const TITLED =
-  /^,\s(?:(?!(?:of|for|to|by|with|from|at|in|on|against|about|near|behind|under|and|or|but|as|like|than|whose|who|which|that)\b)[\p{L}\d][\p{L}\d.'’-]*\s)*$/u
+  /^,\s(?:(?!(?:of|for|to|by|with|from|at|in|on|against|about|near|behind|under|through|via|per|after|before|and|or|but|as|like|than|whose|who|which|that)\b)[\p{L}\d][\p{L}\d.'’-]*\s)*$/u
 
 // The name ends the apposition, or goes on with an age, a bracket or where the person is from.
 const CLOSES = /^(?:,|\s\(|\sof\s)/
