@@ -135,6 +135,33 @@ describe('quotations', () => {
     expect(refused.map(({ id }) => id)).toEqual(order.slice(0, order.indexOf(rule.id)))
   })
 
+  test('each of them with the one reason for which it was refused', () => {
+    const reasons = (refused: Explanation['quotes'][number]['refused']) =>
+      Object.fromEntries(refused.map(({ id, why }) => [id, why.id]))
+    expect(reasons(quoteWith('the boat was paid for').refused)).toEqual({
+      'as-source-said': 'no-as',
+      'according-to-fronted': 'no-phrase',
+      'according-to': 'no-phrase',
+      'marks-said-source': 'nothing-before',
+      'source-said-colon': 'no-colon',
+      'source-said-marks': 'no-marks-behind',
+      'clause-said-source': 'nothing-before',
+    })
+    const { notQuotes } = explain('Jonas Rehn deadpanned that the tide was early.')
+    expect(notQuotes.map(({ why }) => why.id)).toEqual(['no-rule'])
+    expect(notQuotes[0]?.refused).toHaveLength(ATTRIBUTION_RULES.length)
+    // the verb, not the sentence, is what a teacher would have to change
+    expect(reasons(notQuotes[0]!.refused)).toMatchObject({
+      'source-said-that': 'takes-no-clause',
+      'act-marks': 'no-marks-behind',
+    })
+  })
+
+  test('what stands in quotation marks and was said by nobody', () => {
+    const { unclaimed } = explain('“Boats for sale, cheap and dry.” “We wait,” Ada Lovik said.')
+    expect(unclaimed.map((span) => span.text)).toEqual(['“Boats for sale, cheap and dry.”'])
+  })
+
   test('why the words begin and end where they do', () => {
     expect(quoteWith('Nobody will walk').borders).toEqual([
       { begins: 'behind an opening quotation mark', ends: 'at a closing quotation mark' },
@@ -142,6 +169,10 @@ describe('quotations', () => {
     expect(quoteWith('the boat was paid for').borders).toEqual([
       { begins: 'behind “that”', ends: 'at the end of its paragraph' },
     ])
+    // the mark behind it opens the next quotation
+    const [first, second] = explain('Ada Lovik said that it was late. “We wait,” she added.').quotes
+    expect(first?.borders).toEqual([{ begins: 'behind “that”', ends: 'at the end of its sentence' }])
+    expect(second?.borders[0]?.begins).toBe('behind an opening quotation mark')
   })
 
   test('whom a pronoun could take up, in order, and what decided', () => {
@@ -269,7 +300,8 @@ describe('as a tree', () => {
     const { start, end } = quoteWith('Nobody will walk').quote.content[0]!
     expect(page).toContain(`direct, 0.97: “Nobody will walk to school” [${start}–${end}]`)
     expect(page).toContain('rule marks-said-source: “Prices rose,” Imomi said.')
-    expect(page).toContain('refused before: as-source-said, according-to-fronted, according-to')
+    expect(page).toContain('not as-source-said: no “as” stands before who speaks')
+    expect(page).toContain('not according-to-fronted, according-to: the cue is a verb or a noun')
     expect(page).toContain('→ 1. Jonas Rehn')
     expect(page).toMatch(/“did not say” \[\d+–\d+\]: it is denied/)
   })

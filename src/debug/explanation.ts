@@ -19,6 +19,8 @@ export interface Explanation {
   readonly quotes: readonly QuoteExplanation[]
   /** Words that attribute, and from which no quotation was made, in order of appearance. */
   readonly notQuotes: readonly RefusedCue[]
+  /** What stands in quotation marks and is in no quotation, in order of appearance. */
+  readonly unclaimed: readonly Span[]
   readonly topics: TopicsExplanation
 }
 
@@ -125,10 +127,15 @@ export interface QuoteExplanation {
   /** How what was said is joined to the right of the cue; `null` where no verb attributes. */
   readonly joint: Reason | null
   /** Rules that were asked before and did not fit, in order. */
-  readonly refused: readonly Reason[]
+  readonly refused: readonly RefusedRule[]
   /** For each stretch of `quote.content`, where it begins and where it ends. */
   readonly borders: readonly Border[]
   readonly speaker: SpeakerExplanation
+}
+
+/** A rule that does not fit. */
+export interface RefusedRule extends Reason {
+  readonly why: Reason
 }
 
 /** Why a stretch of content begins and ends where it does. */
@@ -162,7 +169,7 @@ export interface RefusedCue {
   readonly cue: Span
   readonly why: Reason
   /** Rules that were asked, in order. */
-  readonly refused: readonly Reason[]
+  readonly refused: readonly RefusedRule[]
 }
 
 /** Why the story is about these topics. */

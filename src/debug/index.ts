@@ -13,6 +13,7 @@ export type {
   Reason,
   RefusedCue,
   RefusedForm,
+  RefusedRule,
   SharedCandidate,
   SharedForm,
   Signal,
