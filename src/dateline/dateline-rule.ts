@@ -1,4 +1,4 @@
-import type { DatelineCandidate } from './dateline-candidate.js'
+import type { Condition } from './condition.js'
 import type { Clue } from './line-clues.js'
 
 /** Every style, for `Dateline.rule`. */
@@ -46,5 +46,5 @@ export interface DatelineRule {
    */
   readonly shapes: readonly string[]
   /** Whether what was read is a dateline and not only shaped like one. */
-  readonly accepts: (candidate: DatelineCandidate) => boolean
+  readonly accepts: Condition
 }

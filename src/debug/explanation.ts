@@ -46,8 +46,14 @@ export interface TriedStyle extends Reason {
   /** The words it would take. */
   readonly took: Span
   readonly taken: boolean
-  /** What speaks against it, if it was refused. No style asks for all of it. */
-  readonly against: readonly string[]
+  /** What decided against it, if it was refused; several where one of them would have done. */
+  readonly against: readonly DatelineFact[]
+}
+
+/** Evidence by which a style was refused. */
+export interface DatelineFact extends Reason {
+  /** True where the words have it and may not, false where they lack it. */
+  readonly has: boolean
 }
 
 /** Why this is a person, and why these are their names. */

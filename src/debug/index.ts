@@ -4,6 +4,7 @@ export type {
   ApartExplanation,
   Border,
   DatelineExplanation,
+  DatelineFact,
   DatelineLineExplanation,
   Explanation,
   FormExplanation,
