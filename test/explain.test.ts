@@ -249,7 +249,7 @@ describe('what was taught is explained too', () => {
   const options = {
     datelineRules: { before: [{ id: 'fjord', shape: '{agency} >> {places}, {date} >>' }] },
     agencies: ['FJN'],
-    organizations: ['Norvik'],
+    known: [{ name: 'Norvik', kind: 'organization' }],
     cues: { verbs: { say: ['deadpan+'] } },
   } as const
   const story = 'FJN >> Oslo, May 3 >> The boat is late, Ada Lovik deadpanned. Norvik said it was not.'
