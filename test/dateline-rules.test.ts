@@ -21,6 +21,11 @@ describe.each(DATELINE_RULES.map((rule) => rule.id))('rule %s', (id) => {
   })
 })
 
+it('every rule has an example and a counterexample', () => {
+  for (const [id, { examples, counterexamples }] of Object.entries(DATELINE_EXAMPLES))
+    expect(Math.min(examples.length, counterexamples.length), id).toBeGreaterThan(0)
+})
+
 it('has one rule an id', () => {
   expect(DATELINE_RULES.map((rule) => rule.id).sort()).toEqual(Object.keys(DATELINE_EXAMPLES).sort())
 })

@@ -32,8 +32,8 @@ andrei/andrey/andriy: andryusha
 andrew: andy drew
 angela: angie
 ann: annie nan
-anna/hanna: anya ania
 anna: annie
+anna/hanna: anya ania
 anne: annie
 anthony: tony ant
 antonio: tony toni
@@ -101,7 +101,6 @@ dennis: denny
 desmond: des
 dimitrios: dimitris mimis
 dmitri/dmitrii/dmitriy/dmytro/dzmitry: dima mitya
-dmitri: dima mitya
 dmitry: dima mitya
 dolores: lola
 domenico: mimmo
@@ -127,8 +126,7 @@ elzbieta: ela
 emilio: milo
 emmanouil: manolis
 emmanuel: manu
-enrique: kike
-enrique: quique kike
+enrique: kike quique
 eric: rick
 ernest: ernie
 ernesto: ernie
@@ -136,7 +134,6 @@ eugene: gene
 evangelos: vangelis
 evelyn: evie
 evgeny/evgeniy/yevgeniy/yevhen/yevgenia/evgenia/yevheniia: zhenya
-evgeny: zhenya
 ezekiel: zeke
 ferenc: feri
 fernando: nando
@@ -145,8 +142,7 @@ florence: flo
 frances: fran frankie francie
 francesc: cesc xesc
 francis: frank fran
-francisco: chico
-francisco: paco pancho frank cisco
+francisco: chico paco pancho frank cisco
 franklin: frank
 frantisek: franta
 frederic: fred
@@ -174,14 +170,11 @@ giorgi: gia gio goga
 giovanni: gianni nanni vanni
 giuseppe: beppe peppe peppino pino
 gordon: gord
-gregorio: goyo
-gregorio: greg
+gregorio: goyo greg
 gregory: greg gregg
 gretchen: greta
 grigory/grigoriy/hryhoriy: grisha
-guadalupe: lupe
 guadalupe: lupe lupita
-guillermo: memo
 guillermo: memo
 gustavo: gus
 gwendolyn: gwen
@@ -227,18 +220,15 @@ jerrold: jerry
 jesse: jess
 jessica: jess jessie
 jesus: chuy
-jesus: chuy
 jiri: jirka
 joachim: achim jochen
 joan: joanie
 joanna: asia
 johanna: hanni
-johannes: hannes
-johannes: joop jan
+johannes: hannes joop jan
 john: jack johnny jon johnnie
 jonathan: jon jonny johnny nathan
-jose: pepe
-jose: ze zeca
+jose: pepe ze zeca
 josef: sepp pepa pepik
 josep: pep
 joseph: joe joey jo
@@ -258,7 +248,6 @@ katrina: trina kat
 kenneth: ken kenny
 kimberly: kim
 konstantin/kostyantyn/kostiantyn: kostya
-konstantin: kostya
 konstantinos: kostas costas dinos
 krzysztof: krzysiek
 ksenia/kseniya/kseniia: ksyusha
@@ -298,8 +287,8 @@ marcus: marc mark
 margaret: maggie meg peggy marge margie greta maisie daisy rita
 margarete: grete gretel
 margarita/marharyta: rita
+maria: mari
 maria/mariya/mariia: masha
-maria: mari masha
 marilyn: lynn
 marjorie: marge margie
 martha: marty
@@ -336,7 +325,6 @@ mykhailo/mikhael: misha
 nadezhda/nadiya/nadiia: nadya nadia
 nancy: nan
 natalia/natalya/nataliya/nataliia: natasha nata
-natalia: natasha
 natalie: nat
 nathan: nate nat
 nathaniel: nate nat nathan
@@ -344,13 +332,11 @@ nicholas: nick nicky nico
 nicolas: nick nico
 nicole: nicki nikki
 nikolai/nikolay/mykola: kolya
-nikolai: kolya
 nikolaos: nikos
 nikolaus: klaus
 norman: norm
 oksana: ksana
 olga/olha: olya
-olga: olya
 oliver: ollie
 oscar: ozzie
 pamela: pam
@@ -396,8 +382,7 @@ rudolf: rudi
 rudolph: rudy
 russell: russ rusty
 salvador: sal chava
-salvatore: sal
-salvatore: toto turi
+salvatore: sal toto turi
 samantha: sam
 samuel: sam sammy
 sandor: sanyi
@@ -406,11 +391,9 @@ sanford: sandy
 santiago: santi chago
 sarah: sally
 sean: shane
-sebastian: seb
-sebastian: seba basti
+sebastian: seb seba basti
 semyon: syoma senya
 sergei/sergey/serhiy/serhii: seryozha serezha
-sergei: seryozha
 sergio: checo
 seymour: sy
 sheldon: shelly
@@ -441,7 +424,6 @@ sylvester: sly
 tabitha: tabby
 tadeusz: tadek
 tatiana/tatyana/tetiana/tetyana: tanya tania
-tatiana: tanya
 terence: terry
 teresa: terry tess tessa
 terrance: terry
@@ -480,7 +462,6 @@ virginia: ginny
 vivian: viv
 vladimer: lado
 vladimir/wladimir/volodymyr/uladzimir: volodya vova vlad
-vladimir: volodya vova
 vladislav/vladyslav/uladzislau: vlad slava
 vyacheslav/viacheslav/yaroslav/svyatoslav/sviatoslav: slava
 wallace: wally
