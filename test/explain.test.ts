@@ -100,6 +100,17 @@ describe('people', () => {
     expect(full?.evidence.map(({ id }) => id)).toEqual(expect.arrayContaining(['given-name', 'title']))
   })
 
+  test('what its words do elsewhere, and a list, weigh under names of their own', () => {
+    const story = 'Zorblin Tubb left. Tubb wept. Peter Brown, Zerbo Krall and Mary Clark came to lunch.'
+    const ids = explain(story).people.flatMap(({ forms }) =>
+      forms.map((form) => [
+        form.text,
+        form.evidence.map(({ id }) => id).filter((id) => /echo|listed/.test(id)),
+      ]),
+    )
+    expect(Object.fromEntries(ids)).toMatchObject({ 'Zorblin Tubb': ['echo'], 'Zerbo Krall': ['listed'] })
+  })
+
   test('each variant says which rule joined it, with what', () => {
     const lovik = explained.people.find(({ person }) => person.name === 'Ada Lovik')
     expect(lovik?.joins.map(({ variant, rule, to }) => [variant.text, rule.id, to])).toEqual([
@@ -238,6 +249,14 @@ describe('topics', () => {
     const { next, threshold } = explained.topics
     expect(next).toHaveLength(3)
     for (const { score } of next) expect(score).toBeLessThan(threshold)
+  })
+
+  test('those beyond the limit are left out for that', () => {
+    const { topics, next } = explain(text, { topics: { limit: 1, threshold: 0.01 } }).topics
+    expect(topics).toHaveLength(1)
+    expect(next[0]?.why.id).toBe('beyond-limit')
+    for (const { score, why } of explained.topics.next)
+      expect([why.id, score < explained.topics.threshold]).toEqual(['below-threshold', true])
   })
 
   test('says when there is not enough to go by', () => {

@@ -183,7 +183,7 @@ export interface TopicsExplanation {
   /** In the order of `Article.topics`. */
   readonly topics: readonly TopicExplanation[]
   /** The best topics that were left out. */
-  readonly next: readonly TopicScore[]
+  readonly next: readonly TopicLeftOut[]
   readonly threshold: number
   /** Why nothing could be said; else `null`. */
   readonly nothing: Reason | null
@@ -218,9 +218,10 @@ export interface Signal extends Reason {
   readonly adds: number
 }
 
-/** A topic and its score. */
-export interface TopicScore {
+/** A topic that is not given. */
+export interface TopicLeftOut {
   readonly id: string
   readonly label: string
   readonly score: number
+  readonly why: Reason
 }

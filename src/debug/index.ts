@@ -20,7 +20,7 @@ export type {
   Signal,
   SpeakerExplanation,
   TopicExplanation,
-  TopicScore,
+  TopicLeftOut,
   TopicsExplanation,
   TriedStyle,
   WeighedEvidence,

@@ -27,8 +27,8 @@ export function topicsBranches({ topics, next, threshold, nothing }: Explanation
       ),
     ),
     branch(
-      `left out, below ${threshold}`,
-      next.map(({ label, score }) => branch(`${label} ${score.toFixed(2)}`)),
+      `left out (threshold ${threshold})`,
+      next.map(({ label, score, why }) => branch(`${label} ${score.toFixed(2)}: ${why.note}`)),
     ),
   ]
 }
