@@ -16,6 +16,6 @@ describe.each(readdirSync('test/cases'))('%s', (slug) => {
   })
 
   test('says where it is from', () => {
-    expect(readFileSync(`${folder}/SOURCE.md`, 'utf8')).toMatch(/\S/)
+    expect(readFileSync(`${folder}/SOURCE.md`, 'utf8'), `write ${folder}/SOURCE.md`).toMatch(/\S/)
   })
 })
