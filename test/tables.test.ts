@@ -21,6 +21,14 @@ function listIn(file: string, name: string): string {
   return list!.trim()
 }
 
+/** The sets of words that fill several lines of a file, by name. */
+function wordSetsIn(file: string): Record<string, string[]> {
+  const sets = readFileSync(file, 'utf8').matchAll(/const (\w+)[^`']*?wordSet\(`([^`]*)`/g)
+  return Object.fromEntries(
+    [...sets].map(([, name, words]) => [`${name} in ${file}`, words!.trim().split(/\s+/)]),
+  )
+}
+
 const SEEDS = linesOf(readFileSync('scripts/topics/seeds.txt', 'utf8'))
   .join('\n')
   .split(/^(?:= .*|(?:strong|good|weak):)$/m)
@@ -35,6 +43,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ),
   'cue phrases': CUE_PHRASES,
   collectives: listIn('src/quotes/speaker-words.ts', 'COLLECTIVES').split(/\s+/),
+  ...wordSetsIn('src/names/titles.ts'),
+  ...wordSetsIn('src/names/role-words.ts'),
   nicknames: linesOf(listIn('src/names/nicknames.ts', 'LINES')).map((line) => line.split(':')[0]!),
   'given names': linesOf(listIn('src/names/given-name-forms.ts', 'LINES')).map((line) => line.split(' ')[0]!),
   'bureau towns': TOWNS.map(([area]) => area!),
