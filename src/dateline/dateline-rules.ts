@@ -1,4 +1,4 @@
-import { all, any, not, when } from './condition.js'
+import { any, not, when } from './condition.js'
 import type { DatelineRule } from './dateline-rule.js'
 import {
   aboveStory,
@@ -45,7 +45,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: '(ANSA) - TURIN, MAY 7 -',
     needs: ['opensBracket', 'date'],
     shapes: ['(?:{bracketed}){sep}{places}{sep}{on}(?:{close})'],
-    accepts: all(placesPlausible, any(agencyKnown, all(agencyShaped, placesCertain))),
+    accepts: [placesPlausible, any(agencyKnown, [agencyShaped, placesCertain])],
   },
   {
     id: 'source-place',
@@ -55,7 +55,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       '{agency}{s}?[-–—]{1,2}{s}?{places}(?:{close})',
       '\\({agency}\\){s}{0,4}(?<places>{word}(?:{s}{word}){0,4}),(?={s})',
     ],
-    accepts: all(agencyKnown, placesCertain, beforeSentence),
+    accepts: [agencyKnown, placesCertain, beforeSentence],
   },
   {
     id: 'place-in-brackets',
@@ -66,52 +66,52 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       '[([]{places}{sep}{on}[)\\]](?:{close})?',
       '[([]{places}[)\\]]{sep}{on}(?:{close})',
     ],
-    accepts: all(placesCertain, beforeSentence, not(inHeadline), not(inList)),
+    accepts: [placesCertain, beforeSentence, not(inHeadline), not(inList)],
   },
   {
     id: 'date-place',
     note: '7 May 2024, Oslo -',
     needs: ['dateFirst', 'mark'],
     shapes: ['{on}{sep}{places}{dash}'],
-    accepts: all(placesCertain, beforeSentence, not(inHeadline), not(inDays), not(inCalendar)),
+    accepts: [placesCertain, beforeSentence, not(inHeadline), not(inDays), not(inCalendar)],
   },
   {
     id: 'place-slash-wire-date',
     note: 'DENVER, CO / ACCESSWIRE / May 7, 2024 /',
     needs: ['brackets', 'words', 'dateBehindBracket', 'agency'],
     shapes: ['{places}{s}?/{s}{0,4}{agency}{s}{0,4}/{s}?{on}{s}?/(?:{s}?{dash})?'],
-    accepts: all(agencyKnown, placesPlausible),
+    accepts: [agencyKnown, placesPlausible],
   },
   {
     id: 'place-wire-date',
     note: 'Calgary, Alberta--(Newsfile Corp. - May 7, 2024) -',
     needs: ['brackets', 'words', 'dateBehindBracket'],
     shapes: ['{places}{sep}\\({s}?(?<source>[^()\\n]{1,40}?){s}?[-–—,/]{1,2}{s}?{on}\\)?(?:{close})'],
-    accepts: all(placesPlausible, agencyPlausible),
+    accepts: [placesPlausible, agencyPlausible],
   },
   {
     id: 'place-source-date',
     note: 'OSLO, Norway--(BUSINESS WIRE)--May 7, 2024--',
     needs: ['brackets', 'words', 'dateBehindBracket'],
     shapes: ['{places}{sep}(?:{bracketed}){sep}{on}(?:{close})?'],
-    accepts: all(placesPlausible, agencyPlausible, any(closed, all(agencyKnown, yearKnown))),
+    accepts: [placesPlausible, agencyPlausible, any(closed, [agencyKnown, yearKnown])],
   },
   {
     id: 'place-agency-date',
     note: 'Toronto, Ontario - TheNewswire - May 7, 2024 -',
     needs: ['mark', 'words', 'date', 'agency'],
     shapes: ['{places}{dash}{s}{agency}{dash}{s}?{on}(?:{close})'],
-    accepts: all(placesPlausible, any(agencyKnown, all(agencyShaped, placesCertain))),
+    accepts: [placesPlausible, any(agencyKnown, [agencyShaped, placesCertain])],
   },
   {
     id: 'place-date-source',
     note: 'DUSHANBE, October 10. /TASS/.',
     needs: ['brackets', 'words', 'bracketBehindDate'],
     shapes: ['{places}{sep}{on}{sep}(?:{bracketed})(?:{close})?'],
-    accepts: all(
+    accepts: [
       placesPlausible,
-      any(agencyKnown, all(agencyPlausible, closed), all(agencyInitials, placesCertain, beforeSentence)),
-    ),
+      any(agencyKnown, [agencyPlausible, closed], [agencyInitials, placesCertain, beforeSentence]),
+    ],
   },
   {
     id: 'place-date-agency',
@@ -121,10 +121,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       `{places}{sep}{on}{sep}(?:/{s}?)?{agency}(?:{s}/[^/\\n]{1,40}/)?(?:(?:{close}|/)(?![${LETTER}\\d])|{lineEnd})`,
       `{places}{sep}{on}{s}?[,.]?{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`,
     ],
-    accepts: all(
-      placesPlausible,
-      any(agencyKnown, all(agencyShaped, placesCertain, any(closed, aboveStory))),
-    ),
+    accepts: [placesPlausible, any(agencyKnown, [agencyShaped, placesCertain, any(closed, aboveStory)])],
   },
   {
     id: 'place-source',
@@ -135,21 +132,22 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       '{places}{s}{barred}',
       '{places}{s}{1,4}(?:{bracketed}){lineEnd}',
     ],
-    accepts: all(
+    accepts: [
       placesPlausible,
-      when(
-        closed,
-        any(agencyKnown, all(agencyPlausible, placesFit, beforeSentence, not(beforeCapitals))),
-        all(agencyPlausible, placesCertain, allCapitals, aboveStory),
-      ),
-    ),
+      when(closed, any(agencyKnown, [agencyPlausible, placesFit, beforeSentence, not(beforeCapitals)]), [
+        agencyPlausible,
+        placesCertain,
+        allCapitals,
+        aboveStory,
+      ]),
+    ],
   },
   {
     id: 'place-source-run-on',
     note: 'Hong Kong (CNN Business) Shares in the city fell',
     needs: ['brackets', 'words'],
     shapes: ['{places}(?:{s}?:)?{s}{1,4}(?:{bracketed})'],
-    accepts: all(agencyKnown, placesCertain, beforeSentence),
+    accepts: [agencyKnown, placesCertain, beforeSentence],
   },
   {
     id: 'place-agency',
@@ -159,37 +157,37 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       `{places}{s}?(?:,|\\.(?=[A-Z]{2}|{s})){s}{0,4}{agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
       `{places}{s}{0,4}[-–—]{1,2}{s}{agency}(?:(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])|,(?={s})|{lineEnd})`,
     ],
-    accepts: all(placesCertain, any(agencyKnown, all(agencyShaped, allCapitals, beforeSentence))),
+    accepts: [placesCertain, any(agencyKnown, [agencyShaped, allCapitals, beforeSentence])],
   },
   {
     id: 'place-agency-run-on',
     note: 'ASTANA. KAZINFORM The president',
     needs: ['words', 'agency'],
     shapes: [`{places}(?:[,.]|{s}{0,4}[-–—]{1,2}){s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`],
-    accepts: all(agencyKnown, allCapitalAgency, placesCertain),
+    accepts: [agencyKnown, allCapitalAgency, placesCertain],
   },
   {
     id: 'place-date',
     note: 'SALEM, Va., March 11 -',
     needs: ['words', 'date'],
     shapes: [`{places}{sep}{on}(?:{dash}|{colon}|\\.(?={s}{1,4}[${CAPITAL}]))`],
-    accepts: all(
+    accepts: [
       placesPlausible,
-      any(placesCertain, all(allCapitals, not(beforeFigures))),
+      any(placesCertain, [allCapitals, not(beforeFigures)]),
       any(allCapitals, not(yearKnown), beforeSentence),
       not(beforeSpeech),
       not(inHeadline),
       not(inCalendar),
       not(inDays),
       not(beforeLookAlike),
-    ),
+    ],
   },
   {
     id: 'place-date-line',
     note: 'ROHTAK, May 7, alone on its line',
     needs: ['ownLine', 'words', 'date'],
     shapes: ['{places}{sep}{on}{s}?[.,:]?{lineEnd}'],
-    accepts: all(placesPlausible, any(placesCertain, belowCredit), aboveStory, not(inCalendar), not(inDays)),
+    accepts: [placesPlausible, any(placesCertain, belowCredit), aboveStory, not(inCalendar), not(inDays)],
   },
   {
     id: 'place-weekday',
@@ -199,48 +197,48 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       `(?<places>{word}(?:{glue}{word}){0,6}),{s}{0,4}{weekday}(?:(?<=\\.)|[.:])(?={s}{1,4}[${CAPITAL}])`,
       '(?<places>{word}(?:{glue}{word}){0,6}),{s}{0,4}{weekday}{s}?[.:]?{lineEnd}',
     ],
-    accepts: all(placesCertain, allCapitals, when(fillsLine, aboveStory, beforeSentence)),
+    accepts: [placesCertain, allCapitals, when(fillsLine, aboveStory, beforeSentence)],
   },
   {
     id: 'date-source',
     note: 'Aug. 10 (UPI) --',
     needs: ['dateFirst', 'brackets'],
     shapes: ['{on}{s}{1,4}(?:{bracketed})(?:{close})'],
-    accepts: all(
-      any(agencyKnown, all(agencyPlausible, yearKnown), all(agencyInitials, closed, beforeSentence)),
+    accepts: [
+      any(agencyKnown, [agencyPlausible, yearKnown], [agencyInitials, closed, beforeSentence]),
       not(beforeSmallLetter),
-    ),
+    ],
   },
   {
     id: 'place-dash',
     note: 'LOS ANGELES --',
     needs: ['mark', 'words'],
     shapes: ['{places}{dash}'],
-    accepts: all(
+    accepts: [
       placesPlausible,
-      any(placesFit, all(allCapitals, beforeLocalNews)),
+      any(placesFit, [allCapitals, beforeLocalNews]),
       beforeSentence,
       not(inHeadline),
       not(inList),
       not(beforeLabel),
       not(beforeLookAlike),
-    ),
+    ],
   },
   {
     id: 'place-colon',
     note: 'SINGAPORE:',
     needs: ['mark', 'words'],
     shapes: ['{places}{colon}'],
-    accepts: all(
+    accepts: [
       placesPlausible,
-      any(placesCertain, all(allCapitals, beforeNewsHere)),
+      any(placesCertain, [allCapitals, beforeNewsHere]),
       beforeSentence,
-      any(all(not(beforeSpeech), not(beforePersonal)), allQualified),
+      any([not(beforeSpeech), not(beforePersonal)], allQualified),
       any(allCapitals, not(likeSurname)),
       not(inHeadline),
       not(inList),
       not(beforeLookAlike),
-    ),
+    ],
   },
   {
     id: 'place-run-on',
@@ -257,7 +255,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
         (words) => `(?<places>{capitals}(?:{s}{capitals}){${words - 1}}){s}{1,4}(?=["“‘]?[${CAPITAL}])`,
       ),
     ],
-    accepts: all(
+    accepts: [
       placesCertain,
       qualifiersKnown,
       allCapitals,
@@ -265,21 +263,21 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       not(beforeCapitals),
       not(inHeadline),
       any(allQualified, not(inName)),
-    ),
+    ],
   },
   {
     id: 'place-line',
     note: 'ANKARA, alone on its line',
     needs: ['capitals', 'ownParagraph', 'words'],
     shapes: ['{places}{lineEnd}'],
-    accepts: all(placesCertain, allCapitals, aloneAboveText),
+    accepts: [placesCertain, allCapitals, aloneAboveText],
   },
   {
     id: 'date-dash',
     note: '10 October 2017 –',
     needs: ['dateFirst', 'mark'],
     shapes: ['{on}{dash}'],
-    accepts: all(yearKnown, beforeSentence, not(inHeadline)),
+    accepts: [yearKnown, beforeSentence, not(inHeadline)],
   },
   {
     id: 'date-line',
@@ -287,20 +285,20 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     lastResort: true,
     needs: ['dateFirst', 'ownLine'],
     shapes: ['{weekday},?{s}{0,4}(?<date>{date}){lineEnd}'],
-    accepts: all(yearKnown, aboveStory),
+    accepts: [yearKnown, aboveStory],
   },
   {
     id: 'credit',
     note: 'Reuters -',
     needs: ['mark', 'words', 'agencyFirst'],
     shapes: ['{agency}{s}[-–—]{1,2}(?={s})'],
-    accepts: all(agencyKnown, beforeSentence, not(inList)),
+    accepts: [agencyKnown, beforeSentence, not(inList)],
   },
   {
     id: 'credit-in-brackets',
     note: '(CNN) The council · (RNS) —',
     needs: ['opensBracket'],
     shapes: ['\\({agency}\\)(?:{dash}|{s})', '/{agency}/{dash}'],
-    accepts: all(any(agencyKnown, all(agencyIsStation, closed)), beforeSentence, not(inList)),
+    accepts: [any(agencyKnown, [agencyIsStation, closed]), beforeSentence, not(inList)],
   },
 ]
