@@ -8,8 +8,10 @@ const newsroom = createAnalyzer({
   datelineRules: { before: [{ id: 'fjord-news', shape: '{agency} >> {places}, {date} >>' }] },
   places: [{ name: 'Skarvik', country: 'NO', region: 'Nordland' }],
   referenceDate: '2024-05-06',
-  known: [{ name: 'Adelaide Lovik', aliases: ['Ada Lovik'] }],
-  organizations: [{ name: 'Quandry Holt Works', aliases: ['Quandry Holt'] }],
+  known: [
+    { name: 'Adelaide Lovik', aliases: ['Ada Lovik'] },
+    { name: 'Quandry Holt Works', aliases: ['Quandry Holt'], kind: 'organization' },
+  ],
   titles: ['Hetman'],
   givenNames: ['Tessaly'],
   notPeople: ['Marlow Pike'],

@@ -10,6 +10,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from '../src/text/fold.js'
+import { sealed } from './sealed.js'
 
 const data = process.argv[process.argv.indexOf('--data') + 1]!
 const LEAST_BIRTHS = 1500
@@ -97,10 +98,12 @@ const table = (name: string, list: readonly string[]): string =>
   `export const ${name}: string =\n  '${encode(list)}'\n`
 writeFileSync(
   new URL('../src/names/name-words.generated.ts', import.meta.url),
-  header +
-    table('FEMALE_NAMES', of('f')) +
-    table('MALE_NAMES', of('m')) +
-    table('OTHER_NAMES', of('u')) +
-    table('COMMON_WORDS', common),
+  sealed(
+    header +
+      table('FEMALE_NAMES', of('f')) +
+      table('MALE_NAMES', of('m')) +
+      table('OTHER_NAMES', of('u')) +
+      table('COMMON_WORDS', common),
+  ),
 )
 console.log({ f: of('f').length, m: of('m').length, u: of('u').length, common: common.length })

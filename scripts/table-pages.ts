@@ -32,7 +32,7 @@ export function tablePages(): Readonly<Record<string, string>> {
 
 function datelineStyles(): string[] {
   const rows = DATELINE_RULES.map(({ id, note }) => {
-    const [example] = DATELINE_EXAMPLES[id].examples
+    const [example = ''] = DATELINE_EXAMPLES[id]?.examples ?? []
     const dateline = parseDateline(example.replace(/[«»]/g, ''))
     const places = dateline?.places.map(({ name, region, country }) => nonNull(name, region, country)) ?? []
     const date =

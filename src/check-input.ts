@@ -5,6 +5,8 @@ export interface OptionRule {
   /** Completes "expected …": `'a number from 0 to 1'`. */
   readonly expected: string
   readonly accepts: (value: unknown) => boolean
+  /** What each entry of an array may be: the message then names the first that is not. */
+  readonly entry?: Pick<OptionRule, 'expected' | 'accepts'>
 }
 
 export const PROBABILITY: OptionRule = {
@@ -45,9 +47,13 @@ export function checkOptions(
     }
     const value = (options as Record<string, unknown>)[key]
     if (value !== undefined && !rule.accepts(value)) {
+      const { entry } = rule
+      const at = entry && Array.isArray(value) ? value.findIndex((one) => !entry.accepts(one)) : -1
       throw new WirecopyError(
         'OPTION_VALUE',
-        `${caller}(…, options): "${key}" must be ${rule.expected}, got ${describe(value)}.`,
+        at < 0
+          ? `${caller}(…, options): "${key}" must be ${rule.expected}, got ${describe(value)}.`
+          : `${caller}(…, options): "${key}[${at}]" must be ${entry!.expected}, got ${describe((value as unknown[])[at])}.`,
       )
     }
   }

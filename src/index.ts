@@ -8,7 +8,7 @@ export type { CueOptions } from './quotes/cue-table.js'
 export { type ExtractQuotesOptions, extractQuotes } from './quotes/extract-quotes.js'
 export type { VerbClass } from './quotes/reporting-verbs.js'
 export type { Named } from './read-options.js'
-export type { AnalyzerOptions } from './teach-stages.js'
+export type { AnalyzerOptions, Known } from './teach-stages.js'
 export { type ClassifyTopicsOptions, classifyTopics } from './topics/classify-topics.js'
 export type {
   Agency,

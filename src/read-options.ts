@@ -83,7 +83,8 @@ const LONGEST = 200
 /** Something with a name, under the name to use and others that it is printed under. */
 export type Named = string | { readonly name: string; readonly aliases?: readonly string[] }
 
-const NAME = /* @__PURE__ */ textLike('a name as it is printed', /\p{L}/u)
+/** A name of anything. */
+export const NAME: Read<string> = /* @__PURE__ */ textLike('a name as it is printed', /\p{L}/u)
 const readNames = (): Read<Exclude<Named, string>> => objectOf({ name: NAME, aliases: listOf(NAME) }, 'name')
 
 /** The name to use, and then the others. */

@@ -104,8 +104,8 @@ const LESSONS: [what: string, options: AnalyzerOptions, changes: string[]][] = [
   ['givenNames', { givenNames: ['Tessaly'] }, ['people.Tessaly Brunvik: nothing -> Tessaly Brunvik']],
   ['notPeople', { notPeople: ['Marlow Pike'] }, ['people.Marlow Pike: Marlow Pike -> nothing']],
   [
-    'organizations',
-    { organizations: [{ name: 'Quandry Holt Works', aliases: ['Quandry Holt'] }] },
+    'known organisations',
+    { known: [{ name: 'Quandry Holt Works', aliases: ['Quandry Holt'], kind: 'organization' }] },
     [
       'people.Quandry Holt: Quandry Holt -> nothing',
       'quotes.We pay well.speaker.name: "Quandry Holt" -> "Quandry Holt Works"',
@@ -132,7 +132,7 @@ const LESSONS: [what: string, options: AnalyzerOptions, changes: string[]][] = [
       titles: ['Zorbmaster'],
       givenNames: ['Zorb'],
       notPeople: ['Zorb Park'],
-      organizations: ['Zorb Works'],
+      known: [{ name: 'Zorb Works', kind: 'organization' }, 'Zorba Lovik'],
     },
     [],
   ],
@@ -277,6 +277,19 @@ describe('a taught dateline rule', () => {
   })
 })
 
+test.each(['say', 'Says', 'said'])('without %s: no form of the verb attributes', (verb) => {
+  const text = 'Ada Lovik says that all is well. Prices rose, Jon Rehn said.'
+  expect(extractQuotes(text)).toHaveLength(2)
+  expect(createAnalyzer({ cues: { without: [verb] } }).extractQuotes(text)).toEqual([])
+})
+
+test.each(['e-sign', 'pre-announce', 're-state'])('%s is a verb of one word', (verb) => {
+  const text = `Ada Lovik ${verb.replace(/e$/, '')}ed that the boat was late.`
+  expect(createAnalyzer({ cues: { verbs: { state: [verb] } } }).extractQuotes(text)[0]?.cue?.text).toBe(
+    `${verb.replace(/e$/, '')}ed`,
+  )
+})
+
 test('titles are taken off the names of a list too', () => {
   const names = ['Hetman Koval', 'Oleks Koval']
   expect(normalizeNames(names).map(({ indexes }) => indexes)).toEqual([[0], [1]])
@@ -313,7 +326,17 @@ describe('what it cannot use is named', () => {
       'OPTION_VALUE',
       'cues.phrases[1]: expected words without marks',
     ],
-    [{ cues: { without: [''] } }, 'OPTION_VALUE', 'cues.without[0]: expected a verb in its base form'],
+    [
+      { cues: { without: [''] } },
+      'OPTION_VALUE',
+      'cues.without[0]: expected a verb or phrase that attributes',
+    ],
+    [
+      { cues: { without: ['say', 'sayd'] } },
+      'OPTION_VALUE',
+      'cues.without[1]: expected a verb or phrase that attributes, as "say" or "according to", got "sayd"',
+    ],
+    [{ cues: { verbs: { say: ['live-tweet'] } } }, 'OPTION_VALUE', 'got "live-tweet"'],
     [{ agencies: 'AP' }, 'OPTION_VALUE', 'agencies: expected an array, got "AP"'],
     [{ agencies: [{ aliases: [] }] }, 'OPTION_VALUE', 'agencies[0].name: expected a name'],
     [{ places: ['Skarvik'] }, 'OPTION_VALUE', 'places[0]: expected an object, got "Skarvik"'],
@@ -324,7 +347,12 @@ describe('what it cannot use is named', () => {
       'OPTION_VALUE',
       'known[1].aliases[0]: expected a name',
     ],
-    [{ organizations: [7] }, 'OPTION_VALUE', 'organizations[0]: expected a name or { name, aliases }, got 7'],
+    [{ known: ['Ada', 7] }, 'OPTION_VALUE', 'known[1]: expected a name or { name, aliases }, got 7'],
+    [
+      { known: [{ name: 'Zorb Works', kind: 'company' }] },
+      'OPTION_VALUE',
+      'known[0].kind: expected "person" or "organization", got "company"',
+    ],
     [
       { titles: ['Hetman', 'Lord Mayor'] },
       'OPTION_VALUE',

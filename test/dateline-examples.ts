@@ -1,5 +1,3 @@
-import type { DatelineRuleId } from '../src/dateline/dateline-rule.js'
-
 export interface RuleExamples {
   /** The dateline stands between « and »; this rule finds it. */
   readonly examples: readonly [string, ...string[]]
@@ -8,7 +6,7 @@ export interface RuleExamples {
 }
 
 /** What each rule of datelines takes, and what looks like it and is left to others or to none. */
-export const DATELINE_EXAMPLES: Readonly<Record<DatelineRuleId, RuleExamples>> = {
+export const DATELINE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'source-place-date': {
     examples: [
       '«(ANSA) - GENOA, JUL 3 -» Dockers in the port voted to end their strike on Monday.',

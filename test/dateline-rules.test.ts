@@ -4,7 +4,12 @@ import { parseDateline } from '../src/dateline/parse-dateline.js'
 import { DATELINE_EXAMPLES } from './dateline-examples.js'
 
 describe.each(DATELINE_RULES.map((rule) => rule.id))('rule %s', (id) => {
-  const { examples, counterexamples } = DATELINE_EXAMPLES[id]
+  const { examples = [], counterexamples = [] } = DATELINE_EXAMPLES[id] ?? {}
+
+  it('has an example and a counterexample, in dateline-examples.ts', () => {
+    expect(examples.length).toBeGreaterThan(0)
+    expect(counterexamples.length).toBeGreaterThan(0)
+  })
 
   it.each(examples)('takes %s', (example) => {
     const text = example.replace(/[«»]/g, '')

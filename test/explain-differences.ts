@@ -26,6 +26,12 @@ export function explainDifferences(text: string, expected: Article): string {
     notPeople: found.notPeople.filter(({ spans }) => missing(spans, namesGone)),
     apart: [],
     quotes: differing(found.quotes, expected.quotes, ({ quote }) => quote),
+    unclaimed: found.unclaimed.filter((span) =>
+      expected.quotes.some(
+        (quote) =>
+          !has(quotes, quote) && quote.content.some(({ start, end }) => start < span.end && span.start < end),
+      ),
+    ),
     notQuotes: found.notQuotes.filter(({ cue }) => missing([cue], cuesGone)),
     topics: {
       ...topics,

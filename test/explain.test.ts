@@ -51,14 +51,38 @@ describe('the dateline', () => {
   test('shows the lines before it, and what spoke against the styles that they have', () => {
     const refused = explained.dateline.lines.flatMap(({ tried }) => tried.filter(({ taken }) => !taken))
     expect(refused.map(({ id, took }) => [id, took.text])).toEqual([['place-colon', 'Sports:']])
-    expect(refused[0]?.against).toContain('a place is not printed like one')
+    expect(refused[0]?.against.map(({ id, has }) => [id, has])).toEqual([['placesPlausible', false]])
   })
 
   test('says why there is none', () => {
     const { dateline, rule, lines } = explain('Clinton: A Life in Letters').dateline
     expect([dateline, rule]).toEqual([null, null])
     expect(lines[0]?.tried.map(({ id }) => id)).toEqual(['place-colon'])
-    expect(lines[0]?.tried[0]?.against).toContain('no sentence follows')
+    expect(lines[0]?.tried[0]?.against.length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['PARIS, May 3-5 - The fair opens its doors to all who like cheese.', 'place-date', ['+inDays']],
+    ['SYDNEY Porter has written a novel about the sea.', 'place-run-on', ['-allQualified', '+inName']],
+    [
+      'OSLO - The Musical opens on Friday at the Globe, and tickets are scarce.',
+      'place-agency-run-on',
+      ['-agencyKnown'],
+    ],
+    ['OSLO, February 30 (Reuters) - It rained.', 'place-date-source', ['+no-such-date']],
+    ['By Jon Rehn ZORBO - The council met on Friday.', 'place-dash', ['-placesPlausible']],
+    ['Tuesday, May 7, 2024\n\nOSLO (Reuters) - The council met.', 'date-line', ['+last-resort']],
+  ])('of %s it says what decided, and nothing else', (story, rule, facts) => {
+    const refused = explain(story).dateline.lines.flatMap(({ tried }) => tried.filter(({ taken }) => !taken))
+    const last = refused.filter(({ id }) => id === rule).at(-1)
+    expect(last?.against.map(({ id, has }) => `${has ? '+' : '-'}${id}`)).toEqual(facts)
+    for (const { note } of last!.against) expect(note).toMatch(/\S/)
+  })
+
+  test('a line has one style that is taken at most, and it is that of the dateline', () => {
+    const { dateline, lines } = explain('Tuesday, May 7, 2024\n\nOSLO (Reuters) - The council met.').dateline
+    const taken = lines.flatMap(({ tried }) => tried.filter(({ taken }) => taken))
+    expect(taken.map(({ id, took }) => [id, took.text])).toEqual([[dateline?.rule, dateline?.text]])
   })
 })
 
@@ -74,6 +98,17 @@ describe('people', () => {
     const full = lovik?.forms.find((form) => form.text === 'Ada Lovik')
     expect(full?.why.id).toBe('evidence')
     expect(full?.evidence.map(({ id }) => id)).toEqual(expect.arrayContaining(['given-name', 'title']))
+  })
+
+  test('what its words do elsewhere, and a list, weigh under names of their own', () => {
+    const story = 'Zorblin Tubb left. Tubb wept. Peter Brown, Zerbo Krall and Mary Clark came to lunch.'
+    const ids = explain(story).people.flatMap(({ forms }) =>
+      forms.map((form) => [
+        form.text,
+        form.evidence.map(({ id }) => id).filter((id) => /echo|listed/.test(id)),
+      ]),
+    )
+    expect(Object.fromEntries(ids)).toMatchObject({ 'Zorblin Tubb': ['echo'], 'Zerbo Krall': ['listed'] })
   })
 
   test('each variant says which rule joined it, with what', () => {
@@ -135,6 +170,33 @@ describe('quotations', () => {
     expect(refused.map(({ id }) => id)).toEqual(order.slice(0, order.indexOf(rule.id)))
   })
 
+  test('each of them with the one reason for which it was refused', () => {
+    const reasons = (refused: Explanation['quotes'][number]['refused']) =>
+      Object.fromEntries(refused.map(({ id, why }) => [id, why.id]))
+    expect(reasons(quoteWith('the boat was paid for').refused)).toEqual({
+      'as-source-said': 'no-as',
+      'according-to-fronted': 'no-phrase',
+      'according-to': 'no-phrase',
+      'marks-said-source': 'nothing-before',
+      'source-said-colon': 'no-colon',
+      'source-said-marks': 'no-marks-behind',
+      'clause-said-source': 'nothing-before',
+    })
+    const { notQuotes } = explain('Jonas Rehn deadpanned that the tide was early.')
+    expect(notQuotes.map(({ why }) => why.id)).toEqual(['no-rule'])
+    expect(notQuotes[0]?.refused).toHaveLength(ATTRIBUTION_RULES.length)
+    // the verb, not the sentence, is what a teacher would have to change
+    expect(reasons(notQuotes[0]!.refused)).toMatchObject({
+      'source-said-that': 'takes-no-clause',
+      'act-marks': 'no-marks-behind',
+    })
+  })
+
+  test('what stands in quotation marks and was said by nobody', () => {
+    const { unclaimed } = explain('“Boats for sale, cheap and dry.” “We wait,” Ada Lovik said.')
+    expect(unclaimed.map((span) => span.text)).toEqual(['“Boats for sale, cheap and dry.”'])
+  })
+
   test('why the words begin and end where they do', () => {
     expect(quoteWith('Nobody will walk').borders).toEqual([
       { begins: 'behind an opening quotation mark', ends: 'at a closing quotation mark' },
@@ -142,6 +204,10 @@ describe('quotations', () => {
     expect(quoteWith('the boat was paid for').borders).toEqual([
       { begins: 'behind “that”', ends: 'at the end of its paragraph' },
     ])
+    // the mark behind it opens the next quotation
+    const [first, second] = explain('Ada Lovik said that it was late. “We wait,” she added.').quotes
+    expect(first?.borders).toEqual([{ begins: 'behind “that”', ends: 'at the end of its sentence' }])
+    expect(second?.borders[0]?.begins).toBe('behind an opening quotation mark')
   })
 
   test('whom a pronoun could take up, in order, and what decided', () => {
@@ -185,6 +251,14 @@ describe('topics', () => {
     for (const { score } of next) expect(score).toBeLessThan(threshold)
   })
 
+  test('those beyond the limit are left out for that', () => {
+    const { topics, next } = explain(text, { topics: { limit: 1, threshold: 0.01 } }).topics
+    expect(topics).toHaveLength(1)
+    expect(next[0]?.why.id).toBe('beyond-limit')
+    for (const { score, why } of explained.topics.next)
+      expect([why.id, score < explained.topics.threshold]).toEqual(['below-threshold', true])
+  })
+
   test('says when there is not enough to go by', () => {
     expect(explain('Ja, das ist gut.').topics).toMatchObject({ topics: [], nothing: { id: 'not-enough' } })
   })
@@ -194,7 +268,7 @@ describe('what was taught is explained too', () => {
   const options = {
     datelineRules: { before: [{ id: 'fjord', shape: '{agency} >> {places}, {date} >>' }] },
     agencies: ['FJN'],
-    organizations: ['Norvik'],
+    known: [{ name: 'Norvik', kind: 'organization' }],
     cues: { verbs: { say: ['deadpan+'] } },
   } as const
   const story = 'FJN >> Oslo, May 3 >> The boat is late, Ada Lovik deadpanned. Norvik said it was not.'
@@ -269,7 +343,8 @@ describe('as a tree', () => {
     const { start, end } = quoteWith('Nobody will walk').quote.content[0]!
     expect(page).toContain(`direct, 0.97: “Nobody will walk to school” [${start}–${end}]`)
     expect(page).toContain('rule marks-said-source: “Prices rose,” Imomi said.')
-    expect(page).toContain('refused before: as-source-said, according-to-fronted, according-to')
+    expect(page).toContain('not as-source-said: no “as” stands before who speaks')
+    expect(page).toContain('not according-to-fronted, according-to: the cue is a verb or a noun')
     expect(page).toContain('→ 1. Jonas Rehn')
     expect(page).toMatch(/“did not say” \[\d+–\d+\]: it is denied/)
   })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyzeArticle } from '../src/index.js'
 import { explainDifferences } from './explain-differences.js'
@@ -16,6 +16,6 @@ describe.each(readdirSync('test/cases'))('%s', (slug) => {
   })
 
   test('says where it is from', () => {
-    expect(existsSync(`${folder}/SOURCE.md`)).toBe(true)
+    expect(readFileSync(`${folder}/SOURCE.md`, 'utf8'), `write ${folder}/SOURCE.md`).toMatch(/\S/)
   })
 })

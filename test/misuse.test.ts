@@ -70,7 +70,11 @@ describe('an option out of range says what it must be', () => {
       /"kinds" must be an array of "direct"/,
     ],
     ['minConfidence', () => extractQuotes('', { minConfidence: 97 }), /"minConfidence" must be/],
-    ['known', () => normalizeNames('', { known: [{ nom: 'Ada' } as never] }), /"known" must be an array of/],
+    [
+      'known',
+      () => normalizeNames('', { known: [{ nom: 'Ada' } as never] }),
+      /"known\[0\]" must be a name or \{ name, aliases \}, got an object/,
+    ],
   ])('%s', (_, call, message) => {
     const error = errorOf(call)
     expect(error.code).toBe('OPTION_VALUE')

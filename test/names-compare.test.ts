@@ -30,6 +30,13 @@ describe.each(VARIANT_RULES)('variant $id', ({ id, same, different }) => {
   })
 })
 
+it.each([...VETO_RULES, ...VARIANT_RULES])(
+  '$id has an example and a counterexample',
+  ({ same, different }) => {
+    expect(Math.min(same.length, different.length)).toBeGreaterThan(0)
+  },
+)
+
 describe('romanization table', () => {
   it.each(ROMANIZATION_TABLE.map(({ from, note, example }) => [from, note, ...example] as const))(
     '%s (%s): %s, %s',

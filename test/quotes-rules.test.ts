@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ATTRIBUTION_RULES } from '../src/quotes/attribution-rules.js'
 import { extractQuotes } from '../src/quotes/extract-quotes.js'
 import type { RuleId } from '../src/quotes/find-attributions.js'
+import { LONE_RULES } from '../src/quotes/lone-rules.js'
 import { REPORTING_VERBS } from '../src/quotes/reporting-verbs.js'
 import { markQuotes, withoutMarkup } from './mark-quotes.js'
 
@@ -230,6 +231,13 @@ describe.each(Object.entries<RuleExamples>(RULES))('rule %s', (id, { examples, c
     expect(markQuotes(text, quotes)).toBe(example)
     expect(quotes.map((quote) => quote.rule)).not.toContain(id)
   })
+})
+
+it('every rule has an example and a counterexample', () => {
+  const ids = [...ATTRIBUTION_RULES.map(({ id }) => id), ...Object.keys(LONE_RULES)]
+  expect(Object.keys(RULES).sort()).toEqual(ids.sort())
+  for (const [id, { examples, counterexamples }] of Object.entries<RuleExamples>(RULES))
+    expect(Math.min(examples.length, counterexamples.length), id).toBeGreaterThan(0)
 })
 
 it('has one rule an id, most precise first where they compete', () => {

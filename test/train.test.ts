@@ -96,16 +96,25 @@ describe('evaluateTopics', () => {
     const sport = { text: 'The striker scored and the coach praised the team.', labels: ['Sport'] }
     const wrong = { ...sport, labels: ['Money'] }
     const { labels, bestRight } = evaluateTopics(model, [sport, sport, sport, wrong])
-    const of = (name: string): unknown => labels.find(({ label }) => label === name)
-    expect(of('Sport')).toEqual({ label: 'Sport', examples: 3, precision: 0.75, recall: 1, f1: 0.8571 })
-    expect(of('Money')).toEqual({ label: 'Money', examples: 1, precision: null, recall: 0, f1: 0 })
-    expect(of('Culture')).toEqual({ label: 'Culture', examples: 0, precision: null, recall: null, f1: null })
+    const of = (name: string) => labels.find(({ label }) => label === name)
+    expect(of('Sport')).toMatchObject({ examples: 3, precision: 0.75, recall: 1, f1: 0.8571 })
+    expect(of('Money')).toMatchObject({ examples: 1, precision: null, recall: 0, f1: 0 })
+    expect(of('Culture')).toMatchObject({ examples: 0, precision: null, recall: null, f1: null })
     expect(bestRight).toBe(0.75)
+    // four times the same score, right three times
+    const { score } = classifyTopics(sport.text, { model, threshold: 0 }).find(({ id }) => id === 'Sport')!
+    expect(of('Sport')?.calibrationError).toBeCloseTo(Math.abs(score - 0.75), 3)
   })
 
   test('a label that the model does not know is listed and missed', () => {
     const { labels, recall } = evaluateTopics(model, [{ text: STORY, labels: ['Gardens'] }])
-    expect(labels.at(-1)).toEqual({ label: 'Gardens', examples: 1, precision: null, recall: 0, f1: 0 })
+    expect(labels.at(-1)).toMatchObject({
+      label: 'Gardens',
+      examples: 1,
+      precision: null,
+      recall: 0,
+      f1: 0,
+    })
     expect(recall).toBe(0)
   })
 

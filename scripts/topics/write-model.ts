@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { TopicModel } from '../../src/topics/topic-model.js'
+import { sealed } from '../sealed.js'
 
 const HEADER = `// Written by scripts/build-topics.ts. Do not edit; see DATA.md for sources and licences.
 import type { TopicModel } from './topic-model.js'
@@ -17,7 +18,7 @@ const SOURCES_SEEDS_ONLY = `
 /** Writes the model as TypeScript. Returns how large the file is, gzipped. */
 export function writeModel(file: URL, model: TopicModel, seedsOnly: boolean): number {
   const sources = seedsOnly ? SOURCES_SEEDS_ONLY : SOURCES
-  const source = `${HEADER}${sources}\nexport const MODEL: TopicModel = ${JSON.stringify(model)}\n`
+  const source = sealed(`${HEADER}${sources}\nexport const MODEL: TopicModel = ${JSON.stringify(model)}\n`)
   writeFileSync(file, source)
   return gzipSync(source, { level: 9 }).length
 }

@@ -409,10 +409,10 @@ ZW|Zimbabwe|Rhodesia|Southern Rhodesia`
 
 /** Countries that are no more and their parts that are, for the town to settle: codes | names. */
 export const DISSOLVED: string = `
-BA HR ME MK RS SI XK|Yugoslavia|Serbia and Montenegro|Serbia-Montenegro
-CZ SK|Czechoslovakia
 AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ|Soviet Union|U.S.S.R.|USSR
-KH LA VN|Indochina|French Indochina
-BI RW|Ruanda-Urundi
+BA HR ME MK RS SI XK|Yugoslavia|Serbia and Montenegro|Serbia-Montenegro
 BD IN PK|British India
-EG SY|United Arab Republic|U.A.R.|UAR`
+BI RW|Ruanda-Urundi
+CZ SK|Czechoslovakia
+EG SY|United Arab Republic|U.A.R.|UAR
+KH LA VN|Indochina|French Indochina`

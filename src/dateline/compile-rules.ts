@@ -5,7 +5,7 @@ import { clueNumbers } from './line-clues.js'
 
 /** A rule as it is tried: ours, or one that a caller taught. */
 export interface CompiledRule {
-  readonly rule: Pick<DatelineRule, 'lastResort' | 'accepts'> & { readonly id: string }
+  readonly rule: Pick<DatelineRule, 'id' | 'lastResort' | 'accepts'>
   /** The clues that the rule needs, by number. */
   readonly needs: readonly number[]
   /** Put together at the first line that may match: most rules are never needed. */
@@ -13,9 +13,7 @@ export interface CompiledRule {
 }
 
 /** Rules in the same order, their shapes put together. */
-export function compileRules(
-  rules: readonly (Omit<DatelineRule, 'id' | 'note'> & { readonly id: string })[],
-): readonly CompiledRule[] {
+export function compileRules(rules: readonly Omit<DatelineRule, 'note'>[]): readonly CompiledRule[] {
   const pieces = datelinePieces()
   return rules.map((rule) => {
     let compiled: readonly RegExp[] | undefined

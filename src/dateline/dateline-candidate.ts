@@ -21,19 +21,23 @@ export interface DatelineCandidate {
   readonly lexicon: DatelineLexicon | undefined
 }
 
-/** Reads a match of a rule's shape; null if it holds a date that no calendar has, or too many places. */
+/** Why a match cannot be read: a date that no calendar has; no place, or more than a dateline has. */
+export type Unreadable = 'no-such-date' | 'no-places'
+
+/** Reads a match of a rule's shape. */
 export function readCandidate(
   text: string,
   match: RegExpExecArray,
   reference: CalendarDay | null,
   lexicon?: DatelineLexicon,
-): DatelineCandidate | null {
+): DatelineCandidate | Unreadable {
   const start = match.index
   const end = start + match[0].trimEnd().length
   const spans = groupSpans(match)
   const places = spans.places ? readPlaces(text, ...spans.places, lexicon?.places) : []
   const date = spans.date ? readDate(text, ...spans.date, reference) : null
-  if (!places || (spans.date && !date)) return null
+  if (!places) return 'no-places'
+  if (spans.date && !date) return 'no-such-date'
   const agency = spans.source ?? spans.slashed ?? spans.barred ?? spans.agency
   return {
     start,

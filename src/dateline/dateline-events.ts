@@ -1,5 +1,5 @@
 import type { CompiledRule } from './compile-rules.js'
-import type { DatelineCandidate } from './dateline-candidate.js'
+import type { DatelineCandidate, Unreadable } from './dateline-candidate.js'
 
 /** A line above the body is looked at. What follows is of this line. */
 export interface DatelineLineRead {
@@ -13,8 +13,8 @@ export interface DatelineTried {
   readonly rule: CompiledRule['rule']
   readonly start: number
   readonly end: number
-  /** What was read; `null` where a date that no calendar has or too many places stand there. */
-  readonly candidate: DatelineCandidate | null
+  /** What was read, or why nothing was. */
+  readonly candidate: DatelineCandidate | Unreadable
   /** Whether this is the dateline of the line. */
   readonly taken: boolean
 }

@@ -1,3 +1,4 @@
+import { any, not, when } from './condition.js'
 import type { DatelineRule } from './dateline-rule.js'
 import {
   aboveStory,
@@ -21,6 +22,8 @@ import {
   beforeSmallLetter,
   beforeSpeech,
   belowCredit,
+  closed,
+  fillsLine,
   inCalendar,
   inDays,
   inHeadline,
@@ -31,6 +34,7 @@ import {
   placesFit,
   placesPlausible,
   qualifiersKnown,
+  yearKnown,
 } from './evidence.js'
 import { CAPITAL, LETTER } from './latin-letters.js'
 
@@ -41,7 +45,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     note: '(ANSA) - TURIN, MAY 7 -',
     needs: ['opensBracket', 'date'],
     shapes: ['(?:{bracketed}){sep}{places}{sep}{on}(?:{close})'],
-    accepts: (c) => placesPlausible(c) && (agencyKnown(c) || (agencyShaped(c) && placesCertain(c))),
+    accepts: [placesPlausible, any(agencyKnown, [agencyShaped, placesCertain])],
   },
   {
     id: 'source-place',
@@ -51,7 +55,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       '{agency}{s}?[-–—]{1,2}{s}?{places}(?:{close})',
       '\\({agency}\\){s}{0,4}(?<places>{word}(?:{s}{word}){0,4}),(?={s})',
     ],
-    accepts: (c) => agencyKnown(c) && placesCertain(c) && beforeSentence(c),
+    accepts: [agencyKnown, placesCertain, beforeSentence],
   },
   {
     id: 'place-in-brackets',
@@ -62,54 +66,52 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       '[([]{places}{sep}{on}[)\\]](?:{close})?',
       '[([]{places}[)\\]]{sep}{on}(?:{close})',
     ],
-    accepts: (c) => placesCertain(c) && beforeSentence(c) && !inHeadline(c) && !inList(c),
+    accepts: [placesCertain, beforeSentence, not(inHeadline), not(inList)],
   },
   {
     id: 'date-place',
     note: '7 May 2024, Oslo -',
     needs: ['dateFirst', 'mark'],
     shapes: ['{on}{sep}{places}{dash}'],
-    accepts: (c) => placesCertain(c) && beforeSentence(c) && !inHeadline(c) && !inDays(c) && !inCalendar(c),
+    accepts: [placesCertain, beforeSentence, not(inHeadline), not(inDays), not(inCalendar)],
   },
   {
     id: 'place-slash-wire-date',
     note: 'DENVER, CO / ACCESSWIRE / May 7, 2024 /',
     needs: ['brackets', 'words', 'dateBehindBracket', 'agency'],
     shapes: ['{places}{s}?/{s}{0,4}{agency}{s}{0,4}/{s}?{on}{s}?/(?:{s}?{dash})?'],
-    accepts: (c) => agencyKnown(c) && placesPlausible(c),
+    accepts: [agencyKnown, placesPlausible],
   },
   {
     id: 'place-wire-date',
     note: 'Calgary, Alberta--(Newsfile Corp. - May 7, 2024) -',
     needs: ['brackets', 'words', 'dateBehindBracket'],
     shapes: ['{places}{sep}\\({s}?(?<source>[^()\\n]{1,40}?){s}?[-–—,/]{1,2}{s}?{on}\\)?(?:{close})'],
-    accepts: (c) => placesPlausible(c) && agencyPlausible(c),
+    accepts: [placesPlausible, agencyPlausible],
   },
   {
     id: 'place-source-date',
     note: 'OSLO, Norway--(BUSINESS WIRE)--May 7, 2024--',
     needs: ['brackets', 'words', 'dateBehindBracket'],
     shapes: ['{places}{sep}(?:{bracketed}){sep}{on}(?:{close})?'],
-    accepts: (c) =>
-      placesPlausible(c) && agencyPlausible(c) && (c.closed || (agencyKnown(c) && c.date?.year != null)),
+    accepts: [placesPlausible, agencyPlausible, any(closed, [agencyKnown, yearKnown])],
   },
   {
     id: 'place-agency-date',
     note: 'Toronto, Ontario - TheNewswire - May 7, 2024 -',
     needs: ['mark', 'words', 'date', 'agency'],
     shapes: ['{places}{dash}{s}{agency}{dash}{s}?{on}(?:{close})'],
-    accepts: (c) => placesPlausible(c) && (agencyKnown(c) || (agencyShaped(c) && placesCertain(c))),
+    accepts: [placesPlausible, any(agencyKnown, [agencyShaped, placesCertain])],
   },
   {
     id: 'place-date-source',
     note: 'DUSHANBE, October 10. /TASS/.',
     needs: ['brackets', 'words', 'bracketBehindDate'],
     shapes: ['{places}{sep}{on}{sep}(?:{bracketed})(?:{close})?'],
-    accepts: (c) =>
-      placesPlausible(c) &&
-      (agencyKnown(c) ||
-        (agencyPlausible(c) && c.closed) ||
-        (agencyInitials(c) && placesCertain(c) && beforeSentence(c))),
+    accepts: [
+      placesPlausible,
+      any(agencyKnown, [agencyPlausible, closed], [agencyInitials, placesCertain, beforeSentence]),
+    ],
   },
   {
     id: 'place-date-agency',
@@ -119,9 +121,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       `{places}{sep}{on}{sep}(?:/{s}?)?{agency}(?:{s}/[^/\\n]{1,40}/)?(?:(?:{close}|/)(?![${LETTER}\\d])|{lineEnd})`,
       `{places}{sep}{on}{s}?[,.]?{s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`,
     ],
-    accepts: (c) =>
-      placesPlausible(c) &&
-      (agencyKnown(c) || (agencyShaped(c) && placesCertain(c) && (c.closed || aboveStory(c)))),
+    accepts: [placesPlausible, any(agencyKnown, [agencyShaped, placesCertain, any(closed, aboveStory)])],
   },
   {
     id: 'place-source',
@@ -132,18 +132,22 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       '{places}{s}{barred}',
       '{places}{s}{1,4}(?:{bracketed}){lineEnd}',
     ],
-    accepts: (c) =>
-      placesPlausible(c) &&
-      (c.closed
-        ? agencyKnown(c) || (agencyPlausible(c) && placesFit(c) && beforeSentence(c) && !beforeCapitals(c))
-        : agencyPlausible(c) && placesCertain(c) && allCapitals(c) && aboveStory(c)),
+    accepts: [
+      placesPlausible,
+      when(closed, any(agencyKnown, [agencyPlausible, placesFit, beforeSentence, not(beforeCapitals)]), [
+        agencyPlausible,
+        placesCertain,
+        allCapitals,
+        aboveStory,
+      ]),
+    ],
   },
   {
     id: 'place-source-run-on',
     note: 'Hong Kong (CNN Business) Shares in the city fell',
     needs: ['brackets', 'words'],
     shapes: ['{places}(?:{s}?:)?{s}{1,4}(?:{bracketed})'],
-    accepts: (c) => agencyKnown(c) && placesCertain(c) && beforeSentence(c),
+    accepts: [agencyKnown, placesCertain, beforeSentence],
   },
   {
     id: 'place-agency',
@@ -153,42 +157,37 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       `{places}{s}?(?:,|\\.(?=[A-Z]{2}|{s})){s}{0,4}{agency}(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])`,
       `{places}{s}{0,4}[-–—]{1,2}{s}{agency}(?:(?:{dash}|{colon}|\\.(?={s}))(?![${LETTER}\\d])|,(?={s})|{lineEnd})`,
     ],
-    accepts: (c) =>
-      placesCertain(c) && (agencyKnown(c) || (agencyShaped(c) && allCapitals(c) && beforeSentence(c))),
+    accepts: [placesCertain, any(agencyKnown, [agencyShaped, allCapitals, beforeSentence])],
   },
   {
     id: 'place-agency-run-on',
     note: 'ASTANA. KAZINFORM The president',
     needs: ['words', 'agency'],
     shapes: [`{places}(?:[,.]|{s}{0,4}[-–—]{1,2}){s}{1,4}{oneWordAgency}(?={s}{1,4}[${CAPITAL}])`],
-    accepts: (c) => agencyKnown(c) && allCapitalAgency(c) && placesCertain(c),
+    accepts: [agencyKnown, allCapitalAgency, placesCertain],
   },
   {
     id: 'place-date',
     note: 'SALEM, Va., March 11 -',
     needs: ['words', 'date'],
     shapes: [`{places}{sep}{on}(?:{dash}|{colon}|\\.(?={s}{1,4}[${CAPITAL}]))`],
-    accepts: (c) =>
-      placesPlausible(c) &&
-      (placesCertain(c) || (allCapitals(c) && !beforeFigures(c))) &&
-      (allCapitals(c) || c.date?.year == null || beforeSentence(c)) &&
-      !beforeSpeech(c) &&
-      !inHeadline(c) &&
-      !inCalendar(c) &&
-      !inDays(c) &&
-      !beforeLookAlike(c),
+    accepts: [
+      placesPlausible,
+      any(placesCertain, [allCapitals, not(beforeFigures)]),
+      any(allCapitals, not(yearKnown), beforeSentence),
+      not(beforeSpeech),
+      not(inHeadline),
+      not(inCalendar),
+      not(inDays),
+      not(beforeLookAlike),
+    ],
   },
   {
     id: 'place-date-line',
     note: 'ROHTAK, May 7, alone on its line',
     needs: ['ownLine', 'words', 'date'],
     shapes: ['{places}{sep}{on}{s}?[.,:]?{lineEnd}'],
-    accepts: (c) =>
-      placesPlausible(c) &&
-      (placesCertain(c) || belowCredit(c)) &&
-      aboveStory(c) &&
-      !inCalendar(c) &&
-      !inDays(c),
+    accepts: [placesPlausible, any(placesCertain, belowCredit), aboveStory, not(inCalendar), not(inDays)],
   },
   {
     id: 'place-weekday',
@@ -198,48 +197,48 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
       `(?<places>{word}(?:{glue}{word}){0,6}),{s}{0,4}{weekday}(?:(?<=\\.)|[.:])(?={s}{1,4}[${CAPITAL}])`,
       '(?<places>{word}(?:{glue}{word}){0,6}),{s}{0,4}{weekday}{s}?[.:]?{lineEnd}',
     ],
-    accepts: (c) =>
-      placesCertain(c) && allCapitals(c) && (c.around.rest.trim() ? beforeSentence(c) : aboveStory(c)),
+    accepts: [placesCertain, allCapitals, when(fillsLine, aboveStory, beforeSentence)],
   },
   {
     id: 'date-source',
     note: 'Aug. 10 (UPI) --',
     needs: ['dateFirst', 'brackets'],
     shapes: ['{on}{s}{1,4}(?:{bracketed})(?:{close})'],
-    accepts: (c) =>
-      (agencyKnown(c) ||
-        (agencyPlausible(c) && c.date?.year != null) ||
-        (agencyInitials(c) && c.closed && beforeSentence(c))) &&
-      !beforeSmallLetter(c),
+    accepts: [
+      any(agencyKnown, [agencyPlausible, yearKnown], [agencyInitials, closed, beforeSentence]),
+      not(beforeSmallLetter),
+    ],
   },
   {
     id: 'place-dash',
     note: 'LOS ANGELES --',
     needs: ['mark', 'words'],
     shapes: ['{places}{dash}'],
-    accepts: (c) =>
-      placesPlausible(c) &&
-      (placesFit(c) || (allCapitals(c) && beforeLocalNews(c))) &&
-      beforeSentence(c) &&
-      !inHeadline(c) &&
-      !inList(c) &&
-      !beforeLabel(c) &&
-      !beforeLookAlike(c),
+    accepts: [
+      placesPlausible,
+      any(placesFit, [allCapitals, beforeLocalNews]),
+      beforeSentence,
+      not(inHeadline),
+      not(inList),
+      not(beforeLabel),
+      not(beforeLookAlike),
+    ],
   },
   {
     id: 'place-colon',
     note: 'SINGAPORE:',
     needs: ['mark', 'words'],
     shapes: ['{places}{colon}'],
-    accepts: (c) =>
-      placesPlausible(c) &&
-      (placesCertain(c) || (allCapitals(c) && beforeNewsHere(c))) &&
-      beforeSentence(c) &&
-      ((!beforeSpeech(c) && !beforePersonal(c)) || allQualified(c)) &&
-      (allCapitals(c) || !likeSurname(c)) &&
-      !inHeadline(c) &&
-      !inList(c) &&
-      !beforeLookAlike(c),
+    accepts: [
+      placesPlausible,
+      any(placesCertain, [allCapitals, beforeNewsHere]),
+      beforeSentence,
+      any([not(beforeSpeech), not(beforePersonal)], allQualified),
+      any(allCapitals, not(likeSurname)),
+      not(inHeadline),
+      not(inList),
+      not(beforeLookAlike),
+    ],
   },
   {
     id: 'place-run-on',
@@ -256,28 +255,29 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
         (words) => `(?<places>{capitals}(?:{s}{capitals}){${words - 1}}){s}{1,4}(?=["“‘]?[${CAPITAL}])`,
       ),
     ],
-    accepts: (c) =>
-      placesCertain(c) &&
-      qualifiersKnown(c) &&
-      allCapitals(c) &&
-      beforeSentence(c) &&
-      !beforeCapitals(c) &&
-      !inHeadline(c) &&
-      (allQualified(c) || !inName(c)),
+    accepts: [
+      placesCertain,
+      qualifiersKnown,
+      allCapitals,
+      beforeSentence,
+      not(beforeCapitals),
+      not(inHeadline),
+      any(allQualified, not(inName)),
+    ],
   },
   {
     id: 'place-line',
     note: 'ANKARA, alone on its line',
     needs: ['capitals', 'ownParagraph', 'words'],
     shapes: ['{places}{lineEnd}'],
-    accepts: (c) => placesCertain(c) && allCapitals(c) && aloneAboveText(c),
+    accepts: [placesCertain, allCapitals, aloneAboveText],
   },
   {
     id: 'date-dash',
     note: '10 October 2017 –',
     needs: ['dateFirst', 'mark'],
     shapes: ['{on}{dash}'],
-    accepts: (c) => c.date?.year != null && beforeSentence(c) && !inHeadline(c),
+    accepts: [yearKnown, beforeSentence, not(inHeadline)],
   },
   {
     id: 'date-line',
@@ -285,20 +285,20 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
     lastResort: true,
     needs: ['dateFirst', 'ownLine'],
     shapes: ['{weekday},?{s}{0,4}(?<date>{date}){lineEnd}'],
-    accepts: (c) => c.date?.year != null && aboveStory(c),
+    accepts: [yearKnown, aboveStory],
   },
   {
     id: 'credit',
     note: 'Reuters -',
     needs: ['mark', 'words', 'agencyFirst'],
     shapes: ['{agency}{s}[-–—]{1,2}(?={s})'],
-    accepts: (c) => agencyKnown(c) && beforeSentence(c) && !inList(c),
+    accepts: [agencyKnown, beforeSentence, not(inList)],
   },
   {
     id: 'credit-in-brackets',
     note: '(CNN) The council · (RNS) —',
     needs: ['opensBracket'],
     shapes: ['\\({agency}\\)(?:{dash}|{s})', '/{agency}/{dash}'],
-    accepts: (c) => (agencyKnown(c) || (agencyIsStation(c) && c.closed)) && beforeSentence(c) && !inList(c),
+    accepts: [any(agencyKnown, [agencyIsStation, closed]), beforeSentence, not(inList)],
   },
 ]

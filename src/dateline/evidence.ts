@@ -53,6 +53,21 @@ export function allCapitalAgency({ agency }: DatelineCandidate): boolean {
   return agency !== null && isAllCapitals(agency.text)
 }
 
+/** A dash, colon, stop or bar closes it. */
+export function closed(candidate: DatelineCandidate): boolean {
+  return candidate.closed
+}
+
+/** The year is printed, or told by the caller. */
+export function yearKnown({ date }: DatelineCandidate): boolean {
+  return date !== null && date.year !== null
+}
+
+/** Nothing follows on its line. */
+export function fillsLine({ around }: DatelineCandidate): boolean {
+  return around.rest.trim() === ''
+}
+
 /** Every place is printed like a place: no label (`OPINION`), no company, no run of small letters. */
 export function placesPlausible(candidate: DatelineCandidate): boolean {
   const { places, date } = candidate

@@ -1,7 +1,8 @@
 import type { Trace } from '../trace.js'
 import type { Dateline } from '../types.js'
 import { type CompiledRule, compileRules } from './compile-rules.js'
-import { type DatelineCandidate, readCandidate } from './dateline-candidate.js'
+import { isMet } from './condition.js'
+import { type DatelineCandidate, readCandidate, type Unreadable } from './dateline-candidate.js'
 import type { DatelineEvent } from './dateline-events.js'
 import type { DatelineLexicon } from './dateline-lexicon.js'
 import { DATELINE_RULES } from './dateline-rules.js'
@@ -80,9 +81,14 @@ function applyRule(
   for (const shape of patterns) {
     shape.lastIndex = at
     const match = shape.exec(text)
-    const candidate = match ? readCandidate(text, match, reference, lexicon) : null
-    if (candidate && rule.accepts(candidate)) return candidate
-    if (match && trace) noteTried(trace, rule, candidate ?? rangeOf(match), candidate, false)
+    if (!match) continue
+    const candidate = readCandidate(text, match, reference, lexicon)
+    if (typeof candidate === 'string') {
+      if (trace) noteTried(trace, rule, rangeOf(match), candidate, false)
+      continue
+    }
+    if (isMet(rule.accepts, candidate)) return candidate
+    if (trace) noteTried(trace, rule, candidate, candidate, false)
   }
   return null
 }
@@ -91,7 +97,7 @@ function noteTried(
   trace: Trace,
   rule: CompiledRule['rule'],
   { start, end }: Pick<DatelineCandidate, 'start' | 'end'>,
-  candidate: DatelineCandidate | null,
+  candidate: DatelineCandidate | Unreadable,
   taken: boolean,
 ): void {
   trace.note({ kind: 'dateline-tried', rule, start, end, candidate, taken } satisfies DatelineEvent)

@@ -1,8 +1,6 @@
+import type { Marked } from '../article/pair-marks.js'
 import type { Quote, Span } from '../types.js'
 import type { Border } from './explanation.js'
-
-const OPENING = /["“”„«‹‘'`＂「『]\s*$/
-const CLOSING = /^[,.;:!?…\s]*["”“»›’'`＂」』]/
 
 // So many characters on either side say where a border is.
 const NEAR = 60
@@ -13,27 +11,31 @@ export function borderOf(
   { start, end }: Span,
   { cue, source }: Quote,
   blocks: readonly (Span | null)[],
+  marks: readonly Marked[],
 ): Border {
   const block = blocks.find((range) => range !== null && range.start <= start && end <= range.end)
   const before = text.slice(Math.max(block?.start ?? 0, start - NEAR), start)
   const after = text.slice(end, Math.min(block?.end ?? text.length, end + NEAR))
+  const opened = marks.find((mark) => mark.start <= start && start <= mark.end)
+  const closed = marks.find((mark) => mark.start <= end && end <= mark.end)
+  const isBare = (from: number, to: number): boolean => /^[\s\p{P}]*$/u.test(text.slice(from, to))
   const touches = (span: Span | null, at: number, side: 'start' | 'end'): boolean =>
     span !== null && text.slice(Math.min(span[side], at), Math.max(span[side], at)).trim() === ''
   return { begins: beginning(), ends: ending() }
 
   function beginning(): string {
     if (before.trim() === '') return 'at the beginning of its paragraph'
-    if (OPENING.test(before)) return 'behind an opening quotation mark'
+    if (opened && isBare(opened.start, start)) return 'behind an opening quotation mark'
     if (touches(cue, start, 'end')) return 'right behind the cue'
     if (touches(source, start, 'end')) return 'right behind the source'
-    const [mark] = /[,:;—–-]\s*$/.exec(before) ?? []
-    if (mark !== undefined) return `behind “${mark.trim()}”`
+    const [pause] = /[,:;—–-]\s*$/.exec(before) ?? []
+    if (pause !== undefined) return `behind “${pause.trim()}”`
     if (/[.!?…][)\]”"’']*\s*$/.test(before)) return 'at the beginning of its sentence'
     return `behind “${before.trim().split(/\s+/).at(-1)}”`
   }
 
   function ending(): string {
-    if (CLOSING.test(after)) return 'at a closing quotation mark'
+    if (closed?.closed && isBare(end, closed.end)) return 'at a closing quotation mark'
     if (/^\s*[.!?…]*\s*$/.test(after)) return 'at the end of its paragraph'
     if (/^\s*[.!?…]/.test(after) || /[.!?…]$/.test(text.slice(start, end)))
       return 'at the end of its sentence'

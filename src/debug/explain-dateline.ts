@@ -6,6 +6,7 @@ import type { DatelineExplanation, TriedStyle } from './explanation.js'
 import { ruleReason } from './rule-reason.js'
 
 const SHOWN = 100
+const LAST_RESORT = { id: 'last-resort', note: 'another line has a dateline', has: true }
 
 /** Why this is the dateline of a story, from what was taken down. */
 export function explainDateline(
@@ -19,12 +20,13 @@ export function explainDateline(
       lines.push({ line: firstLine(text, event.start), tried: [] })
       continue
     }
-    const { rule, start, end, candidate, taken } = event
+    const { rule, start, end } = event
+    const taken = event.taken && start === dateline?.start && rule.id === dateline.rule
     lines.at(-1)?.tried.push({
       ...ruleReason(rule.id),
       took: spanOf(text, start, end),
       taken,
-      against: taken ? [] : datelineFacts(candidate),
+      against: taken ? [] : event.taken ? [LAST_RESORT] : datelineFacts(event),
     })
   }
   return { dateline, rule: dateline && ruleReason(dateline.rule), lines }

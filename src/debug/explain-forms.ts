@@ -2,7 +2,7 @@ import type { Mention } from '../names/find-mentions.js'
 import type { Run } from '../names/find-runs.js'
 import type { FormsScored } from '../names/name-events.js'
 import { NAME_EVIDENCE } from '../names/name-evidence.js'
-import { BARE_AT_LEAST, type Form, FULL_AT_LEAST, weightOf } from '../names/score-forms.js'
+import { BARE_AT_LEAST, echoOf, type Form, FULL_AT_LEAST, weightOf } from '../names/score-forms.js'
 import { spanOf } from '../text/span.js'
 import { rounded } from '../topics/rounded.js'
 import type { Person, Span } from '../types.js'
@@ -18,6 +18,13 @@ const WHY = {
   'not-here': 'a name elsewhere; here a place, a family or the word that opens a sentence',
 } as const
 
+const ECHO = { id: 'echo', note: 'its last word stands alone elsewhere, as a surname does' }
+const COMPANY_ECHO = {
+  id: 'company-echo',
+  note: 'its first word stands alone elsewhere, as a company’s, or its last one as a thing',
+}
+const LISTED = { id: 'listed', note: 'names of people stand beside it in a list' }
+
 const whyOf = (id: keyof typeof WHY): Reason => ({ id, note: WHY[id] })
 
 /** What the story says of all that could be a name: what names a person, by person, and what names nobody. */
@@ -26,6 +33,7 @@ export function explainForms(
   { words, forms, mentions }: FormsScored,
 ): { formsOf: (person: Person) => FormExplanation[]; refused: RefusedForm[] } {
   const formAt = new Map<number, Form>()
+  const byKey = new Map(forms.map((form) => [form.key, form]))
   for (const form of forms)
     for (const run of form.runs) for (let i = run.from; i < run.to; i++) formAt.set(i, form)
   const mentionAt = new Map<number, Mention>()
@@ -49,7 +57,7 @@ export function explainForms(
       return [...taken].flatMap(([form, own]): FormExplanation[] => {
         const spans = own.map(({ start, end }) => spanOf(text, start, end))
         const printed = { text: own[0]!.text, spans }
-        if (form) return [{ ...printed, ...weighed(form), why: whyTaken(form) }]
+        if (form) return [{ ...printed, ...weighed(form, words, byKey), why: whyTaken(form) }]
         // in headlines nothing is weighed
         return [{ ...printed, score: null, needed: 0, evidence: [], why: whyOf('headline') }]
       })
@@ -60,7 +68,7 @@ export function explainForms(
         if (left.length === 0) return []
         const spans = left.map(spanOfRun)
         const why = whyOf(left.length < form.runs.length ? 'not-here' : whyLeft(form))
-        return [{ text: spans[0]!.text.replace(/\s+/g, ' '), spans, ...weighed(form), why }]
+        return [{ text: spans[0]!.text.replace(/\s+/g, ' '), spans, ...weighed(form, words, byKey), why }]
       })
       .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start),
   }
@@ -71,19 +79,27 @@ function covers(inRun: ReadonlySet<number>, { from, to }: Run): boolean {
   return false
 }
 
-function weighed(form: Form): { score: number | null; needed: number; evidence: WeighedEvidence[] } {
-  const evidence = NAME_EVIDENCE.flatMap(({ id, note }, i): WeighedEvidence[] => {
+function weighed(
+  form: Form,
+  words: FormsScored['words'],
+  forms: ReadonlyMap<string, Form>,
+): { score: number | null; needed: number; evidence: WeighedEvidence[] } {
+  const seen = NAME_EVIDENCE.flatMap(({ id, note }, i): WeighedEvidence[] => {
     const weight = form.held[i] === 0 ? 0 : weightOf(form, i)
     return weight === 0 ? [] : [{ id, note, weight }]
   })
   const needed = neededFor(form)
-  if (!Number.isFinite(form.score)) return { score: null, needed, evidence }
-  const rest = rounded(form.score - evidence.reduce((sum, { weight }) => sum + weight, 0))
-  const note = 'its words alone elsewhere, or a list of names that it stands in'
+  if (!Number.isFinite(form.score)) return { score: null, needed, evidence: seen }
+  const echo = rounded(echoOf(form, words, forms))
+  const listed = rounded(form.score - echo - seen.reduce((sum, { weight }) => sum + weight, 0))
+  const rest = [
+    { ...(echo < 0 ? COMPANY_ECHO : ECHO), weight: echo },
+    { ...LISTED, weight: listed },
+  ]
   return {
     score: rounded(form.score),
     needed,
-    evidence: rest === 0 ? evidence : [...evidence, { id: 'elsewhere', note, weight: rest }],
+    evidence: [...seen, ...rest.filter(({ weight }) => weight !== 0)],
   }
 }
 

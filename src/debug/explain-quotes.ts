@@ -1,12 +1,10 @@
-import { ATTRIBUTION_RULES } from '../quotes/attribution-rules.js'
-import type { Cue } from '../quotes/find-cues.js'
 import type { TokenRange } from '../quotes/marked-story.js'
-import type { CueTried, QuotesMade } from '../quotes/quote-events.js'
+import type { CueTried, QuotesMade, RuleRefused } from '../quotes/quote-events.js'
 import { spanOf } from '../text/span.js'
 import type { Quote, Span } from '../types.js'
 import { borderOf } from './border-of.js'
-import type { QuoteExplanation, Reason, RefusedCue, SpeakerExplanation } from './explanation.js'
-import { JOINT_NOTES, NO_QUOTATION_NOTES, SUBJECT_NOTES } from './quote-notes.js'
+import type { QuoteExplanation, RefusedCue, RefusedRule, SpeakerExplanation } from './explanation.js'
+import { JOINT_NOTES, NO_QUOTATION_NOTES, REFUSAL_NOTES, SUBJECT_NOTES } from './quote-notes.js'
 import { ruleReason } from './rule-reason.js'
 
 /** Why these are the quotations of a story, and which cues gave none, from what was taken down. */
@@ -16,7 +14,7 @@ export function explainQuotes(
   tried: readonly CueTried[],
   { story, made }: QuotesMade,
   speakerOf: (attribution: QuotesMade['made'][number]['attribution'], quote: Quote) => SpeakerExplanation,
-): { quotes: QuoteExplanation[]; refused: RefusedCue[] } {
+): { quotes: QuoteExplanation[]; refused: RefusedCue[]; unclaimed: Span[] } {
   const attempts = new Map<TokenRange | null, CueTried>(tried.map((event) => [event.cue, event]))
   const spanOfRange = ({ from, to }: TokenRange): Span =>
     spanOf(text, story.tokens.start[from]!, story.tokens.end[to - 1]!)
@@ -24,36 +22,37 @@ export function explainQuotes(
   // in the order in which quotesIn gives them
   const ordered = made.toSorted((a, b) => a.quote.content[0]!.start - b.quote.content[0]!.start)
   const used = new Set(ordered.map(({ attribution }) => attribution.cue))
+  const said = quotes.flatMap(({ content }) => content)
   return {
     quotes: ordered.map(({ attribution }, i) => {
       const quote = quotes[i]!
-      const { subject = null, reported = null } = attempts.get(attribution.cue) ?? {}
+      const { subject = null, reported = null, refused = [] } = attempts.get(attribution.cue) ?? {}
       return {
         quote,
         rule: ruleReason(quote.rule),
         subject: subject && { id: subject.kind, note: SUBJECT_NOTES[subject.kind] },
         joint: reported && { id: reported.joint, note: JOINT_NOTES[reported.joint] },
-        refused: subject ? rulesBefore(quote.rule) : [],
-        borders: quote.content.map((span) => borderOf(text, span, quote, blocks)),
+        refused: refused.map(refusedRule),
+        borders: quote.content.map((span) => borderOf(text, span, quote, blocks, story.regions)),
         speaker: speakerOf(attribution, quote),
       }
     }),
     refused: tried
       .filter(({ cue }) => !used.has(cue))
-      .map(({ cue, why, taken }) => {
+      .map(({ cue, why, refused }) => {
         const id = why ?? 'nothing-left'
-        const refused = id === 'no-rule' ? rulesBefore(null) : taken ? rulesBefore(taken) : []
-        return { cue: spanOfCue(cue), why: { id, note: NO_QUOTATION_NOTES[id] }, refused }
+        return {
+          cue: spanOfRange(cue),
+          why: { id, note: NO_QUOTATION_NOTES[id] },
+          refused: refused.map(refusedRule),
+        }
       }),
-  }
-
-  function spanOfCue(cue: Cue): Span {
-    return spanOfRange(cue)
+    unclaimed: story.regions
+      .filter(({ start, end }) => !said.some((span) => span.start < end && start < span.end))
+      .map(({ outerStart, outerEnd }) => spanOf(text, outerStart, outerEnd)),
   }
 }
 
-/** The attribution rules that were asked before one; all, before none. */
-function rulesBefore(rule: string | null): Reason[] {
-  const end = ATTRIBUTION_RULES.findIndex(({ id }) => id === rule)
-  return ATTRIBUTION_RULES.slice(0, end < 0 ? undefined : end).map(({ id, note }) => ({ id, note }))
+function refusedRule({ rule, why }: RuleRefused): RefusedRule {
+  return { ...ruleReason(rule), why: { id: why, note: REFUSAL_NOTES[why] } }
 }

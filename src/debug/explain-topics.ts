@@ -20,6 +20,8 @@ const SIGNALS = [
   { id: 'support', note: 'how much speaks for it, whatever speaks for the others' },
 ] as const
 
+const BELOW = { id: 'below-threshold', note: 'scores less than the threshold' }
+const BEYOND = { id: 'beyond-limit', note: 'as many as were asked for score more' }
 const NOTHING = {
   id: 'not-enough',
   note: 'too few words that the model knows, or another language',
@@ -68,7 +70,11 @@ export function explainTopics(
       ...(explained[names.findIndex(({ id }) => id === topic.id)] ?? OF_SECOND_LEVEL),
     })),
     next: scoreTopics(features, table)
-      .map((score, i) => ({ ...names[i]!, score: rounded(score) }))
+      .map((score, i) => ({
+        ...names[i]!,
+        score: rounded(score),
+        why: score < threshold ? BELOW : BEYOND,
+      }))
       .filter(({ id }) => !given.has(id))
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_NEXT),

@@ -74,6 +74,7 @@ export function explain(text: string, options?: ExplainOptions): Explanation {
     apart: explainApart(article.people, readName, all('apart-found')[0]!.areApart),
     quotes: said.quotes,
     notQuotes: said.refused,
+    unclaimed: said.unclaimed,
     topics: explainTopics(text, article.topics, all('topics-weighed')[0] as TopicsWeighed),
   }
 }

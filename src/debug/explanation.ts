@@ -19,6 +19,8 @@ export interface Explanation {
   readonly quotes: readonly QuoteExplanation[]
   /** Words that attribute, and from which no quotation was made, in order of appearance. */
   readonly notQuotes: readonly RefusedCue[]
+  /** What stands in quotation marks and is in no quotation, in order of appearance. */
+  readonly unclaimed: readonly Span[]
   readonly topics: TopicsExplanation
 }
 
@@ -44,8 +46,14 @@ export interface TriedStyle extends Reason {
   /** The words it would take. */
   readonly took: Span
   readonly taken: boolean
-  /** What speaks against it, if it was refused. No style asks for all of it. */
-  readonly against: readonly string[]
+  /** What decided against it, if it was refused; several where one of them would have done. */
+  readonly against: readonly DatelineFact[]
+}
+
+/** Evidence by which a style was refused. */
+export interface DatelineFact extends Reason {
+  /** True where the words have it and may not, false where they lack it. */
+  readonly has: boolean
 }
 
 /** Why this is a person, and why these are their names. */
@@ -125,10 +133,15 @@ export interface QuoteExplanation {
   /** How what was said is joined to the right of the cue; `null` where no verb attributes. */
   readonly joint: Reason | null
   /** Rules that were asked before and did not fit, in order. */
-  readonly refused: readonly Reason[]
+  readonly refused: readonly RefusedRule[]
   /** For each stretch of `quote.content`, where it begins and where it ends. */
   readonly borders: readonly Border[]
   readonly speaker: SpeakerExplanation
+}
+
+/** A rule that does not fit. */
+export interface RefusedRule extends Reason {
+  readonly why: Reason
 }
 
 /** Why a stretch of content begins and ends where it does. */
@@ -162,7 +175,7 @@ export interface RefusedCue {
   readonly cue: Span
   readonly why: Reason
   /** Rules that were asked, in order. */
-  readonly refused: readonly Reason[]
+  readonly refused: readonly RefusedRule[]
 }
 
 /** Why the story is about these topics. */
@@ -170,7 +183,7 @@ export interface TopicsExplanation {
   /** In the order of `Article.topics`. */
   readonly topics: readonly TopicExplanation[]
   /** The best topics that were left out. */
-  readonly next: readonly TopicScore[]
+  readonly next: readonly TopicLeftOut[]
   readonly threshold: number
   /** Why nothing could be said; else `null`. */
   readonly nothing: Reason | null
@@ -205,9 +218,10 @@ export interface Signal extends Reason {
   readonly adds: number
 }
 
-/** A topic and its score. */
-export interface TopicScore {
+/** A topic that is not given. */
+export interface TopicLeftOut {
   readonly id: string
   readonly label: string
   readonly score: number
+  readonly why: Reason
 }

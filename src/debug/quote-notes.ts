@@ -1,3 +1,4 @@
+import type { Refusal } from '../quotes/attribution-rule.js'
 import type { Reported } from '../quotes/find-reported.js'
 import type { Subject } from '../quotes/find-subject.js'
 import type { AntecedentReason, NoQuotation, SpeakerWay } from '../quotes/quote-events.js'
@@ -21,6 +22,47 @@ export const JOINT_NOTES: Readonly<Record<Reported['joint'], string>> = {
   colon: 'a colon follows the cue',
   question: 'a question follows the cue: whether, how, why',
   none: 'nothing that was said follows the cue',
+}
+
+/** Why an attribution rule does not take a cue. */
+export const REFUSAL_NOTES: Readonly<Record<Refusal, string>> = {
+  'asks-nobody': 'the verb asks nobody to do something, or nobody stands behind it',
+  infinitive: 'the cue is an infinitive',
+  introduces: 'what stands before the marks only introduces them',
+  'no-as': 'no “as” stands before who speaks',
+  'no-clause-before': 'what stands before is no clause, or only introduces one',
+  'no-clause-behind': 'no clause follows the cue',
+  'no-colon': 'no colon follows the cue',
+  'no-infinitive': 'no infinitive follows the cue',
+  'no-marks-before': 'no quotation marks end right before who speaks',
+  'no-marks-behind': 'no quotation marks follow where they would have to',
+  'no-noun': 'the cue is no noun, as in Imomi’s claim',
+  'no-pause': 'no comma or dash parts it from what stands before',
+  'no-phrase': 'the cue is a verb or a noun',
+  'no-speech': 'the marks do not end as speech does: with a comma, a dash or a mark of their own',
+  'no-that': 'neither “that” nor the like follows the cue',
+  'no-words': 'no words are left that could have been said',
+  nobody: 'nobody is named who says it',
+  'nobody-beside': 'who speaks does not stand beside the cue',
+  'not-behind-marks': 'the verb does not stand behind what was said',
+  'not-finite': 'the cue is no finite verb',
+  'not-first': 'the cue does not open its sentence',
+  'nothing-before': 'nothing that could have been said stands before',
+  'nothing-behind': 'nothing that could have been said stands behind',
+  'nothing-behind-comma': 'no comma follows with words behind it',
+  noun: 'the cue is a noun',
+  passive: 'the cue is passive',
+  phrase: 'the cue is a phrase',
+  relative: 'the cue stands in a relative clause',
+  'said-behind': 'what was said may stand behind the cue',
+  'takes-no-clause': 'the cue takes no clause without quotation marks',
+  'takes-no-topic': 'the verb reports no thing, as in “denied any part”',
+  'that-relative': '“that” opens a relative clause',
+  'that-thing': '“that” points at a thing',
+  'too-short': 'so few words are not what was said',
+  'verb-between': 'another verb stands between who speaks and the cue',
+  'vows-nothing': 'the verb promises nothing',
+  'work-title': 'the marks hold the title of a book, a film or the like',
 }
 
 /** Why a cue gives no quotation. */

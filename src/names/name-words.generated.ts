@@ -1,4 +1,5 @@
 // Written by scripts/build-name-words.ts. Do not edit.
+// Seal: 12c1cf1dfc91de86db939b2ac206704f1a0b0383d69a794c2135eb6427d77199
 // Given names: US Social Security Administration, national baby names (public domain), and the locale data of
 // @faker-js/faker (MIT). Common words: counted in English news text.
 export const FEMALE_NAMES: string =

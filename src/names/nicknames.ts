@@ -118,7 +118,6 @@ debra: deb debbie
 dennis: denny
 desmond: des
 dimitrios: dimitris mimis
-dmitri: dima mitya
 dmitri/dmitrii/dmitriy/dmytro/dzmitry: dima mitya
 dmitry: dima mitya
 dolores: lola
@@ -147,15 +146,13 @@ elzbieta: ela
 emilio: milo
 emmanouil: manolis
 emmanuel: manu
-enrique: kike
-enrique: quique kike
+enrique: kike quique
 eric: rick
 ernest: ernie
 ernesto: ernie
 eugene: gene
 evangelos: vangelis
 evelyn: evie
-evgeny: zhenya
 evgeny/evgeniy/yevgeniy/yevhen/yevgenia/evgenia/yevheniia: zhenya
 ezekiel: zeke
 ferenc: feri
@@ -166,8 +163,7 @@ folasade: sade
 frances: fran frankie francie
 francesc: cesc xesc
 francis: frank fran
-francisco: chico
-francisco: paco pancho frank cisco
+francisco: chico paco pancho frank cisco
 franklin: frank
 frantisek: franta
 frederic: fred
@@ -196,14 +192,11 @@ giovanni: gianni nanni vanni
 giuseppe: beppe peppe peppino pino
 gordon: gord
 graciela: chela
-gregorio: goyo
-gregorio: greg
+gregorio: goyo greg
 gregory: greg gregg
 gretchen: greta
 grigory/grigoriy/hryhoriy: grisha
-guadalupe: lupe
 guadalupe: lupe lupita
-guillermo: memo
 guillermo: memo
 gustav: gus
 gustavo: gus
@@ -251,18 +244,15 @@ jerrold: jerry
 jesse: jess
 jessica: jess jessie
 jesus: chuy
-jesus: chuy
 jiri: jirka
 joachim: achim jochen
 joan: joanie
 joanna: asia
 johanna: hanni
-johannes: hannes
-johannes: joop jan
+johannes: hannes joop jan
 john: jack johnny jon johnnie
 jonathan: jon jonny johnny nathan
-jose: pepe
-jose: ze zeca
+jose: pepe ze zeca
 josef: sepp pepa pepik
 josep: pep
 joseph: joe joey jo
@@ -281,7 +271,6 @@ kathryn: kathy kate katie kat
 katrina: trina kat
 kenneth: ken kenny
 kimberly: kim
-konstantin: kostya
 konstantin/kostyantyn/kostiantyn: kostya
 konstantinos: kostas costas dinos
 krzysztof: krzysiek
@@ -359,7 +348,6 @@ murray: moe
 mykhailo/mikhael: misha
 nadezhda/nadiya/nadiia: nadya nadia
 nancy: nan
-natalia: natasha
 natalia/natalya/nataliya/nataliia: natasha nata
 natalie: nat
 nathan: nate nat
@@ -367,7 +355,6 @@ nathaniel: nate nat nathan
 nicholas: nick nicky nico
 nicolas: nick nico
 nicole: nicki nikki
-nikolai: kolya
 nikolai/nikolay/mykola: kolya
 nikolaos: nikos
 nikolaus: klaus
@@ -383,7 +370,6 @@ olakunle: kunle
 olaniyi: niyi
 olatunde: tunde
 olawale: wale
-olga: olya
 olga/olha: olya
 oliver: ollie
 olubunmi: bunmi
@@ -446,8 +432,7 @@ rudolf: rudi
 rudolph: rudy
 russell: russ rusty
 salvador: sal chava
-salvatore: sal
-salvatore: toto turi
+salvatore: sal toto turi
 samantha: sam
 samuel: sam sammy
 sandor: sanyi
@@ -456,10 +441,8 @@ sanford: sandy
 santiago: santi chago
 sarah: sally
 sean: shane
-sebastian: seb
-sebastian: seba basti
+sebastian: seb seba basti
 semyon: syoma senya
-sergei: seryozha
 sergei/sergey/serhiy/serhii: seryozha serezha
 sergio: checo
 seymour: sy
@@ -490,7 +473,6 @@ svetlana/svitlana: sveta
 sylvester: sly
 tabitha: tabby
 tadeusz: tadek
-tatiana: tanya
 tatiana/tatyana/tetiana/tetyana: tanya tania
 temitayo: tayo
 temitope: tope
@@ -535,7 +517,6 @@ virgil: virge
 virginia: ginny
 vivian: viv
 vladimer: lado
-vladimir: volodya vova
 vladimir/wladimir/volodymyr/uladzimir: volodya vova vlad
 vladislav/vladyslav/uladzislau: vlad slava
 vyacheslav/viacheslav/yaroslav/svyatoslav/sviatoslav: slava

@@ -24,6 +24,7 @@ export interface NormalizeNamesOptions {
 const KNOWN: OptionRule = {
   expected: 'an array of names or { name, aliases }',
   accepts: (value) => Array.isArray(value) && value.every(isKnown),
+  entry: { expected: 'a name or { name, aliases }', accepts: isKnown },
 }
 
 /** What the options may be. */
@@ -35,8 +36,9 @@ export const NORMALIZE_NAMES_RULES: Readonly<Record<string, OptionRule>> = {
 function isKnown(value: unknown): boolean {
   if (typeof value === 'string') return true
   if (typeof value !== 'object' || value === null) return false
-  const { name, aliases } = value as { name?: unknown; aliases?: unknown }
+  const { name, aliases, ...others } = value as { name?: unknown; aliases?: unknown }
   return (
+    Object.keys(others).length === 0 &&
     typeof name === 'string' &&
     (aliases === undefined || (Array.isArray(aliases) && aliases.every((alias) => typeof alias === 'string')))
   )

@@ -109,7 +109,11 @@ export function weightOf(form: Form, i: number): number {
  * A person is called by the last word of the name later on, a company by the first: Lovik, of Ada Lovik,
  * but Lockheed, of Lockheed Martin, and the Falcon, of Ford Falcon.
  */
-function echoOf({ bare, runs }: Form, words: readonly Word[], forms: ReadonlyMap<string, Form>): number {
+export function echoOf(
+  { bare, runs }: Form,
+  words: readonly Word[],
+  forms: ReadonlyMap<string, Form>,
+): number {
   if (bare) return 0
   const { from, to } = runs[0]!
   const last = forms.get(words[to - 1]!.folded)

@@ -3,33 +3,31 @@ import { wordSet } from '../text/word-set.js'
 
 /** Titles, honorifics, ranks and offices that may stand right before a name. */
 export const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  alhaja alhaji hajia otunba oba oloye tengku tunku datuk datin shri shrimati smt thiru engr atty canon saya khun khunying ato
-  acp acting adgp admiral adm adv agent alderman ambassador amb archbishop attorney ayatollah baron baroness barr bishop
-  brig brigadier brother captain capt cardinal chairman chairperson chairwoman chancellor chief cllr cmdr col
-  colonel commander commissioner comrade congressman congresswoman comr constable consul coordinator coun councillor
-  councilman councilwoman count countess cpl corporal crown dame dci dcp deacon dean delegate deputy detective det
-  dictator director doctor don dona dr dsi dsp duchess duke earl emir emperor empress engineer eng ex father fr former frau
-  gen general gov governor grand hadji haj haji hajj hajji hazrat herr hojatoleslam hon imam insp inspector
-  judge justice king lady leader lieut lieutenant lord lt m madam madame maestro maj major marshal master
-  mayor mayer mullah maulana maulvi mawlawi mlle mme minister miss mister monsieur mp mr mrs ms msgr monsignor mufti
-  nurse officer ofc ombudsman opposition parson pastor patriarch pfc pm pope premier pres president prez
-  prime prince princess prof professor pvt private queen rabbi rapper rear rector rep representative rev reverend sayed
-  sayyed sayyid secretary sec sen senator senor senora sergeant seyed seyyed sgt shah shaikh sharif
-  shaykh sheik sheikh sheriff sheikha sir sister spokesman spokeswoman spokesperson sr staff sultan sultan
-  ssp superintendent supt syed swami tsar czar treasurer undersecretary ustad vice viscount warden
-  praesident prasident president presidente presidenta predsjednik predsednik prezident prezydent prezydenta
-  kanzler kanzlerin minister ministre ministro ministra senador senadora senateur docteur doktor profesor
-  primer premier generale generaal koning konig reina rey`)
+  acp acting adgp adm admiral adv agent alderman alhaja alhaji amb ambassador archbishop ato attorney atty ayatollah
+  baron baroness barr bishop brig brigadier brother canon capt captain cardinal chairman chairperson chairwoman
+  chancellor chief cllr cmdr col colonel commander commissioner comr comrade congressman congresswoman constable
+  consul coordinator corporal coun councillor councilman councilwoman count countess cpl crown czar dame datin datuk
+  dci dcp deacon dean delegate deputy det detective dictator director docteur doctor doktor don dona dr dsi dsp
+  duchess duke earl emir emperor empress eng engineer engr ex father former fr frau gen generaal general generale gov
+  governor grand hadji haj haji hajia hajj hajji hazrat herr hojatoleslam hon imam insp inspector judge justice
+  kanzler kanzlerin khun khunying king konig koning lady leader lieut lieutenant lord lt m madam madame maestro maj
+  major marshal master maulana maulvi mawlawi mayer mayor minister ministra ministre ministro miss mister mlle mme
+  monsieur monsignor mp mr mrs ms msgr mufti mullah nurse oba ofc officer oloye ombudsman opposition otunba parson
+  pastor patriarch pfc pm pope praesident prasident predsednik predsjednik premier pres president presidenta
+  presidente prez prezident prezydent prezydenta prime primer prince princess private prof profesor professor pvt
+  queen rabbi rapper rear rector reina rep representative rev reverend rey saya sayed sayyed sayyid sec secretary sen
+  senador senadora senateur senator senor senora sergeant seyed seyyed sgt shah shaikh sharif shaykh sheik sheikh
+  sheikha sheriff shri shrimati sir sister smt spokesman spokesperson spokeswoman sr ssp staff sultan superintendent
+  supt swami syed tengku thiru treasurer tsar tunku undersecretary ustad vice viscount warden`)
 
 /** Words that only make part of a title: `Deputy Foreign Minister`, `Secretary of State for Health`. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  affairs and army assistant associate bank central chief co cabinet defence defense democratic department deputy district economy
-  education elect emeritus energy environment executive exterior federal finance first first-term foreign for
-  general health high home house interior internal international joint judicial junior justice labor labour
-  lead legal local managing marine majority military minority national navy of oil on party permanent
-  planning police prime principal prison public republican research retired right rt honourable honorable second
-  security senate senior speaker special state supreme the then trade transport treasury u.s us under vice
-  general-secretary`)
+  affairs and army assistant associate bank cabinet central chief co defence defense democratic department deputy
+  district economy education elect emeritus energy environment executive exterior federal finance first first-term for
+  foreign general general-secretary health high home honorable honourable house interior internal international joint
+  judicial junior justice labor labour lead legal local majority managing marine military minority national navy of
+  oil on party permanent planning police prime principal prison public republican research retired right rt second
+  security senate senior speaker special state supreme the then trade transport treasury u.s under us vice`)
 
 /** Titles that are also given names when one word follows: `Earl Warren`, `Dean Heller`, `Major Owens`. */
 export const TITLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(

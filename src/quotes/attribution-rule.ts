@@ -20,6 +20,46 @@ export type AttributionRuleId =
   | 'source-noted-topic'
   | 'act-marks'
 
+/** Why a rule does not take a cue. */
+export type Refusal =
+  | 'asks-nobody'
+  | 'infinitive'
+  | 'introduces'
+  | 'no-as'
+  | 'no-clause-before'
+  | 'no-clause-behind'
+  | 'no-colon'
+  | 'no-infinitive'
+  | 'no-marks-before'
+  | 'no-marks-behind'
+  | 'no-noun'
+  | 'no-pause'
+  | 'no-phrase'
+  | 'no-speech'
+  | 'no-that'
+  | 'no-words'
+  | 'nobody'
+  | 'nobody-beside'
+  | 'not-behind-marks'
+  | 'not-finite'
+  | 'not-first'
+  | 'nothing-before'
+  | 'nothing-behind'
+  | 'nothing-behind-comma'
+  | 'noun'
+  | 'passive'
+  | 'phrase'
+  | 'relative'
+  | 'said-behind'
+  | 'takes-no-clause'
+  | 'takes-no-topic'
+  | 'that-relative'
+  | 'that-thing'
+  | 'too-short'
+  | 'verb-between'
+  | 'vows-nothing'
+  | 'work-title'
+
 /** A cue in its sentence, with what the rules need to know of either side. */
 export interface CueContext {
   readonly story: MarkedStory
@@ -40,6 +80,6 @@ export interface AttributionRule {
   readonly note: string
   /** How often the rule is right, from 0 to 1: the base of a quote's confidence. */
   readonly confidence: number
-  /** The tokens of what was said, marks and all, or `null` if the rule does not apply. */
-  readonly match: (context: CueContext) => readonly TokenRange[] | null
+  /** The tokens of what was said, marks and all, or why the rule does not apply. */
+  readonly match: (context: CueContext) => readonly TokenRange[] | Refusal
 }

@@ -26,19 +26,18 @@ import {
 } from './marks-beside-cue.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { reportedEnd } from './reported-end.js'
+import {
+  REPORTS_NO_CLAUSE,
+  TAKES_ADDRESSEE_AND_INFINITIVE,
+  TAKES_INFINITIVE,
+  TAKES_TOPIC,
+} from './verb-frames.js'
 
 const PAUSE = /^(?:,|—|–|--|-)$/
 const RELATIVE_PRONOUN = /^(?:that|which|who|what)$/
 const SAY = /^sa(?:y|ys|id|ying)$/
 // "said goodbye to the crowd": words that are named, not reported.
 const SAID_AS_SUCH = /^(?:anything|farewell|goodbye|grace|hello|little|more|much|nothing|something|thanks)$/
-// "responded to the call", "commented on prices": what follows is not what was said.
-const REPORTS_NO_CLAUSE = /^(?:respond|comment)/
-const TAKES_TOPIC =
-  /^(?:acknowledg|admit|announc|bemoan|confirm|demand|denied|denies|deny|disclos|emphasi[sz]|explain|not(?:e|ing)|pledg|predict|promis|recount|reiterat|report|reveal|signal|stress|suggest|underscor)/
-const TAKES_INFINITIVE = /^(?:agree|claim|pledg|promis|swear|swor|vow)/
-const TAKES_ADDRESSEE_AND_INFINITIVE =
-  /^(?:ask(?:s|ed|ing)?|t(?:old|ells?|elling)|warn(?:s|ed|ing)?|advis(?:e|es|ed|ing)|remind(?:s|ed|ing)?)$/
 const OBJECT_PRONOUN = /^(?:me|him|us|them)$/
 // Fewer tokens in front of "according to" are no clause.
 const SHORTEST_CLAUSE = 4
@@ -53,19 +52,20 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     confidence: 0.7,
     match: ({ story, sentence, cue, subject, reported, floor }) => {
       const first = contentStart(story, floor, cue.from)
-      if (!reportsClause(cue) && story.tokens.lower[cue.to - 1] !== 'it') return null
+      if (!reportsClause(cue) && story.tokens.lower[cue.to - 1] !== 'it') return 'takes-no-clause'
       if (isAsClause(story, first, cue) && subject.source)
-        return contentBehindComma(story, Math.max(subject.to, cue.to), sentence.to)
+        return contentBehindComma(story, Math.max(subject.to, cue.to), sentence.to) ?? 'nothing-behind-comma'
       const as = subject.from - 1
-      if (as < floor || story.tokens.lower[as] !== 'as') return null
-      if (subject.kind !== 'left' && subject.kind !== 'inverted') return null
-      if (reported.joint !== 'none' && reported.joint !== 'comma') return null
+      if (as < floor || story.tokens.lower[as] !== 'as') return 'no-as'
+      if (subject.kind !== 'left' && subject.kind !== 'inverted') return 'nobody-beside'
+      if (reported.joint !== 'none' && reported.joint !== 'comma') return 'said-behind'
       // "He was, as Imomi put it in May, “the fixer.”"
       if (story.regionOf[reported.from]! >= 0)
-        return contentBetween(story, reported.from, marksEnd(story, reported.from, sentence.to))
-      if (!PAUSE.test(story.tokens.word[as - 1]!)) return null
+        return contentBetween(story, reported.from, marksEnd(story, reported.from, sentence.to)) ?? 'no-words'
+      if (!PAUSE.test(story.tokens.word[as - 1]!)) return 'no-pause'
       const start = contentStart(story, floor, as)
-      return hasFiniteVerb(story, start, as) ? contentBetween(story, start, as) : null
+      if (!hasFiniteVerb(story, start, as)) return 'no-clause-before'
+      return contentBetween(story, start, as) ?? 'no-words'
     },
   },
   {
@@ -73,10 +73,12 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     note: 'According to Imomi, prices rose.',
     confidence: 0.74,
     match: ({ story, sentence, cue, subject, floor }) => {
-      if (cue.form !== 'phrase' || !subject.source) return null
+      if (cue.form !== 'phrase') return 'no-phrase'
+      if (!subject.source) return 'nobody'
       const isFirst =
         contentStart(story, floor, cue.from) === cue.from || /^[:;]$/.test(story.tokens.word[cue.from - 1]!)
-      return isFirst ? contentBehindComma(story, subject.to, sentence.to) : null
+      if (!isFirst) return 'not-first'
+      return contentBehindComma(story, subject.to, sentence.to) ?? 'nothing-behind-comma'
     },
   },
   {
@@ -84,14 +86,15 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     note: 'Prices rose, according to Imomi.',
     confidence: 0.89,
     match: ({ story, sentence, cue, subject, floor }) => {
-      if (cue.form !== 'phrase' || !subject.source) return null
+      if (cue.form !== 'phrase') return 'no-phrase'
+      if (!subject.source) return 'nobody'
       const left = contentBetween(story, contentStart(story, floor, cue.from), cue.from)
-      if (!left) return null
+      if (!left) return 'nothing-before'
       const on = subject.to + 1
       const isParenthetic = story.tokens.word[subject.to] === ',' && story.tokens.word[cue.from - 1] === ','
       if (isParenthetic && hasFiniteVerb(story, on, sentence.to) && !isAside(story, on))
         return joined(left, contentBetween(story, on, sentence.to))
-      return cue.from - floor >= SHORTEST_CLAUSE ? left : null
+      return cue.from - floor >= SHORTEST_CLAUSE ? left : 'too-short'
     },
   },
   {
@@ -100,18 +103,21 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     confidence: 0.97,
     match: ({ story, sentence, cue, subject, reported, floor }) => {
       const at = subject.from - 1
-      if (cue.form !== 'finite' || subject.kind === 'relative' || at < floor || !canFollowMarks(cue))
-        return null
+      if (cue.form !== 'finite') return 'not-finite'
+      if (subject.kind === 'relative') return 'relative'
+      if (at < floor) return 'nothing-before'
+      if (!canFollowMarks(cue)) return 'not-behind-marks'
       const region = regionEndingAt(story, at)
-      if (!region || (subject.kind === 'left' && hasVerbBetween(story, subject.to, cue.from))) return null
+      if (!region) return 'no-marks-before'
+      if (subject.kind === 'left' && hasVerbBetween(story, subject.to, cue.from)) return 'verb-between'
       const start = contentStart(story, floor, region.from)
       const isWhole = start >= region.from
-      if (!isWhole && !endsAsSpeech(story, region)) return null
+      if (!isWhole && !endsAsSpeech(story, region)) return 'no-speech'
       const reportsOnRight = /^(?:that|marks|clause)$/.test(reported.joint)
-      if (!isWhole && reportsOnRight && isFronted(story, floor)) return null
+      if (!isWhole && reportsOnRight && isFronted(story, floor)) return 'introduces'
       const from = isWhole || startsAfresh(story, region.from) ? region.from : start
       const left = contentBetween(story, from, region.to)
-      if (!left) return null
+      if (!left) return 'no-words'
       // "“…,” she said of a list that includes …": a report on the right follows at once
       const hasThat = reported.joint === 'that' && reported.from - subject.to <= 2
       const on = hasThat ? reported.from : marksAfter(story, subject.to, sentence.to)
@@ -122,11 +128,12 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     id: 'source-said-colon',
     note: 'Imomi said: prices rose.',
     confidence: 0.92,
-    match: ({ story, sentence, cue, reported }) =>
-      reported.joint === 'colon' && cue.form !== 'noun'
-        ? // at the end of a paragraph the next one is what was said
-          (contentBetween(story, reported.from, endBehindColon(story, reported.from, sentence.to)) ?? [])
-        : null,
+    match: ({ story, sentence, cue, reported }) => {
+      if (reported.joint !== 'colon') return 'no-colon'
+      if (cue.form === 'noun') return 'noun'
+      // at the end of a paragraph the next one is what was said
+      return contentBetween(story, reported.from, endBehindColon(story, reported.from, sentence.to)) ?? []
+    },
   },
   {
     id: 'source-said-marks',
@@ -134,15 +141,17 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     confidence: 0.88,
     match: ({ story, sentence, cue, subject, reported, floor }) => {
       const { from, joint } = reported
-      if (from >= sentence.to || story.regionOf[from]! < 0 || isWorkTitle(story, from)) return null
-      if (joint !== 'comma' ? !reportsClause(cue) : cue.form === 'noun') return null
+      if (from >= sentence.to || story.regionOf[from]! < 0) return 'no-marks-behind'
+      if (isWorkTitle(story, from)) return 'work-title'
+      if (joint !== 'comma' && !reportsClause(cue)) return 'takes-no-clause'
+      if (cue.form === 'noun') return 'noun'
       const right = contentBetween(story, from, marksEnd(story, from, sentence.to))
       // "It was, Imomi said, “a long winter.”"
       const at = subject.from - 1
       const start = contentStart(story, floor, at)
       const isSplit = joint === 'comma' && subject.kind === 'left' && cue.form === 'finite'
       const left = isSplit && beginsClause(story, start, at) ? contentBetween(story, start, at) : null
-      return right && joined(left, right)
+      return right ? joined(left, right) : 'no-words'
     },
   },
   {
@@ -151,19 +160,25 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     confidence: 0.85,
     match: ({ story, sentence, cue, subject, reported, floor }) => {
       const at = subject.from - 1
-      if (cue.form !== 'finite' || !reportsClause(cue) || !subject.source) return null
-      if (subject.kind === 'relative' || subject.kind === 'shared') return null
-      if (at <= floor || !PAUSE.test(story.tokens.word[at]!)) return null
-      if (reported.joint !== 'none' && reported.joint !== 'comma') return null
+      if (cue.form !== 'finite') return 'not-finite'
+      if (!reportsClause(cue)) return 'takes-no-clause'
+      if (!subject.source) return 'nobody'
+      if (subject.kind === 'relative') return 'relative'
+      if (subject.kind === 'shared') return 'nobody-beside'
+      if (at <= floor) return 'nothing-before'
+      if (!PAUSE.test(story.tokens.word[at]!)) return 'no-pause'
+      if (reported.joint !== 'none' && reported.joint !== 'comma') return 'said-behind'
       const start = contentStart(story, floor, at)
       const hasVerbOnLeft = hasFiniteVerb(story, start, at)
       const hasRight = reported.joint === 'comma' && reported.from < sentence.to
       const isIntroduced = hasRight && at - start <= LONGEST_INTRODUCTION
       // "Too often, Imomi said, prices rise": the verb may stand on either side
-      if (!hasVerbOnLeft && isIntroduced && !hasFiniteVerb(story, reported.from, sentence.to)) return null
-      if (!hasVerbOnLeft && !isIntroduced && (at - start <= 1 || isFronted(story, start))) return null
+      if (!hasVerbOnLeft && isIntroduced && !hasFiniteVerb(story, reported.from, sentence.to))
+        return 'no-clause-before'
+      if (!hasVerbOnLeft && !isIntroduced && (at - start <= 1 || isFronted(story, start)))
+        return 'no-clause-before'
       const left = contentBetween(story, start, at) ?? []
-      if (left.length === 0 && !isIntroduced) return null
+      if (left.length === 0 && !isIntroduced) return 'no-words'
       const goesOn =
         hasRight &&
         ((isIntroduced && !hasVerbOnLeft) || goesOnBehind(story, start, reported.from, sentence.to))
@@ -178,12 +193,15 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const { story, sentence, cue, reported, embedded } = context
       const { from, joint } = reported
       const asks = cue.classes.some((c) => c === 'ask' || c === 'say' || c === 'tell')
-      if (!reportsClause(cue) || !(joint === 'that' || (joint === 'question' && asks))) return null
+      if (!reportsClause(cue)) return 'takes-no-clause'
+      if (!(joint === 'that' || (joint === 'question' && asks))) return 'no-that'
       // "a set of rules that could close the mine": a noun and its relative clause
-      if (joint === 'that' && !cue.classes.includes('say') && story.tokens.tag[from] === 'AUX') return null
+      if (joint === 'that' && !cue.classes.includes('say') && story.tokens.tag[from] === 'AUX')
+        return 'that-relative'
       // "reiterated that approach"
-      if (story.tokens.tag[from - 1] === 'DET' && !hasFiniteVerb(story, from, sentence.to)) return null
-      return contentFrom(story, from, clauseCeiling(context, from), embedded)
+      if (story.tokens.tag[from - 1] === 'DET' && !hasFiniteVerb(story, from, sentence.to))
+        return 'that-thing'
+      return contentFrom(story, from, clauseCeiling(context, from), embedded) ?? 'no-words'
     },
   },
   {
@@ -195,10 +213,12 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const { tag, lower } = story.tokens
       const verb = lower[cue.verb]!
       const { from, joint } = reported
-      if (joint !== 'clause' && joint !== 'question') return null
-      if (cue.passive || cue.form === 'infinitive' || REPORTS_NO_CLAUSE.test(verb)) return null
-      if (!cue.classes.some((c) => c === 'say' || c === 'tell' || c === 'state')) return null
-      if (!subject.source && subject.kind !== 'none') return null
+      if (joint !== 'clause' && joint !== 'question') return 'no-clause-behind'
+      if (cue.passive) return 'passive'
+      if (cue.form === 'infinitive') return 'infinitive'
+      if (REPORTS_NO_CLAUSE.test(verb)) return 'takes-no-clause'
+      if (!cue.classes.some((c) => c === 'say' || c === 'tell' || c === 'state')) return 'takes-no-clause'
+      if (!subject.source && subject.kind !== 'none') return 'nobody'
       const end = reportedEnd(story, from, clauseCeiling(context, from), embedded)
       const content = contentBetween(story, from, end)
       // "a strike that the owners said could last": what was said is left of the attribution and right of it
@@ -209,12 +229,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         ? isFiniteVerb(story, verbBehind)
         : tag[from] === 'AUX' && from === cue.verb + 1
       if (isGap && subject.kind === 'left' && subject.from > sentence.from) {
-        if (!isRelative) return content
+        if (!isRelative) return content ?? 'no-words'
         const rest = contentFrom(story, from, sentence.to, true)
-        return rest && [{ from: relative, to: subject.from }, ...rest]
+        return rest ? [{ from: relative, to: subject.from }, ...rest] : 'no-words'
       }
       const isPlain = (isTitle || SAY.test(verb)) && end - from >= 3 && !SAID_AS_SUCH.test(lower[from]!)
-      return isPlain || startsClause(story, from, end) ? content : null
+      if (!isPlain && !startsClause(story, from, end)) return 'no-clause-behind'
+      return content ?? 'no-words'
     },
   },
   {
@@ -222,12 +243,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     note: 'Imomi pledged to cut prices.',
     confidence: 0.65,
     match: ({ story, sentence, cue, subject, reported, embedded }) => {
-      return reported.joint === 'infinitive' &&
-        cue.form !== 'noun' &&
-        subject.source &&
-        TAKES_INFINITIVE.test(story.tokens.lower[cue.verb]!)
-        ? contentFrom(story, reported.from, sentence.to, embedded)
-        : null
+      if (reported.joint !== 'infinitive') return 'no-infinitive'
+      if (cue.form === 'noun') return 'noun'
+      if (!subject.source) return 'nobody'
+      if (!TAKES_INFINITIVE.test(story.tokens.lower[cue.verb]!)) return 'vows-nothing'
+      return contentFrom(story, reported.from, sentence.to, embedded) ?? 'no-words'
     },
   },
   {
@@ -237,53 +257,59 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     match: ({ story, sentence, cue, subject, reported, embedded }) => {
       const { tag, lower } = story.tokens
       const verb = lower[cue.verb]!
-      if (!TAKES_ADDRESSEE_AND_INFINITIVE.test(verb)) return null
+      if (!TAKES_ADDRESSEE_AND_INFINITIVE.test(verb)) return 'asks-nobody'
       // "Asked to explain the fire, he …"
       if (cue.passive && cue.from === cue.verb && reported.joint === 'infinitive')
-        return contentFrom(story, reported.from, sentence.to, embedded)
-      if (!subject.source || cue.passive) return null
+        return contentFrom(story, reported.from, sentence.to, embedded) ?? 'no-words'
+      if (!subject.source) return 'nobody'
+      if (cue.passive) return 'passive'
       const whom = OBJECT_PRONOUN.test(lower[subject.to] ?? '')
         ? { from: subject.to, to: subject.to + 1 }
         : nounPhraseAt(story, subject.to, sentence.to)
-      if (!whom) return null
+      if (!whom) return 'asks-nobody'
       // "told the council on Monday to sell"
       if (reported.joint === 'infinitive' && reported.from > whom.to)
-        return contentFrom(story, reported.from, sentence.to)
+        return contentFrom(story, reported.from, sentence.to) ?? 'no-words'
       const to = /^(?:not|never)$/.test(lower[whom.to] ?? '') ? whom.to + 1 : whom.to
-      if (lower[to] !== 'to' || tag[to + 1] !== 'VERB') return null
+      if (lower[to] !== 'to' || tag[to + 1] !== 'VERB') return 'no-infinitive'
       const from = verb.startsWith('ask') ? whom.from : whom.to
-      return contentBetween(story, from, reportedEnd(story, to, sentence.to))
+      return contentBetween(story, from, reportedEnd(story, to, sentence.to)) ?? 'no-words'
     },
   },
   {
     id: 'claim-that',
     note: 'Imomi’s claim that prices rose was met with laughter.',
     confidence: 0.6,
-    match: ({ story, sentence, cue, reported: { from, joint } }) =>
-      cue.form === 'noun' && (joint === 'that' || joint === 'infinitive')
-        ? contentBetween(story, from, nounClauseEnd(story, from, sentence.to))
-        : null,
+    match: ({ story, sentence, cue, reported: { from, joint } }) => {
+      if (cue.form !== 'noun') return 'no-noun'
+      if (joint !== 'that' && joint !== 'infinitive') return 'no-that'
+      return contentBetween(story, from, nounClauseEnd(story, from, sentence.to)) ?? 'no-words'
+    },
   },
   {
     id: 'source-noted-topic',
     note: 'Imomi denied any part in the plot.',
     confidence: 0.8,
     match: ({ story, sentence, cue, subject, reported: { from, joint }, embedded }) => {
-      if (!subject.source || cue.passive || cue.form === 'infinitive' || joint !== 'clause') return null
-      if (!TAKES_TOPIC.test(story.tokens.lower[cue.verb]!) || !nounPhraseAt(story, from, sentence.to))
-        return null
+      if (!subject.source) return 'nobody'
+      if (cue.passive) return 'passive'
+      if (cue.form === 'infinitive') return 'infinitive'
+      if (joint !== 'clause') return 'nothing-behind'
+      if (!TAKES_TOPIC.test(story.tokens.lower[cue.verb]!)) return 'takes-no-topic'
+      if (!nounPhraseAt(story, from, sentence.to)) return 'nothing-behind'
       const content = contentFrom(story, from, sentence.to, embedded)
-      return content && content[0]!.to - content[0]!.from >= 3 ? content : null
+      return content && content[0]!.to - content[0]!.from >= 3 ? content : 'too-short'
     },
   },
   {
     id: 'act-marks',
     note: 'Imomi called the plan “reckless”.',
     confidence: 0.52,
-    match: ({ story, sentence, cue, subject }) =>
-      (subject.source || isNamedInMarks(story, cue)) && cue.form !== 'phrase'
-        ? marksWithin(story, subject.to, reportedEnd(story, subject.to, sentence.to))
-        : null,
+    match: ({ story, sentence, cue, subject }) => {
+      if (!subject.source && !isNamedInMarks(story, cue)) return 'nobody'
+      if (cue.form === 'phrase') return 'phrase'
+      return marksWithin(story, subject.to, reportedEnd(story, subject.to, sentence.to)) ?? 'no-marks-behind'
+    },
   },
 ]
 

@@ -30,8 +30,8 @@ export function contentFrom(
 export function joined(
   left: readonly TokenRange[] | null,
   right: readonly TokenRange[] | null,
-): readonly TokenRange[] | null {
-  return left && right ? [...left, ...right] : (left ?? right)
+): readonly TokenRange[] {
+  return left && right ? [...left, ...right] : (left ?? right ?? [])
 }
 
 /** As Imomi put it | , | prices rose. */

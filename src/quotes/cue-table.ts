@@ -16,7 +16,7 @@ export interface CueOptions {
   readonly verbs?: Partial<Readonly<Record<VerbClass, readonly string[]>>>
   /** Phrases to add that stand before a source, as "according to" does: `as per`. */
   readonly phrases?: readonly string[]
-  /** Verbs (base form) and phrases that are to attribute nothing. */
+  /** Verbs (in any form) and phrases of the package that are to attribute nothing. */
   readonly without?: readonly string[]
 }
 
@@ -29,14 +29,21 @@ export function readCues(options?: CueOptions): CueTable {
   return ours
 }
 
+/** Whether a verb form or a phrase in lower case attributes, as the package knows it. */
+export function isCue(lower: string): boolean {
+  const { verbs, phrases } = readCues()
+  return verbs.has(lower) || [...phrases.values()].flat().some((words) => words.join(' ') === lower)
+}
+
 function makeTable({ verbs = {}, phrases = [], without = [] }: CueOptions): CueTable {
   const left = new Set(without.map((cue) => cue.toLowerCase()))
   const classes = new Map<string, VerbClass[]>()
   for (const [verbClass, list] of Object.entries(REPORTING_VERBS) as [VerbClass, string][]) {
     const added = (verbs[verbClass] ?? []).map((verb) => verb.toLowerCase())
     for (const verb of [...list.trim().split(/\s+/), ...added]) {
-      if (left.has(lemmaOf(verb))) continue
-      for (const form of formsOf(verb)) {
+      const forms = formsOf(verb)
+      if (forms.some((form) => left.has(form))) continue
+      for (const form of forms) {
         const known = classes.get(form)
         if (!known) classes.set(form, [verbClass])
         else if (!known.includes(verbClass)) known.push(verbClass)

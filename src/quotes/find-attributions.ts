@@ -4,11 +4,11 @@ import { ATTRIBUTION_RULES } from './attribution-rules.js'
 import { contentStart } from './content-range.js'
 import { type Cue, findCues } from './find-cues.js'
 import type { LabelRuleId } from './find-labelled.js'
-import { findReported, type Reported } from './find-reported.js'
+import { findReported } from './find-reported.js'
 import { findSubject, type Subject } from './find-subject.js'
 import type { LeadRuleId } from './find-unclaimed.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
-import type { NoQuotation, QuoteEvent } from './quote-events.js'
+import type { CueTried, NoQuotation, QuoteEvent, RuleRefused } from './quote-events.js'
 import { subjectBehindComma } from './shared-subject.js'
 
 /** Every rule that a quotation can carry. */
@@ -56,7 +56,8 @@ export function findAttributions(story: MarkedStory, sentence: TokenRange, isTit
   const last = cues.at(-1)!
   for (const cue of cues) {
     if (cue.from < floor || cue.negated) {
-      if (story.trace) noteCue(story, sentence, cue, cue.negated ? 'negated' : 'inside-content')
+      if (story.trace)
+        noteCue(story.trace, sentence, cue, { why: cue.negated ? 'negated' : 'inside-content' })
       continue
     }
     if (cue !== last) {
@@ -65,7 +66,7 @@ export function findAttributions(story: MarkedStory, sentence: TokenRange, isTit
         taken = takenOnLeft(story, sentence, last, floor)
       }
       if (taken.some((range) => range.from <= cue.from && cue.to <= range.to)) {
-        if (story.trace) noteCue(story, sentence, cue, 'in-last-cue')
+        if (story.trace) noteCue(story.trace, sentence, cue, { why: 'in-last-cue' })
         continue
       }
     }
@@ -104,7 +105,7 @@ function attribute(
   const beside = findSubject(story, sentence, cue, subjectFloor)
   // "Named mayor, Imomi …": nobody beside a bare participle at the start
   if (beside.kind === 'none' && cue.from === floor && cue.form === 'finite' && !cue.passive) {
-    if (trace) noteCue(story, sentence, cue, 'bare-participle', beside)
+    if (trace) noteCue(trace, sentence, cue, { why: 'bare-participle', subject: beside })
     return null
   }
   const opens = cue.form === 'participle' && contentStart(story, floor, cue.from) === cue.from
@@ -122,7 +123,7 @@ function attribute(
           ? 'said-by-nobody'
           : null
   if (none !== null) {
-    if (trace) noteCue(story, sentence, cue, none, subject)
+    if (trace) noteCue(trace, sentence, cue, { why: none, subject })
     return null
   }
   const context: CueContext = {
@@ -135,10 +136,15 @@ function attribute(
     embedded: behind !== null || isEmbedded(story, sentence, cue, subject, floor),
     isTitle,
   }
+  const { reported } = context
+  const refused: RuleRefused[] | null = trace ? [] : null
   for (const { id, match, confidence } of ATTRIBUTION_RULES) {
     const content = match(context)
-    if (!content) continue
-    if (trace) noteCue(story, sentence, cue, null, subject, context.reported, id)
+    if (typeof content === 'string') {
+      refused?.push({ rule: id, why: content })
+      continue
+    }
+    if (trace) noteCue(trace, sentence, cue, { subject, reported, refused: refused ?? [], taken: id })
     const isDistant = subject.kind === 'shared' || subject.kind === 'none'
     // “Prices” rose “at once,” Imomi said: where such content begins is less sure than where marks do
     const isLoose = id === 'marks-said-source' && content[0] && story.regionOf[content[0].from]! < 0
@@ -150,20 +156,18 @@ function attribute(
       confidence: Math.round(confidence * (isDistant ? DISTANT : 1) * (isLoose ? LOOSE : 1) * 100) / 100,
     }
   }
-  if (trace) noteCue(story, sentence, cue, 'no-rule', subject, context.reported)
+  if (trace) noteCue(trace, sentence, cue, { why: 'no-rule', subject, reported, refused: refused ?? [] })
   return null
 }
 
 function noteCue(
-  { trace }: MarkedStory,
+  trace: Trace,
   sentence: TokenRange,
   cue: Cue,
-  why: NoQuotation | null,
-  subject: Subject | null = null,
-  reported: Reported | null = null,
-  taken: AttributionRuleId | null = null,
+  found: Partial<Omit<CueTried, 'kind' | 'cue' | 'sentence'>>,
 ): void {
-  trace?.note({ kind: 'cue-tried', cue, sentence, subject, reported, taken, why } satisfies QuoteEvent)
+  const unasked = { subject: null, reported: null, refused: [], taken: null, why: null }
+  trace.note({ kind: 'cue-tried', cue, sentence, ...unasked, ...found } satisfies QuoteEvent)
 }
 
 /** The subject of a cue, given who spoke before it in the same sentence: Imomi said …, adding … */

@@ -22,6 +22,7 @@ const REPORT_NOUN =
 const VOW_NOUN = /^(?:pledge|promise|vow|threat|claim)s?$/
 const OWNER = /^(?:'s|’s|'|’|his|her|their|its|my|our)$/
 const PUTS = /^(?:puts?|putting)$/
+const MAKES = /^(?:made|makes?|making)$/
 // In tokens: quoted | the minister of trade | as saying.
 const FURTHEST_QUOTED = 9
 const ANY_VERB: readonly VerbClass[] = ['voice']
@@ -60,6 +61,9 @@ function phraseCue(story: MarkedStory, sentence: TokenRange, i: number): Cue | n
   const before = lower[i - 1]!
   const plain = { from: i - 1, to: i + 1, negated: false, passive: false }
   if (word === 'it' && PUTS.test(before)) return { ...plain, verb: i - 1, classes: ['say'], form: 'finite' }
+  // "made it clear that": its source ends before all of it
+  if (word === 'clear' && before === 'it' && MAKES.test(lower[i - 2] ?? ''))
+    return { ...verbGroup(story, sentence, i - 2, ['state']), verb: i, to: i + 1 }
   const takes = lower[i + 1] === 'that' ? REPORT_NOUN : lower[i + 1] === 'to' ? VOW_NOUN : null
   if (takes?.test(word) && isOwned(story, i))
     return { ...plain, from: i, verb: i, classes: ['state'], form: 'noun' }

@@ -1,5 +1,5 @@
 import type { Person, Quote } from '../types.js'
-import type { AttributionRuleId } from './attribution-rule.js'
+import type { AttributionRuleId, Refusal } from './attribution-rule.js'
 import type { Attribution } from './find-attributions.js'
 import type { Cue } from './find-cues.js'
 import type { Reported } from './find-reported.js'
@@ -17,6 +17,12 @@ export type NoQuotation =
   | 'said-by-nobody'
   | 'no-rule'
 
+/** An attribution rule that did not take a cue. */
+export interface RuleRefused {
+  readonly rule: AttributionRuleId
+  readonly why: Refusal
+}
+
 /** A cue was looked at. */
 export interface CueTried {
   readonly kind: 'cue-tried'
@@ -26,6 +32,8 @@ export interface CueTried {
   readonly subject: Subject | null
   /** What stands to its right, where it came so far. */
   readonly reported: Reported | null
+  /** The rules that were asked before, in order. */
+  readonly refused: readonly RuleRefused[]
   /** The rule that took it. */
   readonly taken: AttributionRuleId | null
   /** Why none did. */

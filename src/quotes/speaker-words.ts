@@ -3,13 +3,14 @@ import type { Gender } from '../names/given-names.js'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 const COLLECTIVES = words(`
-  administration agency airline automaker army assembly association authorities authority bank board body broadcaster bureau cabinet campaign
-  carmaker center centre chain chamber charity church city club coalition college commission committee community companies company
-  congress consortium consulate corporation council country court department developer directorate embassy factory federation firm giant insurer
-  firms force foundation fund government group hospital industry institute institution judiciary kremlin league lender lobby magazine miner
-  maker manufacturer military ministries ministry movement navy network newspaper office operator opposition organisation organization
-  panel paper parliament party pentagon police producer prosecution publisher regime regulator retailer school secretariat senate
-  service society station studio supplier team tribunal union university utility watchdog website`)
+  administration agency airline army assembly association authorities authority automaker bank board body broadcaster
+  bureau cabinet campaign carmaker center centre chain chamber charity church city club coalition college commission
+  committee community companies company congress consortium consulate corporation council country court department
+  developer directorate embassy factory federation firm firms force foundation fund giant government group hospital
+  industry institute institution insurer judiciary kremlin league lender lobby magazine maker manufacturer military
+  miner ministries ministry movement navy network newspaper office operator opposition organisation organization panel
+  paper parliament party pentagon police producer prosecution publisher regime regulator retailer school secretariat
+  senate service society station studio supplier team tribunal union university utility watchdog website`)
 
 /** Whether a noun (lower case) stands for many people who speak as one: `ministry`, `police`. */
 export function isCollective(lower: string): boolean {

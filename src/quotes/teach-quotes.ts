@@ -1,5 +1,14 @@
-import { type FieldsOf, listOf, type Named, namesOf, objectOf, readNamed, textLike } from '../read-options.js'
-import { type CueOptions, readCues } from './cue-table.js'
+import {
+  type FieldsOf,
+  listOf,
+  type Named,
+  namesOf,
+  objectOf,
+  type Read,
+  refuse,
+  textLike,
+} from '../read-options.js'
+import { type CueOptions, isCue, readCues } from './cue-table.js'
 import { organizationKey } from './organization-key.js'
 import type { QuoteLexicon } from './quote-lexicon.js'
 
@@ -7,19 +16,22 @@ import type { QuoteLexicon } from './quote-lexicon.js'
 export interface TeachQuotesOptions {
   /** Reporting verbs and phrases to add, and those that are to attribute nothing. */
   readonly cues?: CueOptions
-  /**
-   * Organisations, by name or with the other names that they are printed under: as speakers they are organisations
-   * under the name to use, and never people.
-   */
-  readonly organizations?: readonly Named[]
 }
 
+// Other words with a hyphen are two in a story: live-tweeted.
+const WORD = '(?:(?:co|de|e|pre|re)-)?\\p{L}+'
 const VERB = /* @__PURE__ */ textLike(
-  'a verb as "quip", "quip+" (quipped) or "speak/spoke,spoken"',
-  /^\p{L}[\p{L}-]*\+?(?:\/\p{L}[\p{L}-]*(?:,\p{L}[\p{L}-]*)*)?$/u,
+  'a verb as "quip", "quip+" (quipped) or "speak/spoke,spoken", in one word (a hyphen behind co, de, e, pre or re)',
+  /* @__PURE__ */ new RegExp(`^${WORD}\\+?(?:/${WORD}(?:,${WORD})*)?$`, 'iu'),
 )
 const VERBS = /* @__PURE__ */ listOf(VERB)
 const PHRASE = /* @__PURE__ */ textLike('words without marks, as "according to"', /^\p{L}+(?: \p{L}+)*$/u)
+
+const CUE: Read<string> = (value, path) => {
+  if (typeof value !== 'string' || !isCue(value.toLowerCase()))
+    refuse(path, 'a verb or phrase that attributes, as "say" or "according to"', value)
+  return value
+}
 
 /** What each option may be. */
 export const quoteFields = (): FieldsOf<TeachQuotesOptions> => ({
@@ -33,16 +45,18 @@ export const quoteFields = (): FieldsOf<TeachQuotesOptions> => ({
       voice: VERBS,
     }),
     phrases: listOf(PHRASE),
-    without: listOf(textLike('a verb in its base form or a phrase', /^\p{L}[\p{L}-]*(?: \p{L}+)*$/u)),
+    without: listOf(CUE),
   }),
-  organizations: listOf(readNamed),
 })
 
-/** Compiles what a caller taught of quotations; undefined if that is nothing. */
-export function teachQuotes({ cues, organizations }: TeachQuotesOptions): QuoteLexicon | undefined {
-  if (!cues && !organizations) return undefined
+/** Compiles what a caller taught of quotations, and the organisations that may speak; undefined if that is nothing. */
+export function teachQuotes(
+  { cues }: TeachQuotesOptions,
+  organizations: readonly Named[],
+): QuoteLexicon | undefined {
+  if (!cues && organizations.length === 0) return undefined
   const names = new Map<string, string>()
-  for (const organization of organizations ?? []) {
+  for (const organization of organizations) {
     const [name, ...others] = namesOf(organization)
     for (const printed of [name, ...others]) names.set(organizationKey(printed), name)
   }

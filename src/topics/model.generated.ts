@@ -1,4 +1,5 @@
 // Written by scripts/build-topics.ts. Do not edit; see DATA.md for sources and licences.
+// Seal: 07b417df259498bac9458560a3525e77d024f933a62d7e2ffc118c73905aac9a
 import type { TopicModel } from './topic-model.js'
 
 // Weights of words, not text, made from: seed terms (ours, CC0-1.0); HuffPost headlines as published in

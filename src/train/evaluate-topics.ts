@@ -17,6 +17,8 @@ export interface LabelScores {
   readonly recall: number | null
   /** Harmonic mean of the two. */
   readonly f1: number | null
+  /** Expected calibration error of the scores of the label, in ten bins. */
+  readonly calibrationError: number
 }
 
 /** How good a model is on stories that it has not seen. Shares from 0 to 1. */
@@ -59,7 +61,7 @@ const THRESHOLD = 0.4
  *   ...['shares', 'profits', 'a merger', 'interest rates', 'bonds'].map((subject) => story('Money', subject)),
  * ])
  * const { labels } = evaluateTopics(model, [story('Metro', 'tram fares and road works')])
- * labels[0] // { label: 'Metro', examples: 1, precision: 1, recall: 1, f1: 1 }
+ * labels[0] // { label: 'Metro', examples: 1, precision: 1, recall: 1, f1: 1, … }
  */
 export function evaluateTopics(
   model: TopicModel,
@@ -103,7 +105,12 @@ export function evaluateTopics(
     calibrationError: rounded(calibrationError(known.flatMap(({ answers }) => answers))),
     labels: all.map(({ label, answers }) => {
       const having = answers.filter(({ right }) => right).length
-      return { label, examples: having, ...rates(answers, threshold) }
+      return {
+        label,
+        examples: having,
+        ...rates(answers, threshold),
+        calibrationError: rounded(calibrationError(answers)),
+      }
     }),
   }
 }

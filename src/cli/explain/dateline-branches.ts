@@ -15,7 +15,10 @@ export function datelineBranches({ dateline, rule, lines }: DatelineExplanation)
           ? tried.map(({ id, took, taken, against }) =>
               taken
                 ? branch(`${id} takes ${printed(took)}`)
-                : branch(`${id} refuses ${printed(took)}`, ...against.map((fact) => branch(fact))),
+                : branch(
+                    `${id} refuses ${printed(took)}`,
+                    ...against.map(({ id, note, has }) => branch(`${has ? 'has' : 'lacks'} ${id}: ${note}`)),
+                  ),
             )
           : branch('has the shape of no style'),
       ),

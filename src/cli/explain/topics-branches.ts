@@ -26,10 +26,14 @@ export function topicsBranches({ topics, next, threshold, nothing }: Explanation
             ),
       ),
     ),
-    branch(
-      `left out, below ${threshold}`,
-      next.map(({ label, score }) => branch(`${label} ${score.toFixed(2)}`)),
-    ),
+    ...(next.length > 0
+      ? [
+          branch(
+            `left out (threshold ${threshold})`,
+            next.map(({ label, score, why }) => branch(`${label} ${score.toFixed(2)}: ${why.note}`)),
+          ),
+        ]
+      : []),
   ]
 }
 
