@@ -1,10 +1,13 @@
+import { statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { toHtml } from '../export/index.js'
 import { type Article, analyzeArticle } from '../index.js'
 import { type Arguments, type Command, CommandError, EXIT } from './command.js'
 import { findFiles } from './find-files.js'
 import { FORMATS } from './formats.js'
+import { readReferenceDate } from './read-reference-date.js'
 import { readStory } from './read-story.js'
+import { refuseInput } from './refuse-input.js'
 import { pageWidth } from './report/page.js'
 import { createPaint } from './report/paint.js'
 import { renderArticle } from './report/render-article.js'
@@ -45,7 +48,7 @@ async function run({ values, files }: Arguments): Promise<number> {
   if (files.length === 0 && process.stdin.isTTY)
     throw new CommandError('name a file, or - for standard input. wirecopy --help shows more', EXIT.usage)
   const stories = await findFiles(files.length > 0 ? files : ['-'])
-  const write = writerFor(values, stories.length)
+  const write = writerFor(values, stories)
   let code: number = EXIT.ok
   for (const [index, file] of stories.entries()) {
     try {
@@ -68,12 +71,13 @@ interface Story {
 
 type Write = (story: Story) => unknown
 
-function writerFor(values: Arguments['values'], count: number): Write {
-  const referenceDate = values['reference-date'] as string | undefined
-  const analyze = (text: string): Article => analyzeArticle(text, { referenceDate })
+function writerFor(values: Arguments['values'], stories: readonly string[]): Write {
+  const count = stories.length
+  const options = readReferenceDate(values['reference-date'])
+  const analyze = (text: string): Article => analyzeArticle(text, options)
   const asked = ['json', 'format', 'html'].filter((name) => values[name] !== undefined)
   if (asked.length > 1) throw new CommandError(`--${asked.join(' and --')} do not go together`, EXIT.usage)
-  if (values.html !== undefined) return htmlWriter(values.html as string, count, analyze)
+  if (values.html !== undefined) return htmlWriter(values.html as string, stories, analyze)
   if (values.format !== undefined) return formatWriter(values.format as string, count, analyze)
   if (values.json)
     return ({ text, file }) =>
@@ -100,8 +104,17 @@ function formatWriter(name: string, count: number, analyze: (text: string) => Ar
   return ({ text }) => process.stdout.write(format.write(text, analyze(text)))
 }
 
-function htmlWriter(target: string, count: number, analyze: (text: string) => Article): Write {
-  if (count > 1)
+const PAGE = /\.x?html?$/i
+
+function htmlWriter(target: string, stories: readonly string[], analyze: (text: string) => Article): Write {
+  // `--html *.txt` names a story where the page should stand.
+  if (!PAGE.test(target) && statSync(target, { throwIfNoEntry: false })?.isFile())
+    throw new CommandError(
+      `--html: ${target} is there and is no page. Name the page first: --html out.html ${target}`,
+      EXIT.usage,
+    )
+  refuseInput('--html', target, stories)
+  if (stories.length > 1)
     throw new CommandError('--html makes a page of one story. Call it once for each file', EXIT.usage)
   return async ({ text }) => {
     const page = toHtml(text, analyze(text))
