@@ -183,6 +183,8 @@ describe('topics', () => {
     const { next, threshold } = explained.topics
     expect(next).toHaveLength(3)
     for (const { score } of next) expect(score).toBeLessThan(threshold)
+    // a topic and its score, and nothing of the table they come from
+    for (const topic of next) expect(Object.keys(topic)).toEqual(['id', 'label', 'score'])
   })
 
   test('says when there is not enough to go by', () => {

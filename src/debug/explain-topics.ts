@@ -68,7 +68,7 @@ export function explainTopics(
       ...(explained[names.findIndex(({ id }) => id === topic.id)] ?? OF_SECOND_LEVEL),
     })),
     next: scoreTopics(features, table)
-      .map((score, i) => ({ ...names[i]!, score: rounded(score) }))
+      .map((score, i) => ({ id: names[i]!.id, label: names[i]!.label, score: rounded(score) }))
       .filter(({ id }) => !given.has(id))
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_NEXT),
