@@ -296,6 +296,15 @@ describe('copying', () => {
     expect(await clipboard(page)).toContain(JSON.stringify(storyOf('tass-imomi')))
   })
 
+  test('where the browser has no clipboard, it says so', async () => {
+    const page = await open({ isNew: true })
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.click('text=Copy JSON')
+    await page.waitForSelector('text=Not allowed here')
+    expect(await page.textContent('#announcer')).toBe('Not allowed here')
+    await page.reload()
+  })
+
   test('one quotation with its speaker', async () => {
     const page = await open()
     await page.locator('#proof [role=button]', { hasText: 'The security interaction' }).click()
