@@ -133,6 +133,19 @@ describe('what hangs together lights up', () => {
     expect(await texts(page, '#proof .source.lit')).toEqual(['State officials'])
   })
 
+  test('a source is one piece with one label, whatever else its words are', async () => {
+    const page = await open()
+    await page.locator('#proof [role=button]', { hasText: 'Security cooperation between' }).hover()
+    // a mention, and evidence for a topic
+    expect(await texts(page, '#proof .source.lit')).toEqual(['Tajik Deputy Foreign Minister Sodik Imom'])
+    expect(await texts(page, '#proof .source.lit .mention')).toEqual(['Sodik Imom'])
+    expect(await page.locator('#proof .source.lit .evidence').count()).toBeGreaterThan(0)
+    // it lights the same from within
+    await page.hover('h1')
+    await page.locator('#proof .source .mention', { hasText: 'Sodik Imom' }).last().hover()
+    expect(await texts(page, '#proof .cue.lit')).toEqual(['said'])
+  })
+
   test('all that somebody says and every mention, when held down in the list', async () => {
     const page = await open({ story: 'ap-reservoir-vote' })
     const name = page.locator('.member .name', { hasText: 'Dale Hutchings' })
