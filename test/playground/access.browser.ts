@@ -112,6 +112,13 @@ test('at 360 px nothing sticks out, and "why" stays in reach', async () => {
   const card = (await page.locator('#why').boundingBox())!
   expect(card.y + card.height).toBeLessThanOrEqual(740)
   expect(card.y).toBeGreaterThan(300)
+  // it can be closed by a finger, however far it is scrolled
+  await page.waitForSelector('.trace[aria-busy=false]')
+  await page.locator('#why').evaluate((one) => one.scrollTo(0, one.scrollHeight))
+  expect(await page.locator('#why').evaluate((one) => one.scrollTop)).toBeGreaterThan(100)
+  const close = (await page.locator('#why .close').boundingBox())!
+  expect(close.y).toBeGreaterThanOrEqual(card.y)
+  expect(close.y).toBeLessThan(card.y + 60)
   // and does not lie on what it is about, wherever that stood
   for (const quotation of await page.locator('#proof [role=button]').all()) {
     await page.keyboard.press('Escape')

@@ -10,8 +10,12 @@ export function renderWhy(
   const printed = JSON.stringify(json, null, 2)
   const card = document.createDocumentFragment()
   card.append(
-    element('h3', { tabindex: -1, class: 'why-title' }, title),
-    element('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×'),
+    element(
+      'div',
+      { class: 'why-head' },
+      element('h3', { tabindex: -1, class: 'why-title' }, title),
+      element('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×'),
+    ),
   )
   if (reason)
     card.append(

@@ -7,7 +7,7 @@ import type { ReadReply, ReadRequest } from './reading.js'
 // The first call loads the language model. It is made before anybody waits for it.
 analyzeArticle('“Ready,” said Ada Lovik.')
 
-// Explaining takes several times as long as reading: it is done when somebody asks, once for a text.
+// Explaining means reading once more: it is done when somebody asks, once for a text.
 let explained: { readonly text: string; readonly explanation: Explanation } | null = null
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
