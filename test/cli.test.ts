@@ -121,6 +121,14 @@ describe('the report', () => {
     expect(wirecopy([story]).stdout).toContain('is well')
     expect(wirecopy([story]).stdout).not.toMatch(/[\u001b\u0007]/)
   })
+
+  test('nor the name of a file', () => {
+    const named = file('a\u001b[2Jb.txt', text)
+    const { stdout, stderr } = wirecopy([named, `${named}\n\u001b[2J`])
+    expect(stdout).toContain('a[2Jb.txt ──')
+    expect(stderr).toMatch(/^wirecopy: \S+a\[2Jb\.txt \[2J: no such file\n$/)
+    expect(`${stdout}${stderr}`).not.toContain('\u001b')
+  })
 })
 
 describe('--json', () => {

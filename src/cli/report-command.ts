@@ -5,12 +5,14 @@ import { type Article, analyzeArticle } from '../index.js'
 import { type Arguments, type Command, CommandError, EXIT } from './command.js'
 import { findFiles } from './find-files.js'
 import { FORMATS } from './formats.js'
+import { printError } from './print-error.js'
 import { readReferenceDate } from './read-reference-date.js'
 import { readStory } from './read-story.js'
 import { refuseInput } from './refuse-input.js'
 import { pageWidth } from './report/page.js'
 import { createPaint } from './report/paint.js'
 import { renderArticle } from './report/render-article.js'
+import { withoutControls } from './report/without-controls.js'
 import { wantsColour } from './wants-colour.js'
 
 /** `wirecopy story.txt`: one story after the other, for people or in the format of another system. */
@@ -55,7 +57,7 @@ async function run({ values, files }: Arguments): Promise<number> {
       await write({ text: await readStory(file), file, index })
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      console.error(`wirecopy: ${error.message}`)
+      printError(error.message)
       code = error.exitCode
     }
   }
@@ -86,7 +88,7 @@ function writerFor(values: Arguments['values'], stories: readonly string[]): Wri
   const paint = createPaint(wantsColour(process.stdout, process.env))
   const width = pageWidth(process.stdout)
   return ({ text, file, index }) => {
-    const name = `${index > 0 ? '\n\n' : ''}${paint.dim(`── ${file} `.padEnd(width, '─'))}\n`
+    const name = `${index > 0 ? '\n\n' : ''}${paint.dim(`── ${withoutControls(file)} `.padEnd(width, '─'))}\n`
     const page = renderArticle(text, analyze(text), { paint, width })
     process.stdout.write(`${count > 1 ? name : ''}${page}\n`)
   }

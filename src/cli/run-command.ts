@@ -5,6 +5,7 @@ import { analyzeCommand } from './analyze-command.js'
 import { type Arguments, type Command, CommandError, EXIT } from './command.js'
 import { explainCommand } from './explain-command.js'
 import { helpOf } from './help-of.js'
+import { printError } from './print-error.js'
 import { reportCommand } from './report-command.js'
 
 /** Commands by the word that calls them; without one, the files are read and reported. */
@@ -25,7 +26,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   } catch (error) {
     const code = exitCodeOf(error)
     if (code === null) throw error
-    console.error(`wirecopy: ${plainMessage(error as NodeJS.ErrnoException)}`)
+    printError(plainMessage(error as NodeJS.ErrnoException))
     return code
   }
 }
