@@ -12,6 +12,7 @@ const app = await Application.bootstrap({
   entryPoints: globSync('src/{,*/}index.ts'),
   projectDocuments: [...globSync('docs/*.md').sort(), 'CONTRIBUTING.md', 'DATA.md', 'CHANGELOG.md'],
   readme: 'README.md',
+  customCss: 'scripts/docs-site.css',
   tsconfig: 'tsconfig.json',
   highlightLanguages: [
     'bash',

@@ -1,3 +1,9 @@
+/**
+ * The whole of it: a story in, structured facts out.
+ *
+ * @module wirecopy
+ */
+
 export { type AnalyzeArticleOptions, analyzeArticle } from './analyze-article.js'
 export { type Analyzer, createAnalyzer } from './create-analyzer.js'
 export { type ParseDatelineOptions, parseDateline } from './dateline/parse-dateline.js'

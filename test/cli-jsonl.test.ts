@@ -268,12 +268,30 @@ describe('interrupted', () => {
   })
 })
 
+test('no file but an output of its own is cut off or written into', () => {
+  const refused = (content: string, input: (path: string) => string[], message: RegExp): void => {
+    const path = join(folder, 'precious')
+    writeFileSync(path, content)
+    const { stderr, status } = runWirecopy(built, ['analyze', ...input(path)], { input: records(3) })
+    expect(stderr).toMatch(message)
+    expect(status).toBeGreaterThan(0)
+    expect(readFileSync(path, 'utf8')).toBe(content)
+  }
+  const resumed = (path: string): string[] => ['--jsonl', '-o', path, '--resume']
+  refused('Notes of mine.\nSecond line', resumed, /cannot resume: \S+ does not begin as an output/)
+  refused('\nNotes of mine.', resumed, /cannot resume/)
+  refused('no end', resumed, /cannot resume/)
+  // the input itself, whose last line ends without a line feed
+  refused(records(3).trimEnd(), (path) => [...resumed(path), path], /--output: \S+ is read too/)
+  refused(storyOf(0), (path) => ['-o', path, '--resume', path], /--output: \S+ is read too/)
+})
+
 test('an input or a folder that is not there is one plain line', () => {
   const { stderr, status } = runWirecopy(built, ['analyze', '--jsonl', 'none.jsonl'])
   expect(stderr).toBe('wirecopy: none.jsonl: no such file\n')
   expect(status).toBe(1)
   const nowhere = analyze(recordOf(1), '-o', join(folder, 'none', 'facts.jsonl'))
-  expect(nowhere.stderr).toMatch(/^wirecopy: ENOENT.*\n$/)
+  expect(nowhere.stderr).toMatch(/^wirecopy: cannot write .*facts\.jsonl: its folder is not there\n$/)
   expect(nowhere.status).toBe(1)
 })
 

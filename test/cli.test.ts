@@ -94,6 +94,25 @@ describe('the report', () => {
     expect(Math.max(...quotations.map((line) => line.length))).toBeLessThanOrEqual(50)
   })
 
+  test('fits a narrow terminal, and one that does not know its width', () => {
+    const longDateline = file(
+      'narrow.txt',
+      'By Marisa Kettlewell-Oduya and Jonas Rehn, our correspondents\n\nWELLINGTON, New Zealand, October 10 (Thomson Reuters Foundation) - The banks voted on the merger, Ada Lovik said.\n',
+    )
+    const linesAt = (columns: number): string[] =>
+      spawnSync('script', [
+        '-qec',
+        `stty cols ${columns}; NO_COLOR=1 TERM=xterm ${process.execPath} ${built}/cli.js ${longDateline}`,
+        '/dev/null',
+      ])
+        .stdout.toString()
+        .split('\r\n')
+    for (const line of linesAt(44)) expect(line.length, line).toBeLessThanOrEqual(44)
+    expect(linesAt(44).join(' ')).toMatch(/█░* 0\.\d\d/)
+    // as in a terminal that a program opens
+    expect(linesAt(0).join('\n')).toBe(linesAt(88).join('\n'))
+  })
+
   test('does not let a story write over the terminal', () => {
     const story = file(
       'escape.txt',
@@ -101,6 +120,14 @@ describe('the report', () => {
     )
     expect(wirecopy([story]).stdout).toContain('is well')
     expect(wirecopy([story]).stdout).not.toMatch(/[\u001b\u0007]/)
+  })
+
+  test('nor the name of a file', () => {
+    const named = file('a\u001b[2Jb.txt', text)
+    const { stdout, stderr } = wirecopy([named, `${named}\n\u001b[2J`])
+    expect(stdout).toContain('a[2Jb.txt ──')
+    expect(stderr).toMatch(/^wirecopy: \S+a\[2Jb\.txt \[2J: no such file\n$/)
+    expect(`${stdout}${stderr}`).not.toContain('\u001b')
   })
 })
 
@@ -127,7 +154,30 @@ describe('--html', () => {
     expect(wirecopy(['--html', '-', STORY, OTHER])).toMatchObject({ status: 2, stdout: '' })
     const nowhere = wirecopy(['--html', join(folder, 'none', 'out.html'), STORY])
     expect(nowhere.status).toBe(1)
-    expect(nowhere.stderr).toMatch(/^wirecopy: ENOENT: no such file or directory, open .*\n$/)
+    expect(nowhere.stderr).toMatch(/^wirecopy: cannot write .*none\/out\.html: its folder is not there\n$/)
+    expect(wirecopy(['--html', folder, STORY]).stderr).toBe(
+      `wirecopy: cannot write ${folder}: it is a folder\n`,
+    )
+  })
+
+  test('never writes over a story', () => {
+    const [first, second] = [file('first.txt', text), file('second.txt', text)]
+    const page = file('page.html', text)
+    for (const [args, message] of [
+      [[first], /first\.txt is there and is no page\. Name the page first: --html out\.html .*first\.txt/],
+      [[first, second], /first\.txt is there and is no page/],
+      [[page, page], /page\.html is read too\. Name another file/],
+      [[page, join(folder, '.', 'page.html'), second], /page\.html is read too/],
+    ] as const) {
+      const { stderr, status } = wirecopy(['--html', ...args], { input: text })
+      expect(stderr).toMatch(message)
+      expect(status).toBe(2)
+    }
+    for (const story of [first, second, page]) expect(readFileSync(story, 'utf8')).toBe(text)
+    // a page that is there is made anew
+    const old = file('old.html', 'old')
+    expect(wirecopy(['--html', old, first]).status).toBe(0)
+    expect(readFileSync(old, 'utf8')).toMatch(/^<!doctype html>/)
   })
 })
 
@@ -203,6 +253,18 @@ describe('an error is one plain line', () => {
     ],
     ['zero bytes', () => [file('zero.txt', 'a\0b')], /is not text.*\n$/, 1],
     [
+      'a picture',
+      () => [file('a.png', Buffer.from('\u0089PNG\r\n\u001a\n\0\0\0', 'latin1'))],
+      /a\.png: is not text: it has zero bytes in it\n$/,
+      1,
+    ],
+    [
+      'a name that a shell would take apart',
+      () => [file("it's $& 1.pdf", '%PDF-1.7')],
+      /Try: pdftotext '.*it'\\''s \$& 1\.pdf' - \| wirecopy -\n$/,
+      1,
+    ],
+    [
       'an unknown option',
       () => ['--jsn', STORY],
       /^wirecopy: Unknown option '--jsn'\. wirecopy --help lists the options\.\n$/,
@@ -217,7 +279,19 @@ describe('an error is one plain line', () => {
     [
       'a date that is none',
       () => ['--reference-date', 'soon', STORY],
-      /^wirecopy: .*referenceDate.*"soon".*\n$/,
+      /^wirecopy: --reference-date: expected a day as 2024-03-05, got "soon"\n$/,
+      2,
+    ],
+    [
+      'the same for many stories, before any is read',
+      () => ['analyze', '--reference-date', 'soon', STORY],
+      /^wirecopy: --reference-date: expected a day as 2024-03-05, got "soon"\n$/,
+      2,
+    ],
+    [
+      'JSON Lines taken for a story',
+      () => ['analyze', file('stories.jsonl', '{"id":1,"text":"Oslo."}\n')],
+      /^wirecopy: .*stories\.jsonl is JSON Lines by its name: add --jsonl\n$/,
       2,
     ],
   ])('%s', (_, args, message, code) => {

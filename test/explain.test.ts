@@ -249,6 +249,8 @@ describe('topics', () => {
     const { next, threshold } = explained.topics
     expect(next).toHaveLength(3)
     for (const { score } of next) expect(score).toBeLessThan(threshold)
+    // a topic and its score, and nothing of the table they come from
+    for (const topic of next) expect(Object.keys(topic)).toEqual(['id', 'label', 'score'])
   })
 
   test('those beyond the limit are left out for that', () => {

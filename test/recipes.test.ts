@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -53,6 +54,22 @@ describe('servers answer a story with its facts', () => {
       server.kill()
     }
   })
+})
+
+test('Express reads a story whatever its sender calls it', async () => {
+  const server = spawn(process.execPath, ['express.mjs'], { cwd: folder, env: { ...process.env, PORT: '0' } })
+  try {
+    const [line] = await once(server.stdout, 'data')
+    const response = await fetch(`http://localhost:${/port (\d+)/.exec(line)![1]}/facts`, {
+      method: 'POST',
+      // what curl says if it is told nothing
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: STORY,
+    })
+    expect(await response.json()).toMatchObject({ dateline: { places: [{ name: 'Oslo' }] } })
+  } finally {
+    server.kill()
+  }
 })
 
 test('the fetch handler answers a Request with a Response', async () => {

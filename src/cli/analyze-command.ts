@@ -7,7 +7,11 @@ import { createProgress } from './jsonl/create-progress.js'
 import { openOutput } from './jsonl/open-output.js'
 import { readFileTasks, readTasks } from './jsonl/read-tasks.js'
 import { writeAnswers } from './jsonl/write-answers.js'
+import { readReferenceDate } from './read-reference-date.js'
+import { refuseInput } from './refuse-input.js'
 import { stopOnSignals } from './stop-on-signals.js'
+
+const JSON_LINES = /\.(?:jsonl|ndjson)$/i
 
 /** `wirecopy analyze --jsonl`: many stories in, one line of JSON out for each. */
 export const analyzeCommand: Command = {
@@ -46,17 +50,22 @@ Exit code: 0 all read, 1 a story could not be read, 2 wrong usage, 130 or 143 in
 
 async function run({ values, files }: Arguments): Promise<number> {
   const options: AnswerStoryOptions = {
-    ...(values['reference-date'] ? { referenceDate: values['reference-date'] as string } : {}),
+    ...readReferenceDate(values['reference-date']),
     ...(values.fields ? { fields: readFields(values.fields as string) } : {}),
   }
   const workers = readWorkers(values.workers as string | undefined)
   const found = await findFiles(files)
   if (!values.jsonl && found.length === 0)
     throw new CommandError('name the stories, or add --jsonl for JSON Lines on standard input', EXIT.usage)
+  const lines = values.jsonl ? null : found.find((name) => JSON_LINES.test(name))
+  if (lines) throw new CommandError(`${lines} is JSON Lines by its name: add --jsonl`, EXIT.usage)
+  const sources = found.length > 0 ? found : ['-']
+  const target = values.output as string | undefined
+  if (target !== undefined) refuseInput('--output', target, sources)
 
   const stop = stopOnSignals()
-  const output = await openOutput(values.output as string | undefined, values.resume === true)
-  const input = values.jsonl ? readTasks(found.length > 0 ? found : ['-'], stop.signal) : readFileTasks(found)
+  const output = await openOutput(target, values.resume === true)
+  const input = values.jsonl ? readTasks(sources, stop.signal) : readFileTasks(sources)
   const answerer = answerWith(workers, options)
   const progress = createProgress(process.stderr, input.size)
   try {

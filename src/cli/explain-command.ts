@@ -1,6 +1,7 @@
 import { explain } from '../debug/index.js'
 import { type Arguments, type Command, CommandError, EXIT } from './command.js'
 import { renderExplanation } from './explain/render-explanation.js'
+import { readReferenceDate } from './read-reference-date.js'
 import { readStory } from './read-story.js'
 import { pageWidth } from './report/page.js'
 import { createPaint } from './report/paint.js'
@@ -33,8 +34,7 @@ async function run({ values, files }: Arguments): Promise<number> {
   if (files.length !== 1)
     throw new CommandError('explain takes one file, or - for standard input', EXIT.usage)
   const text = await readStory(files[0]!)
-  const referenceDate = values['reference-date'] as string | undefined
-  const found = explain(text, referenceDate === undefined ? {} : { referenceDate })
+  const found = explain(text, readReferenceDate(values['reference-date']))
   const paint = createPaint(wantsColour(process.stdout, process.env))
   process.stdout.write(
     values.json

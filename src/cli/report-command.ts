@@ -1,13 +1,18 @@
+import { statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { toHtml } from '../export/index.js'
 import { type Article, analyzeArticle } from '../index.js'
 import { type Arguments, type Command, CommandError, EXIT } from './command.js'
 import { findFiles } from './find-files.js'
 import { FORMATS } from './formats.js'
+import { printError } from './print-error.js'
+import { readReferenceDate } from './read-reference-date.js'
 import { readStory } from './read-story.js'
+import { refuseInput } from './refuse-input.js'
 import { pageWidth } from './report/page.js'
 import { createPaint } from './report/paint.js'
 import { renderArticle } from './report/render-article.js'
+import { withoutControls } from './report/without-controls.js'
 import { wantsColour } from './wants-colour.js'
 
 /** `wirecopy story.txt`: one story after the other, for people or in the format of another system. */
@@ -45,14 +50,14 @@ async function run({ values, files }: Arguments): Promise<number> {
   if (files.length === 0 && process.stdin.isTTY)
     throw new CommandError('name a file, or - for standard input. wirecopy --help shows more', EXIT.usage)
   const stories = await findFiles(files.length > 0 ? files : ['-'])
-  const write = writerFor(values, stories.length)
+  const write = writerFor(values, stories)
   let code: number = EXIT.ok
   for (const [index, file] of stories.entries()) {
     try {
       await write({ text: await readStory(file), file, index })
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      console.error(`wirecopy: ${error.message}`)
+      printError(error.message)
       code = error.exitCode
     }
   }
@@ -68,12 +73,13 @@ interface Story {
 
 type Write = (story: Story) => unknown
 
-function writerFor(values: Arguments['values'], count: number): Write {
-  const referenceDate = values['reference-date'] as string | undefined
-  const analyze = (text: string): Article => analyzeArticle(text, { referenceDate })
+function writerFor(values: Arguments['values'], stories: readonly string[]): Write {
+  const count = stories.length
+  const options = readReferenceDate(values['reference-date'])
+  const analyze = (text: string): Article => analyzeArticle(text, options)
   const asked = ['json', 'format', 'html'].filter((name) => values[name] !== undefined)
   if (asked.length > 1) throw new CommandError(`--${asked.join(' and --')} do not go together`, EXIT.usage)
-  if (values.html !== undefined) return htmlWriter(values.html as string, count, analyze)
+  if (values.html !== undefined) return htmlWriter(values.html as string, stories, analyze)
   if (values.format !== undefined) return formatWriter(values.format as string, count, analyze)
   if (values.json)
     return ({ text, file }) =>
@@ -82,7 +88,7 @@ function writerFor(values: Arguments['values'], count: number): Write {
   const paint = createPaint(wantsColour(process.stdout, process.env))
   const width = pageWidth(process.stdout)
   return ({ text, file, index }) => {
-    const name = `${index > 0 ? '\n\n' : ''}${paint.dim(`── ${file} `.padEnd(width, '─'))}\n`
+    const name = `${index > 0 ? '\n\n' : ''}${paint.dim(`── ${withoutControls(file)} `.padEnd(width, '─'))}\n`
     const page = renderArticle(text, analyze(text), { paint, width })
     process.stdout.write(`${count > 1 ? name : ''}${page}\n`)
   }
@@ -100,8 +106,17 @@ function formatWriter(name: string, count: number, analyze: (text: string) => Ar
   return ({ text }) => process.stdout.write(format.write(text, analyze(text)))
 }
 
-function htmlWriter(target: string, count: number, analyze: (text: string) => Article): Write {
-  if (count > 1)
+const PAGE = /\.x?html?$/i
+
+function htmlWriter(target: string, stories: readonly string[], analyze: (text: string) => Article): Write {
+  // `--html *.txt` names a story where the page should stand.
+  if (!PAGE.test(target) && statSync(target, { throwIfNoEntry: false })?.isFile())
+    throw new CommandError(
+      `--html: ${target} is there and is no page. Name the page first: --html out.html ${target}`,
+      EXIT.usage,
+    )
+  refuseInput('--html', target, stories)
+  if (stories.length > 1)
     throw new CommandError('--html makes a page of one story. Call it once for each file', EXIT.usage)
   return async ({ text }) => {
     const page = toHtml(text, analyze(text))

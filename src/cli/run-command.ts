@@ -5,6 +5,7 @@ import { analyzeCommand } from './analyze-command.js'
 import { type Arguments, type Command, CommandError, EXIT } from './command.js'
 import { explainCommand } from './explain-command.js'
 import { helpOf } from './help-of.js'
+import { printError } from './print-error.js'
 import { reportCommand } from './report-command.js'
 
 /** Commands by the word that calls them; without one, the files are read and reported. */
@@ -25,7 +26,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   } catch (error) {
     const code = exitCodeOf(error)
     if (code === null) throw error
-    console.error(`wirecopy: ${(error as Error).message}`)
+    printError(plainMessage(error as NodeJS.ErrnoException))
     return code
   }
 }
@@ -58,6 +59,20 @@ function exitCodeOf(error: unknown): number | null {
   if (error instanceof WirecopyError) return EXIT.usage
   // The system says no: a disk that is full, a folder that may not be written to.
   return (error as NodeJS.ErrnoException).syscall ? EXIT.unread : null
+}
+
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is not there',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EROFS: 'the disk may only be read',
+}
+
+/** What the system says in capitals, in words. */
+function plainMessage({ code, path, message }: NodeJS.ErrnoException): string {
+  const words = SYSTEM_ERRORS[code ?? '']
+  return path && words ? `cannot write ${path}: ${words}` : message
 }
 
 function print(text: string): number {

@@ -71,7 +71,8 @@ export function explainTopics(
     })),
     next: scoreTopics(features, table)
       .map((score, i) => ({
-        ...names[i]!,
+        id: names[i]!.id,
+        label: names[i]!.label,
         score: rounded(score),
         why: score < threshold ? BELOW : BEYOND,
       }))

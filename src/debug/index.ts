@@ -1,3 +1,9 @@
+/**
+ * Why a story gives what it gives.
+ *
+ * @module wirecopy/debug
+ */
+
 export { type ExplainOptions, explain } from './explain.js'
 export type {
   Antecedent,

@@ -1,3 +1,9 @@
+/**
+ * What was found, in the forms of other systems.
+ *
+ * @module wirecopy/export
+ */
+
 export { WirecopyError, type WirecopyErrorCode } from '../errors.js'
 export { toBrat } from './to-brat.js'
 export { type ToCsvOptions, toCsv } from './to-csv.js'

@@ -1,3 +1,9 @@
+/**
+ * People and their names: of a story, of a list, of many stories.
+ *
+ * @module wirecopy/names
+ */
+
 export { WirecopyError, type WirecopyErrorCode } from '../errors.js'
 export type { NameGroup, NameParts, NameVariant, Person, Span } from '../types.js'
 export { type CompareNamesOptions, compareNames } from './compare-names.js'

@@ -1,3 +1,9 @@
+/**
+ * What a story is about. Loads no language model.
+ *
+ * @module wirecopy/topics
+ */
+
 export { WirecopyError, type WirecopyErrorCode } from '../errors.js'
 export type { Span, Topic } from '../types.js'
 export { type ClassifyTopicsOptions, classifyTopics } from './classify-topics.js'

@@ -1,3 +1,9 @@
+/**
+ * Topics of your own, learnt from labelled stories.
+ *
+ * @module wirecopy/train
+ */
+
 export { WirecopyError, type WirecopyErrorCode } from '../errors.js'
 export type { TopicModel } from '../topics/topic-model.js'
 export type { TopicExample } from './check-examples.js'

@@ -35,6 +35,7 @@ describe('axe finds nothing', () => {
     const page = await open({ story: 'reuters-ferry-merger', media, viewport: { width, height: 3000 } })
     expect(await violations(page)).toEqual([])
     await page.locator('#proof [role=button]').nth(2).click()
+    await page.waitForSelector('.trace[aria-busy=false]')
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('.topic .name').first().click()
@@ -111,6 +112,23 @@ test('at 360 px nothing sticks out, and "why" stays in reach', async () => {
   const card = (await page.locator('#why').boundingBox())!
   expect(card.y + card.height).toBeLessThanOrEqual(740)
   expect(card.y).toBeGreaterThan(300)
+  // it can be closed by a finger, however far it is scrolled
+  await page.waitForSelector('.trace[aria-busy=false]')
+  await page.locator('#why').evaluate((one) => one.scrollTo(0, one.scrollHeight))
+  expect(await page.locator('#why').evaluate((one) => one.scrollTop)).toBeGreaterThan(100)
+  const close = (await page.locator('#why .close').boundingBox())!
+  expect(close.y).toBeGreaterThanOrEqual(card.y)
+  expect(close.y).toBeLessThan(card.y + 60)
+  // and does not lie on what it is about, wherever that stood
+  for (const quotation of await page.locator('#proof [role=button]').all()) {
+    await page.keyboard.press('Escape')
+    const { y } = (await quotation.boundingBox())!
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - 700)
+    await quotation.dispatchEvent('click')
+    expect((await quotation.boundingBox())!.y).toBeLessThan(
+      (await page.locator('#why').boundingBox())!.y - 20,
+    )
+  }
 })
 
 test('on paper: proof and facts, black on white, and no controls', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { explain } from '../../src/debug/index.js'
 import { type Article, analyzeArticle } from '../../src/index.js'
 import { settle, usePlayground } from './open-page.js'
 
@@ -76,6 +77,16 @@ describe('a story is set and marked up', () => {
     expect(await texts(page, '#proof .content')).toEqual(['Short'])
   })
 
+  test('another story begins at its headline, wherever the last one was left', async () => {
+    const page = await open()
+    for (const column of ['.scroll', '.panels'])
+      await page.locator(column).evaluate((one) => one.scrollTo(0, 200))
+    await page.selectOption('#pick', 'family-orchard-dispute')
+    await settle(page)
+    expect(await page.locator('.scroll').evaluate((one) => one.scrollTop)).toBe(0)
+    expect(await page.locator('.panels').evaluate((one) => one.scrollTop)).toBe(0)
+  })
+
   test('without a story it says what to do', async () => {
     const page = await open()
     await page.click('#clear')
@@ -120,6 +131,19 @@ describe('what hangs together lights up', () => {
     await page.hover('h1')
     await page.locator('#proof [role=button]', { hasText: 'the earthen dam' }).focus()
     expect(await texts(page, '#proof .source.lit')).toEqual(['State officials'])
+  })
+
+  test('a source is one piece with one label, whatever else its words are', async () => {
+    const page = await open()
+    await page.locator('#proof [role=button]', { hasText: 'Security cooperation between' }).hover()
+    // a mention, and evidence for a topic
+    expect(await texts(page, '#proof .source.lit')).toEqual(['Tajik Deputy Foreign Minister Sodik Imom'])
+    expect(await texts(page, '#proof .source.lit .mention')).toEqual(['Sodik Imom'])
+    expect(await page.locator('#proof .source.lit .evidence').count()).toBeGreaterThan(0)
+    // it lights the same from within
+    await page.hover('h1')
+    await page.locator('#proof .source .mention', { hasText: 'Sodik Imom' }).last().hover()
+    expect(await texts(page, '#proof .cue.lit')).toEqual(['said'])
   })
 
   test('all that somebody says and every mention, when held down in the list', async () => {
@@ -179,6 +203,80 @@ describe('why', () => {
     await page.click('#proof .dateline')
     expect(await page.innerText('#why')).toMatch(/place-date-source/)
   })
+
+  describe('step by step, as explain traces it', () => {
+    const steps = async (page: Page) => {
+      await page.waitForSelector('.trace[aria-busy=false]')
+      return (await page.innerText('.trace')).split(/\s*\n\s*/)
+    }
+
+    test('a quotation: cue, borders, whom a pronoun takes up, the rules that did not fit', async () => {
+      const page = await open({ story: 'family-orchard-dispute' })
+      await page.locator('#proof [role=button]', { hasText: 'his sister had been offered' }).click()
+      const traced = await steps(page)
+      const { quotes } = explain(storyOf('family-orchard-dispute'))
+      const asked = quotes.find(({ quote }) => quote.text.startsWith('his sister'))!
+      for (const { id, note } of asked.refused) expect(traced).toContain(`${id}, as in: ${note}`)
+      expect(asked.refused.length).toBeGreaterThan(3)
+      expect(traced).toEqual(
+        expect.arrayContaining([
+          'The cue is “said”',
+          'begin behind “that”',
+          '“he”: the speaker is Thomas Ellery',
+          '→ Thomas Ellery: fits',
+          'Margaret Ellery: is not a man',
+        ]),
+      )
+    })
+
+    test('a spelling: what joins it, and what speaks for it being a name', async () => {
+      const page = await open()
+      await page.click('.variants .rule')
+      const traced = await steps(page)
+      expect(traced[0]).toBe('“Imomi” is joined to “Sodik Imom”')
+      expect(traced).toContain('The evidence adds up to +0.75; +2.25 is enough')
+      expect(traced.filter((line) => line.startsWith('“Sodik Imom”'))).toEqual([])
+    })
+
+    test('a person, and whom they are not', async () => {
+      const page = await open({ story: 'family-orchard-dispute' })
+      await page.getByRole('button', { name: 'Why Thomas Ellery?' }).click()
+      const traced = await steps(page)
+      expect(traced).toContain('Joan Ellery is somebody else')
+      expect(traced.join()).toMatch(/\+3 age, as in/)
+    })
+
+    test('a topic: each word with its weight, and the topics that came next', async () => {
+      const page = await open()
+      await page.getByRole('button', { name: 'Why politics and government?' }).click()
+      const traced = await steps(page)
+      const { topics, next } = explain(storyOf('tass-imomi')).topics
+      expect(traced.join()).toContain(`+${topics[0]!.terms[0]!.weight.toFixed(2)} “Foreign Minister” ×2`)
+      expect(traced.at(-next.length)).toBe(`${next[0]!.label} ${next[0]!.score.toFixed(2)}`)
+      expect(await page.locator('#proof .evidence.lit').count()).toBeGreaterThan(3)
+    })
+
+    test('a dateline: what was tried; and why there is none', async () => {
+      const page = await open()
+      await page.click('#proof .dateline')
+      expect(await steps(page)).toContain('place-date-source takes “DUSHANBE, October 10. /TASS/.”')
+      await page.fill('#text', 'Two banks agreed to merge, Ada Lovik said.')
+      await settle(page)
+      await page.getByRole('button', { name: 'Why none?' }).click()
+      expect(await page.innerText('.why-title')).toBe('Why there is no dateline')
+      expect((await steps(page))[1]).toBe('has the shape of no style')
+    })
+
+    test('of the story that is shown, whatever was asked of the one before', async () => {
+      const page = await open()
+      await page.click('.variants .rule')
+      await steps(page)
+      await page.fill('#text', 'OSLO, May 3 (Reuters) - Norway will lend more, Ada Lovik said. Lovik smiled.')
+      await settle(page)
+      await page.click('.variants .rule')
+      expect((await steps(page))[0]).toBe('“Lovik” is joined to “Ada Lovik”')
+    })
+  })
 })
 
 test('the filter takes away what is less sure, in the proof, the counts and the JSON, and moves nothing', async () => {
@@ -209,6 +307,15 @@ describe('copying', () => {
     await page.click('text=Copy code')
     expect(await clipboard(page)).toContain(`analyzeArticle(text)`)
     expect(await clipboard(page)).toContain(JSON.stringify(storyOf('tass-imomi')))
+  })
+
+  test('where the browser has no clipboard, it says so', async () => {
+    const page = await open({ isNew: true })
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.click('text=Copy JSON')
+    await page.waitForSelector('text=Not allowed here')
+    expect(await page.textContent('#announcer')).toBe('Not allowed here')
+    await page.reload()
   })
 
   test('one quotation with its speaker', async () => {

@@ -14,6 +14,7 @@ test('once loaded it asks for nothing more, and works offline', async () => {
     await page.selectOption('#pick', 'live-blog-flood')
     await settle(page)
     await page.locator('#proof [role=button]').first().click()
+    await page.waitForSelector('.trace[aria-busy=false] li')
     await page.click('#tab-json')
     await page.fill('#text', '“See https://example.com/story.png,” said Ada Lovik.')
     await settle(page)

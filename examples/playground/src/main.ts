@@ -40,7 +40,6 @@ const proof = byId('proof')
 const confidence = byId<HTMLInputElement>('confidence')
 
 const lights = startLights(document.querySelector('main')!)
-const why = startWhy(byId('why'), lights)
 const isShown = (quote: number) => reading!.article.quotes[quote]!.confidence >= minConfidence
 
 /** What `analyzeArticle` gives, without the quotations that the filter hides. */
@@ -80,7 +79,7 @@ function showJson(): void {
       : 'analyzeArticle(text)'
 }
 
-const read = startReader({
+const reader = startReader({
   onReading: (next) => {
     clearTimeout(slow)
     reading = next
@@ -99,6 +98,7 @@ const read = startReader({
     announce(message)
   },
 })
+const why = startWhy(byId('why'), lights, reader.trace)
 
 /** Has a story read, and says so if that takes its time. */
 function readNow(story: string, pause?: number): void {
@@ -106,12 +106,12 @@ function readNow(story: string, pause?: number): void {
   slow = window.setTimeout(() => {
     byId('status').textContent = 'Reading …'
   }, SLOW_MS)
-  read(story, pause)
+  reader.read(story, pause)
 }
 
 function take(story: string): void {
   text.value = story
-  text.scrollTop = 0
+  for (const scrolled of [text, ...document.querySelectorAll('.scroll, .panels')]) scrolled.scrollTop = 0
   readNow(story, 0)
 }
 

@@ -1,6 +1,7 @@
 import { element } from './element.js'
 import type { CastMember } from './list-cast.js'
 import { plural } from './plural.js'
+import { renderAsk } from './render-ask.js'
 import { renderRule } from './render-rule.js'
 import { voiceClass } from './voice-class.js'
 
@@ -57,7 +58,7 @@ function renderMember(
     (person?.titles[0] ?? KINDS[kind])
       ? element('p', { class: 'title' }, person?.titles[0] ?? KINDS[kind])
       : null,
-    element('p', { class: 'counts' }, counts.join(' · ')),
+    element('p', { class: 'counts' }, counts.join(' · '), person && renderAsk(`p${i}`, `Why ${name}?`)),
     quotes.length > 0 && share,
     person !== null &&
       person.variants.length > 0 &&

@@ -1,5 +1,6 @@
 import type { Dateline } from 'wirecopy'
 import { element } from './element.js'
+import { renderAsk } from './render-ask.js'
 import { renderRule } from './render-rule.js'
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' })
@@ -9,7 +10,8 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** Place, date and agency as a line each. */
 export function renderDateline(dateline: Dateline | null): Node {
-  if (!dateline) return element('p', { class: 'empty' }, 'This story has no dateline.')
+  if (!dateline)
+    return element('p', { class: 'empty' }, 'This story has no dateline.', renderAsk('dateline', 'Why none?'))
   const { places, date, agency, rule } = dateline
   const where = places.map(({ name, region, country }) =>
     [name, region, country && COUNTRIES.of(country)].filter(Boolean).join(', '),

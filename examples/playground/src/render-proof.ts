@@ -1,5 +1,6 @@
 import { element } from './element.js'
 import { findMarks, type Mark } from './find-marks.js'
+import { groupRuns } from './group-runs.js'
 import { layOutStory, type StoryBlock } from './lay-out-story.js'
 import type { CastMember } from './list-cast.js'
 import type { Reading } from './reading.js'
@@ -25,25 +26,42 @@ export function renderProof(
 
   const renderSegment = (segment: Segment, quote: number | null): Node => {
     const printed = text.slice(segment.start, segment.end)
-    const own = segment.marks.filter((mark) => mark.layer !== 'content' || mark.of !== quote)
+    const own = segment.marks.filter(
+      (mark) => !isAttribution(mark) && !(isContent(mark) && mark.of === quote),
+    )
     if (own.length === 0) return document.createTextNode(printed)
-    const lit = own.flatMap((mark) => tokensOf(mark, memberOf))
-    const attribution = own.find(({ layer }) => layer === 'source' || layer === 'cue')
     const mention = own.find(({ layer }) => layer === 'mention')
-    const light = attribution ? `q${attribution.of}` : mention ? `c${mention.of}` : null
-    const voice = mention ? mention.of : attribution ? memberOf.get(attribution.of) : undefined
     const names = [...new Set(own.map(({ layer }) => layer))].join(' ')
+    const isApart = quote === null && !segment.marks.some(isAttribution)
     return element(
       'span',
       {
-        class: voice === undefined ? names : `${names} ${voiceClass(cast[voice]!)}`,
-        'data-lit': lit.length > 0 && lit.join(' '),
-        'data-light': quote === null ? light : null,
+        class: mention ? `${names} ${voiceClass(cast[mention.of]!)}` : names,
+        'data-lit': own.flatMap((mark) => tokensOf(mark, memberOf)).join(' '),
+        'data-light': isApart && mention ? `c${mention.of}` : null,
         'data-why': own.some(({ layer }) => layer === 'dateline') ? 'dateline' : null,
       },
       printed,
     )
   }
+
+  /** Segments side by side that are one source or one cue stand in one element: it has one outline and one label. */
+  const renderSegments = (segments: readonly Segment[], quote: number | null): Node[] =>
+    groupRuns(segments, (own) => own.filter(isAttribution)).flatMap(({ key, run }) => {
+      const nodes = run.map((segment) => renderSegment(segment, quote))
+      const [first] = key
+      if (!first) return nodes
+      const voice = voiceClass(cast[memberOf.get(first.of)!]!)
+      return element(
+        'span',
+        {
+          class: `${[...new Set(key.map(({ layer }) => layer))].join(' ')} ${voice}`,
+          'data-lit': key.flatMap((mark) => tokensOf(mark, memberOf)).join(' '),
+          'data-light': quote === null ? `q${first.of}` : null,
+        },
+        ...nodes,
+      )
+    })
 
   const renderQuotation = (quote: number, segments: readonly Segment[]): Node => {
     const member = cast[memberOf.get(quote)!]!
@@ -63,22 +81,15 @@ export function renderProof(
           'data-name': member.name,
         }),
       },
-      ...segments.map((segment) => renderSegment(segment, quote)),
+      ...renderSegments(segments, quote),
     )
   }
 
   const renderBlock = (block: StoryBlock) => {
     const made = element(TAG_OF[block.kind], { class: block.kind })
-    const runs: { quote: number | null; segments: Segment[] }[] = []
-    for (const segment of splitAtMarks(block.start, block.end, marks)) {
-      const quote = innermostQuote(segment.marks)
-      const run = runs.at(-1)
-      if (run && run.quote === quote) run.segments.push(segment)
-      else runs.push({ quote, segments: [segment] })
-    }
-    for (const { quote, segments } of runs)
-      if (quote === null) made.append(...segments.map((segment) => renderSegment(segment, null)))
-      else made.append(renderQuotation(quote, segments))
+    const segments = splitAtMarks(block.start, block.end, marks)
+    for (const { key, run } of groupRuns(segments, innermostQuotes))
+      made.append(...(key[0] ? [renderQuotation(key[0].of, run)] : renderSegments(run, null)))
     return made
   }
 
@@ -94,10 +105,13 @@ function tokensOf({ layer, of }: Mark, memberOf: ReadonlyMap<number, number>): s
   return [`q${of}`, `c${memberOf.get(of)}`]
 }
 
-/** Of quotations that overlap, the one that is shorter here. */
-function innermostQuote(marks: readonly Mark[]): number | null {
+const isAttribution = ({ layer }: Mark): boolean => layer === 'source' || layer === 'cue'
+const isContent = ({ layer }: Mark): boolean => layer === 'content'
+
+/** Of quotations that overlap, the one that is shorter here; none where nothing is quoted. */
+function innermostQuotes(marks: readonly Mark[]): Mark[] {
   let inner: Mark | null = null
   for (const mark of marks)
-    if (mark.layer === 'content' && (!inner || mark.end - mark.start < inner.end - inner.start)) inner = mark
-  return inner?.of ?? null
+    if (isContent(mark) && (!inner || mark.end - mark.start < inner.end - inner.start)) inner = mark
+  return inner ? [inner] : []
 }

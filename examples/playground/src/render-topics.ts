@@ -1,5 +1,6 @@
 import type { Topic } from 'wirecopy'
 import { element } from './element.js'
+import { renderAsk } from './render-ask.js'
 
 /** Topics as bars, best first, with the words that decided. */
 export function renderTopics(topics: readonly Topic[]): Node {
@@ -22,7 +23,7 @@ export function renderTopics(topics: readonly Topic[]): Node {
         ),
         element('span', { class: 'score' }, `${Math.round(score * 100)} %`),
         bar,
-        words.length > 0 && element('p', { class: 'words' }, words.slice(0, 8).join(' · ')),
+        element('p', { class: 'words' }, words.slice(0, 8).join(' · '), renderAsk(`t${i}`, `Why ${label}?`)),
       )
     }),
   )

@@ -1,8 +1,11 @@
 import { describeWhy } from './describe-why.js'
+import { element } from './element.js'
 import { listCast } from './list-cast.js'
 import type { Reading } from './reading.js'
+import { renderTrace } from './render-trace.js'
 import { renderWhy } from './render-why.js'
 import type { Lights } from './start-lights.js'
+import type { Reader } from './start-reader.js'
 
 export interface WhyCard {
   /** The reading that is asked about from now on. */
@@ -10,19 +13,28 @@ export interface WhyCard {
   readonly close: () => void
 }
 
-/** Opens `card` when something with `data-why` is clicked or pressed, and gives the focus back when it closes. */
-export function startWhy(card: HTMLElement, lights: Lights): WhyCard {
+/**
+ * Opens `card` when something with `data-why` is clicked or pressed, and gives the focus back when it closes. What the
+ * page knows is shown at once; the steps come from the worker (`askTrace`) a moment later.
+ */
+export function startWhy(card: HTMLElement, lights: Lights, askTrace: Reader['trace']): WhyCard {
   let reading: Reading | null = null
   let asker: HTMLElement | null = null
 
-  const open = (subject: string, from: HTMLElement) => {
-    const why = reading && describeWhy(subject, reading, listCast(reading.article))
+  const open = async (asked: string, from: HTMLElement) => {
+    const why = reading && describeWhy(asked, reading, listCast(reading.article))
     if (!why) return
     asker = from
-    card.replaceChildren(renderWhy(why))
+    const trace = element('div', { class: 'trace', 'aria-busy': 'true' }, 'Looking it up …')
+    card.replaceChildren(renderWhy(why, trace))
+    card.scrollTop = 0
     card.hidden = false
-    lights.hold(subject.startsWith('q') ? subject : null)
+    lights.hold(/^[qt]/.test(asked) ? asked : null)
     card.querySelector('h3')?.focus({ preventScroll: true })
+    if (overlap(card, from)) from.scrollIntoView({ block: 'start' })
+    const steps = await askTrace(reading!.text, why.subject)
+    trace.replaceChildren(steps ? renderTrace(steps) : 'The steps could not be found out.')
+    trace.setAttribute('aria-busy', 'false')
   }
   const close = () => {
     card.hidden = true
@@ -56,6 +68,12 @@ export function startWhy(card: HTMLElement, lights: Lights): WhyCard {
     },
     close,
   }
+}
+
+/** On a small screen the card may lie on what was asked about. */
+function overlap(card: Element, asked: Element): boolean {
+  const [a, b] = [card.getBoundingClientRect(), asked.getBoundingClientRect()]
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
 /** A reader who selects words to copy them does not ask why. */

@@ -42,7 +42,7 @@ function personBranch({ person, forms, joins, shared }: PersonExplanation): Bran
 
 function formBranch({ text, spans, score, needed, evidence, why }: WeighedForm): Branch {
   const times = spans.length > 1 ? ` and ${spans.length - 1} more` : ''
-  const weight = score === null ? '' : `${score < 0 ? `−${-score}` : score} of ${needed} needed: `
+  const weight = score === null ? '' : `${minus(score)} of ${needed} needed: `
   return branch(
     `${spans[0] ? printed(spans[0]) : text}${times}, ${weight}${why.note}`,
     evidence.map(({ id, note, weight: adds }) => branch(`${signed(adds)} ${id}: ${note}`)),
@@ -52,5 +52,9 @@ function formBranch({ text, spans, score, needed, evidence, why }: WeighedForm):
 const ruleOf = ({ id, note }: Reason): string => `${id}: ${note}`
 
 function signed(number: number): string {
-  return number < 0 ? `−${-number}` : `+${number}`
+  return number < 0 ? minus(number) : `+${number}`
+}
+
+function minus(number: number): string {
+  return String(number).replace('-', '−')
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { CommandError } from '../command.js'
 import { splitLines } from './split-lines.js'
 
 /** How far an earlier run came. */
@@ -12,10 +13,20 @@ export interface ResumePoint {
   readonly lastId: string | null
 }
 
-/** Reads what an interrupted run has left in its output file. */
+// How every line that we write begins, torn ones too.
+const OURS = '{"id":'
+
+/**
+ * Reads what an interrupted run has left in its output file.
+ *
+ * @throws CommandError if the file is none that we wrote: nobody's file is cut off.
+ */
 export async function resumePointOf(file: string): Promise<ResumePoint> {
   let point: ResumePoint = { lines: 0, bytes: 0, failed: 0, lastId: null }
   for await (const { bytes, ended } of splitLines(createReadStream(file))) {
+    const start = bytes.toString('latin1', 0, OURS.length)
+    if (point.lines === 0 && !(ended ? start === OURS : OURS.startsWith(start)))
+      throw new CommandError(`cannot resume: ${file} does not begin as an output of wirecopy does`)
     if (!ended) break
     const answer = parse(bytes)
     if (!answer) break

@@ -11,7 +11,7 @@ export interface Page {
 const WIDTH = 88
 const WIDEST = 100
 
-/** How wide a page for a stream may be. */
+/** How wide a page for a stream may be. A terminal that does not know its width says 0. */
 export function pageWidth({ columns }: { readonly columns?: number }): number {
-  return Math.min(columns ?? WIDTH, WIDEST)
+  return Math.min(columns || WIDTH, WIDEST)
 }

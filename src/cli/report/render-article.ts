@@ -19,7 +19,7 @@ export function renderArticle(text: string, found: Article, page: Page): string 
   const head = [
     ...(article.headline ? wrapText(article.headline.text, '', width).map(paint.bold) : []),
     ...(article.deck ? wrapText(article.deck.text, '', width) : []),
-    ...(article.byline ? [paint.dim(article.byline.text)] : []),
+    ...(article.byline ? wrapText(article.byline.text, '', width).map(paint.dim) : []),
   ]
   const count = article.paragraphs.length
   return [
