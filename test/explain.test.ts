@@ -250,7 +250,7 @@ describe('topics', () => {
     expect(next).toHaveLength(3)
     for (const { score } of next) expect(score).toBeLessThan(threshold)
     // a topic and its score, and nothing of the table they come from
-    for (const topic of next) expect(Object.keys(topic)).toEqual(['id', 'label', 'score'])
+    for (const topic of next) expect(Object.keys(topic)).toEqual(['id', 'label', 'score', 'why'])
   })
 
   test('those beyond the limit are left out for that', () => {

@@ -23,7 +23,7 @@ export function traceQuote({
       ? [
           step(
             'Rules that were asked before, and did not fit',
-            refused.map(({ id, note }) => step(`${id}, as in: ${note}`)),
+            refused.map(({ id, note, why }) => step(`${id}, as in: ${note}`, step(why.note))),
           ),
         ]
       : []),
