@@ -19,9 +19,9 @@ export const FURNITURE: readonly RegExp[] = [
   /^\(?(?:reporting|additional reporting|writing|editing|compiled|edited|written and edited) by\b.{0,200}$/i,
   /^(?:-{2,}|–|—)\s?(?:additional reporting|reporting|with (?:files|reporting)|by)\b.{0,160}$/i,
   /^(?:###|#\s#\s#|-\s?30\s?-|\*{3,}|[-–—_=*•·]{3,}|ends?|more to follow|\(ends\))$/i,
-  /^(?:media|press|investor|for more information|contacts?|media contacts?|press contacts?)\s*(?:contacts?|relations|enquiries|inquiries|information)?\s*:.{0,160}$/i,
+  /^(?:media|press|investor|for more information|contacts?|media contacts?|press contacts?)\s*(?:(?:contacts?|relations|enquiries|inquiries|information)\s*)?:.{0,160}$/i,
   /^(?:https?:\/\/|www\.)\S+$/i,
-  /^\S+@\S+\.\S+$/,
+  /^[^\s@]+@[^\s@]+\.[^\s@.]+$/,
 ]
 
 /** A date or a time of day alone on a line. */

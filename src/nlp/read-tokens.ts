@@ -1,5 +1,6 @@
 import type { Block } from '../article/find-blocks.js'
 import { getEngine } from './engine.js'
+import { hideAddresses } from './hide-addresses.js'
 
 /**
  * The words and marks of a story, one index a token, in parallel arrays (an object a token would
@@ -31,7 +32,7 @@ interface Growing {
 
 // The tagger's time grows with the square of an unbroken run, and no word of English is as long.
 const LONGEST_WORD = 256
-const LONG_RUN = new RegExp(`\\S{${LONGEST_WORD},}`, 'g')
+const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD},}`, 'g')
 
 /** Tokenizes and tags the given blocks of a text. */
 export function readTokens(text: string, blocks: readonly Block[]): Tokens {
@@ -59,8 +60,9 @@ function readBlock(text: string, block: Block, tokens: Growing): void {
   readPiece(printed.slice(from), block.start + from, tokens)
 }
 
-function readPiece(piece: string, offset: number, tokens: Growing): void {
-  if (!piece.trim()) return
+function readPiece(printed: string, offset: number, tokens: Growing): void {
+  if (!printed.trim()) return
+  const piece = hideAddresses(printed)
   const { readDoc, its } = getEngine()
   const doc = readDoc(piece)
   const words = doc.tokens().out() as string[]
@@ -73,11 +75,12 @@ function readPiece(piece: string, offset: number, tokens: Growing): void {
   for (let i = 0; i < words.length; i++) {
     moved.push(tokens.start.length)
     // the tagger now and then takes the line break behind an abbreviation into it
-    const word = words[i]!.trim()
-    const at = findToken(piece, word, cursor)
+    const tagged = words[i]!.trim()
+    const at = findToken(piece, tagged, cursor)
     if (at < 0) continue
-    push(tokens, offset + at, word, properTag(piece, at, word, tags[i] ?? 'X'))
-    cursor = at + word.length
+    cursor = at + tagged.length
+    const word = printed.slice(at, cursor)
+    push(tokens, offset + at, word, word === tagged ? properTag(piece, at, word, tags[i] ?? 'X') : 'X')
   }
   for (const [from = 0] of sentences) {
     const start = moved[from] ?? first

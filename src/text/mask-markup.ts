@@ -39,18 +39,38 @@ export function maskMarkup(text: string): string {
 }
 
 function maskTags(text: string): string {
-  return maskHidden(text).replace(TAG, (tag, _slash, name: string) =>
-    INLINE.test(name) ? ' '.repeat(tag.length) : BLOCK.test(name) ? '\n'.padEnd(tag.length) : tag,
+  return inPieces(maskHidden(text), '<', (piece) =>
+    piece.replace(TAG, (tag, _slash, name: string) =>
+      INLINE.test(name) ? ' '.repeat(tag.length) : BLOCK.test(name) ? '\n'.padEnd(tag.length) : tag,
+    ),
   )
 }
 
 function maskEntities(text: string): string {
-  return text.replace(ENTITY, (entity, name?: string, decimal?: string, hex?: string) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
-    const character =
-      code === null ? (ENTITIES[name ?? ''] ?? ' ') : code > 32 ? String.fromCharCode(code) : ' '
-    return character.padEnd(entity.length)
-  })
+  return inPieces(text, '&', (piece) =>
+    piece.replace(ENTITY, (entity, name?: string, decimal?: string, hex?: string) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
+      const character =
+        code === null ? (ENTITIES[name ?? ''] ?? ' ') : code > 32 ? String.fromCharCode(code) : ' '
+      return character.padEnd(entity.length)
+    }),
+  )
+}
+
+// A replacement keeps all its matches until it ends: in pieces of this size they are soon let go.
+const PIECE = 65_536
+
+/** Replaces in a text piece by piece; each piece begins where the `opening` of a match may stand. */
+function inPieces(text: string, opening: string, replace: (piece: string) => string): string {
+  if (text.length <= PIECE) return replace(text)
+  const pieces: string[] = []
+  for (let from = 0; from < text.length; ) {
+    const next = text.indexOf(opening, from + PIECE)
+    const to = next < 0 ? text.length : next
+    pieces.push(replace(text.slice(from, to)))
+    from = to
+  }
+  return pieces.join('')
 }
 
 /** Comments, scripts and styles made blank, from the first opening to its closing; one that never closes hides nothing. */
