@@ -1,4 +1,5 @@
 import { checkOptions, type OptionRule, PROBABILITY } from '../check-input.js'
+import { withoutInvisible } from '../text/invisible.js'
 import { checkName } from './check-name.js'
 import { comparePrepared, type NameComparison } from './compare-prepared.js'
 import { prepareName } from './prepare-name.js'
@@ -28,5 +29,9 @@ export function compareNames(a: string, b: string, options?: CompareNamesOptions
   checkName('compareNames', a)
   checkName('compareNames', b)
   checkOptions('compareNames', options, OPTIONS)
-  return comparePrepared(prepareName(a), prepareName(b), options?.threshold)
+  return comparePrepared(
+    prepareName(withoutInvisible(a)),
+    prepareName(withoutInvisible(b)),
+    options?.threshold,
+  )
 }

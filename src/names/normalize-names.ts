@@ -1,7 +1,7 @@
 import { checkOptions, describe, type OptionRule, PROBABILITY } from '../check-input.js'
 import { WirecopyError } from '../errors.js'
 import { readArticle } from '../read-article.js'
-import { printedSpans } from '../text/printed-spans.js'
+import { readableText } from '../text/readable-text.js'
 import type { NameGroup, Person } from '../types.js'
 import { type KnownOption, readKnown } from './known-person.js'
 import { nameReader } from './name-reader.js'
@@ -90,9 +90,10 @@ export function peopleOf(
   checkOptions('normalizeNames', options, NORMALIZE_NAMES_RULES)
   const known = options?.known ? readKnown(options.known) : taught.known
   if (typeof input === 'string') {
-    const reading = readArticle(input, undefined, taught.dateline)
+    const readable = readableText(input)
+    const reading = readArticle(readable.text, undefined, taught.dateline)
     const people = namesIn(reading, options?.threshold, known, taught.names)
-    return printedSpans(people, reading.text, input)
+    return readable.toPrinted(people)
   }
   if (Array.isArray(input) && Array.from(input).every((name) => typeof name === 'string')) {
     return reconcileNames(input, options?.threshold ?? 0.5, known, nameReader(taught.names?.titles))

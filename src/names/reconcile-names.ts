@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/invisible.js'
 import type { NameGroup } from '../types.js'
 import type { AreApart } from './find-apart.js'
 import { findJoin } from './find-join.js'
@@ -32,7 +33,7 @@ function distinctForms(
   readName: ReadName,
 ): ListedForm[] {
   const places = new Map<string, number[]>()
-  names.forEach((text, i) => {
+  names.map(withoutInvisible).forEach((text, i) => {
     const own = places.get(text)
     if (own) own.push(i)
     else places.set(text, [i])

@@ -32,7 +32,9 @@ interface Growing {
 
 // The tagger's time grows with the square of an unbroken run, and no word of English is as long.
 const LONGEST_WORD = 256
-const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD},}`, 'g')
+const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD}}`, 'g')
+// Looked for behind it: one pattern for the whole of a run of millions overflows the stack.
+const SPACE = /\s/g
 
 /** Tokenizes and tags the given blocks of a text. */
 export function readTokens(text: string, blocks: readonly Block[]): Tokens {
@@ -50,11 +52,12 @@ function readBlock(text: string, block: Block, tokens: Growing): void {
   const printed = text.slice(block.start, block.end)
   let from = 0
   if (printed.length >= LONGEST_WORD) {
-    for (const run of printed.matchAll(LONG_RUN)) {
-      readPiece(printed.slice(from, run.index), block.start + from, tokens)
-      from = run.index + run[0].length
+    for (const { index } of printed.matchAll(LONG_RUN)) {
+      readPiece(printed.slice(from, index), block.start + from, tokens)
+      SPACE.lastIndex = index
+      from = SPACE.exec(printed)?.index ?? printed.length
       tokens.sentenceStart.push(tokens.start.length)
-      push(tokens, block.start + run.index, run[0], 'X')
+      push(tokens, block.start + index, printed.slice(index, from), 'X')
     }
   }
   readPiece(printed.slice(from), block.start + from, tokens)

@@ -2,7 +2,7 @@ import { checkOptions, checkText, type OptionRule, PROBABILITY } from '../check-
 import { namesIn } from '../names/names-in.js'
 import type { TaughtNames } from '../names/taught.js'
 import { readArticle } from '../read-article.js'
-import { printedSpans } from '../text/printed-spans.js'
+import { readableText } from '../text/readable-text.js'
 import type { Quote, QuoteKind } from '../types.js'
 import type { QuoteLexicon } from './quote-lexicon.js'
 import { quotesIn } from './quotes-in.js'
@@ -51,10 +51,11 @@ export interface TaughtQuotes extends TaughtNames {
 export function quotesOf(text: string, options?: ExtractQuotesOptions, taught: TaughtQuotes = {}): Quote[] {
   checkText('extractQuotes', text)
   checkOptions('extractQuotes', options, QUOTE_OPTIONS)
-  const reading = readArticle(text, undefined, taught.dateline)
+  const readable = readableText(text)
+  const reading = readArticle(readable.text, undefined, taught.dateline)
   const people = namesIn(reading, undefined, taught.known, taught.names)
   const quotes = selectQuotes(quotesIn(reading, people, taught.quotes), options)
-  return printedSpans(quotes, reading.text, text)
+  return readable.toPrinted(quotes)
 }
 
 /** The quotations that the options ask for. */
