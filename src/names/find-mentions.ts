@@ -1,3 +1,4 @@
+import { isEnglish } from '../nlp/is-english.js'
 import type { Reading } from '../read-article.js'
 import { fold } from '../text/fold.js'
 import { wordSet } from '../text/word-set.js'
@@ -48,7 +49,11 @@ export function findMentions(
   lexicon?: NameLexicon,
 ): FoundMentions {
   const words = readWords(reading, lexicon)
-  const mayBePerson = (run: Run): boolean => !lexicon || !overlapsNotPeople(words, run, lexicon)
+  const knownKeys = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(knownKey))
+  // the signs of a person are English: of another language only who is known can be told
+  const english = isEnglish(reading.tokens)
+  const mayBePerson = (run: Run): boolean =>
+    (english || knownKeys.has(keyOf(words, run))) && (!lexicon || !overlapsNotPeople(words, run, lexicon))
   const headlines: (readonly [from: number, to: number])[] = []
   const candidates: Run[] = []
   for (let from = 0; from < words.length; ) {
@@ -63,7 +68,6 @@ export function findMentions(
       )
     from = to
   }
-  const knownKeys = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(knownKey))
   const forms = scoreForms(words, candidates, knownKeys)
   const full = [...forms.values()].filter((form) => !form.bare && form.score >= FULL_AT_LEAST)
   const headedKeys = new Set<string>()

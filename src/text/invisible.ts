@@ -5,6 +5,14 @@ const MAY_BE_INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
 /** Stands in for characters that are to be left out of a text; it is invisible itself. */
 export const FILLER = '\u2060'
 
+/** The same for the rest of an entity, whose one character it follows. */
+export const PADDING = '\u2061'
+
+/** A text without what was put in by masking. */
+export function withoutFiller(text: string): string {
+  return text.replace(/[\u2060\u2061]/g, '')
+}
+
 /** Where the first character that may be invisible stands, -1 if there is none: one quick look. */
 export function findInvisible(text: string): number {
   return text.search(MAY_BE_INVISIBLE)

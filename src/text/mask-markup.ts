@@ -1,4 +1,4 @@
-import { FILLER } from './invisible.js'
+import { FILLER, PADDING } from './invisible.js'
 
 const ANY_TAG = /<[a-z!/]/
 const ANY_ENTITY = /&[a-z#]/i
@@ -55,8 +55,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
 
 /**
  * A copy of a text in which HTML does not show: tags, scripts and comments are spaces, block tags line breaks,
- * entities the characters they stand for and then `FILLER`, which also stands
- * for tags inside a word. It is as long as the text, so that offsets into it hold for the text;
+ * entities the characters they stand for and then `PADDING`;
+ * `FILLER` stands for tags inside a word. It is as long as the text, so that offsets into it hold for the text;
  * a text without markup is returned as it is. Tags in capitals are left alone: wires print tickers so (`<MNFT>`), and so are words that no element of HTML is called by.
  */
 export function maskMarkup(text: string): string {
@@ -82,10 +82,10 @@ function maskEntities(text: string): string {
       ENTITY,
       (entity, letter?: string, accent?: string, name?: string, decimal?: string, hex?: string) => {
         if (letter)
-          return (letter + ACCENTS[accent!.toLowerCase()]!).normalize().padEnd(entity.length, FILLER)
-        if (name) return (ENTITIES[name] ?? ' ').padEnd(entity.length, FILLER)
+          return (letter + ACCENTS[accent!.toLowerCase()]!).normalize().padEnd(entity.length, PADDING)
+        if (name) return (ENTITIES[name] ?? ' ').padEnd(entity.length, PADDING)
         const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16)
-        return (code > 32 && code <= 0xffff ? String.fromCharCode(code) : ' ').padEnd(entity.length, FILLER)
+        return (code > 32 && code <= 0xffff ? String.fromCharCode(code) : ' ').padEnd(entity.length, PADDING)
       },
     ),
   )

@@ -1,5 +1,5 @@
 import { firstIndex } from './first-index.js'
-import { findInvisible, isInvisible } from './invisible.js'
+import { findInvisible, isInvisible, PADDING } from './invisible.js'
 import { maskMarkup } from './mask-markup.js'
 
 /** A text as a reader sees it, for every stage to work on, and the way back to the caller's own. */
@@ -51,8 +51,13 @@ function withoutHidden(printed: string, masked: string, first: number): Readable
   pieces.push(masked.slice(from))
   const start = (offset: number): number =>
     offset + (missing[firstIndex(gaps.length, (i) => gaps[i]! > offset) - 1] ?? 0)
-  // behind the last character of the span, so that nothing invisible trails it
-  const end = (offset: number): number => (offset === 0 ? 0 : start(offset - 1) + 1)
+  // behind the last character of the span, so that nothing invisible trails it; an entity is one character
+  const end = (offset: number): number => {
+    if (offset === 0) return 0
+    let at = start(offset - 1) + 1
+    while (masked[at] === PADDING && printed[at] !== PADDING) at++
+    return at
+  }
   return { text: pieces.join(''), toPrinted: (result) => reslice(result, printed, { start, end }) }
 }
 
