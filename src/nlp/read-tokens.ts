@@ -53,24 +53,44 @@ function readBlock(text: string, block: Block, tokens: Growing): void {
   let from = 0
   if (printed.length >= LONGEST_WORD) {
     for (const { index } of printed.matchAll(LONG_RUN)) {
-      readPiece(printed.slice(from, index), block.start + from, tokens)
-      SPACE.lastIndex = index
-      from = SPACE.exec(printed)?.index ?? printed.length
+      readStretch(printed, from, index, block.start, tokens)
+      from = nextSpace(printed, index)
       tokens.sentenceStart.push(tokens.start.length)
       push(tokens, block.start + index, printed.slice(index, from), 'X')
     }
   }
-  readPiece(printed.slice(from), block.start + from, tokens)
+  readStretch(printed, from, printed.length, block.start, tokens)
+}
+
+// The tagger counts words up to a million, and keeps all it knows of a text until the end.
+const LONGEST_PIECE = 500_000
+
+/** Reads what stands between two long runs, in pieces that end at white space. */
+function readStretch(printed: string, start: number, end: number, offset: number, tokens: Growing): void {
+  let from = start
+  while (end - from > LONGEST_PIECE) {
+    const to = Math.min(end, nextSpace(printed, from + LONGEST_PIECE))
+    readPiece(printed.slice(from, to), offset + from, tokens)
+    from = to
+  }
+  readPiece(printed.slice(from, end), offset + from, tokens)
+}
+
+function nextSpace(text: string, from: number): number {
+  SPACE.lastIndex = from
+  return SPACE.exec(text)?.index ?? text.length
 }
 
 function readPiece(printed: string, offset: number, tokens: Growing): void {
   if (!printed.trim()) return
   const piece = hideAddresses(printed)
-  const { readDoc, its } = getEngine()
-  const doc = readDoc(piece)
+  const { tagger, forget } = getEngine()
+  const { its } = tagger
+  const doc = tagger.readDoc(piece)
   const words = doc.tokens().out() as string[]
   const tags = doc.tokens().out(its.pos) as string[]
   const sentences = doc.sentences().out(its.span) as unknown as number[][]
+  forget()
   const first = tokens.start.length
   // Where a token was not found in the text (it never should be), the ones after it move up.
   const moved: number[] = []
