@@ -39,9 +39,9 @@ export interface Taught extends TaughtQuotes {
 /** The same with what the caller taught. */
 export function articleOf(text: string, options?: AnalyzeArticleOptions, taught?: Taught): Article {
   checkText('analyzeArticle', text)
-  checkOptions('analyzeArticle', options, DATELINE_OPTIONS)
+  const { referenceDate } = checkOptions('analyzeArticle', options, DATELINE_OPTIONS)
   const readable = readableText(text)
-  return readable.toPrinted(articleIn(readable.text, options?.referenceDate, taught))
+  return readable.toPrinted(articleIn(readable.text, referenceDate, taught))
 }
 
 /** The pipeline: every stage on one parse of a readable text, each with what the caller taught. */

@@ -35,9 +35,9 @@ export function datelineOf(
   lexicon?: DatelineLexicon,
 ): Dateline | null {
   checkText('parseDateline', text)
-  checkOptions('parseDateline', options, DATELINE_OPTIONS)
+  const { referenceDate } = checkOptions('parseDateline', options, DATELINE_OPTIONS)
   const readable = readableText(text)
-  const dateline = readDateline(readable.text, toCalendarDay(options?.referenceDate), lexicon)
+  const dateline = readDateline(readable.text, toCalendarDay(referenceDate), lexicon)
   return readable.toPrinted(dateline)
 }
 

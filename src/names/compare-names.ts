@@ -28,10 +28,6 @@ const OPTIONS: Readonly<Record<string, OptionRule>> = { threshold: PROBABILITY }
 export function compareNames(a: string, b: string, options?: CompareNamesOptions): NameComparison {
   checkName('compareNames', a)
   checkName('compareNames', b)
-  checkOptions('compareNames', options, OPTIONS)
-  return comparePrepared(
-    prepareName(withoutInvisible(a)),
-    prepareName(withoutInvisible(b)),
-    options?.threshold,
-  )
+  const { threshold } = checkOptions('compareNames', options, OPTIONS)
+  return comparePrepared(prepareName(withoutInvisible(a)), prepareName(withoutInvisible(b)), threshold)
 }

@@ -60,12 +60,12 @@ export function findMentions(
     let to = from + 1
     while (to < words.length && words[to]!.block === words[from]!.block) to++
     if (isHeadlineCase(words, from, to)) headlines.push([from, to])
+    // one by one: a paragraph may hold more than fit into the arguments of one call
     else
-      candidates.push(
-        ...findRuns(words, from, to)
-          .map((run) => trimRun(words, run))
-          .filter(mayBePerson),
-      )
+      for (const run of findRuns(words, from, to)) {
+        const trimmed = trimRun(words, run)
+        if (mayBePerson(trimmed)) candidates.push(trimmed)
+      }
     from = to
   }
   const forms = scoreForms(words, candidates, knownKeys)
@@ -90,21 +90,19 @@ export function findMentions(
   const runs = full.flatMap((form) => form.runs)
   for (const form of forms.values()) {
     if (!form.bare) {
-      if (form.score < FULL_AT_LEAST) runs.push(...namesakes(words, form, parts))
+      if (form.score < FULL_AT_LEAST) for (const run of namesakes(words, form, parts)) runs.push(run)
       continue
     }
     if (form.score < BARE_AT_LEAST && !isLinked(words, form, parts, readName)) continue
     const place = isPlaceRun(words, form.runs[0]!)
-    runs.push(
-      ...form.runs.filter(
-        ({ from, to }) =>
-          !(place && (WHERE.has(words[from - 1]?.folded ?? '') || isPlaceAfter(words, to))) &&
-          !RELATIVES.has(words[to]?.folded ?? '') &&
-          !isOpeningWord(words, from, to),
-      ),
-    )
+    for (const run of form.runs) {
+      const { from, to } = run
+      const isElsewhere = place && (WHERE.has(words[from - 1]?.folded ?? '') || isPlaceAfter(words, to))
+      if (!isElsewhere && !RELATIVES.has(words[to]?.folded ?? '') && !isOpeningWord(words, from, to))
+        runs.push(run)
+    }
   }
-  runs.push(...inHeadlines(parts))
+  for (const run of inHeadlines(parts)) runs.push(run)
   const mentions = runs.map((run) => toMention(reading.text, words, run)).sort((a, b) => a.start - b.start)
   reading.trace?.note({
     kind: 'forms-scored',

@@ -1,4 +1,4 @@
-import { checkOptions, describe, type OptionRule, PROBABILITY } from '../check-input.js'
+import { checkOptions, copyList, describe, isListOf, type OptionRule, PROBABILITY } from '../check-input.js'
 import { WirecopyError } from '../errors.js'
 import { readArticle } from '../read-article.js'
 import { readableText } from '../text/readable-text.js'
@@ -23,7 +23,8 @@ export interface NormalizeNamesOptions {
 
 const KNOWN: OptionRule = {
   expected: 'an array of names or { name, aliases }',
-  accepts: (value) => Array.isArray(value) && value.every(isKnown),
+  accepts: (value) => isListOf(value, isKnown),
+  copy: (value) => copyList(value, isKnown, copyKnown),
 }
 
 /** What the options may be. */
@@ -32,14 +33,19 @@ export const NORMALIZE_NAMES_RULES: Readonly<Record<string, OptionRule>> = {
   known: KNOWN,
 }
 
+const isString = (value: unknown): boolean => typeof value === 'string'
+
+function copyKnown(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const { name, aliases } = value as { name?: unknown; aliases?: unknown }
+  return { name, aliases: copyList(aliases, isString) }
+}
+
 function isKnown(value: unknown): boolean {
   if (typeof value === 'string') return true
   if (typeof value !== 'object' || value === null) return false
   const { name, aliases } = value as { name?: unknown; aliases?: unknown }
-  return (
-    typeof name === 'string' &&
-    (aliases === undefined || (Array.isArray(aliases) && aliases.every((alias) => typeof alias === 'string')))
-  )
+  return typeof name === 'string' && (aliases === undefined || isListOf(aliases, isString))
 }
 
 /**
@@ -87,18 +93,18 @@ export function peopleOf(
   options?: NormalizeNamesOptions,
   taught: TaughtNames = {},
 ): Person[] | NameGroup[] {
-  checkOptions('normalizeNames', options, NORMALIZE_NAMES_RULES)
-  const known = options?.known ? readKnown(options.known) : taught.known
+  const checked = checkOptions('normalizeNames', options, NORMALIZE_NAMES_RULES)
+  const known = checked.known ? readKnown(checked.known) : taught.known
   if (typeof input === 'string') {
     const readable = readableText(input)
     const reading = readArticle(readable.text, undefined, taught.dateline)
-    const people = namesIn(reading, options?.threshold, known, taught.names)
+    const people = namesIn(reading, checked.threshold, known, taught.names)
     return readable.toPrinted(people)
   }
-  if (Array.isArray(input) && Array.from(input).every((name) => typeof name === 'string')) {
-    return reconcileNames(input, options?.threshold ?? 0.5, known, nameReader(taught.names?.titles))
+  if (isListOf(input, isString)) {
+    return reconcileNames(input, checked.threshold ?? 0.5, known, nameReader(taught.names?.titles))
   }
-  const wrong = Array.isArray(input) ? Array.from(input).find((name) => typeof name !== 'string') : input
+  const wrong = Array.isArray(input) ? input.find((name) => !isString(name)) : input
   throw new WirecopyError(
     'INPUT_TYPE',
     `normalizeNames(text | names): expected the story as a string or an array of names, got ${Array.isArray(input) ? 'an array with ' : ''}${describe(wrong)}.`,

@@ -64,9 +64,9 @@ const LEVEL_WITH_MODEL =
  */
 export function classifyTopics(text: string, options?: ClassifyTopicsOptions): Topic[] {
   checkText('classifyTopics', text)
-  checkOptions('classifyTopics', options, TOPIC_OPTIONS)
+  const checked = checkOptions('classifyTopics', options, TOPIC_OPTIONS)
   const readable = readableText(text)
-  return readable.toPrinted(topicsOf(readable.text, options))
+  return readable.toPrinted(topicsOf(readable.text, checked))
 }
 
 /** The same of a readable text, with options that have been checked; taken down for who asks why. */
