@@ -122,22 +122,12 @@ describe('nothing is kept between calls', () => {
   })
 
   test('the tagger learns no word from one text for the next', () => {
-    const tagsOf = (text: string) => {
-      const { word, tag } = readTokens(text, [{ start: 0, end: text.length }])
-      return { word, tag }
-    }
-    // a word with a hyphen is one word once the tagger has met it so, and three before
-    const cut = tagsOf('They saw the klin-zorbly boats.')
-    for (const met of [
-      'KLIN-ZORBLY9',
-      'klin-zorbly.com',
-      'klin-zorbly@klin.com',
-      '#klin-zorbly',
-      'non-klin-zorbly',
-    ])
-      tagsOf(met)
-    tagsOf('klin-zorbly')
-    expect(tagsOf('They saw the klin-zorbly boats.')).toEqual(cut)
+    const wordsOf = (text: string) => readTokens(text, [{ start: 0, end: text.length }]).word
+    const cut = ['The', 'Zorblatt', '’s', 'boat', 'sank', '.']
+    expect(wordsOf('The Zorblatt’s boat sank.')).toEqual(cut)
+    // left to itself it takes a possessive for one word once it has met it before a full stop
+    wordsOf('The boat was Zorblatt’s.')
+    expect(wordsOf('The Zorblatt’s boat sank.')).toEqual(cut)
   })
 
   test('results of one call are not those of another, to be changed by its caller', () => {
