@@ -5,7 +5,7 @@ import { namesIn } from './names/names-in.js'
 import type { TaughtQuotes } from './quotes/extract-quotes.js'
 import { quotesIn } from './quotes/quotes-in.js'
 import { readArticle } from './read-article.js'
-import { printedSpans } from './text/printed-spans.js'
+import { readableText } from './text/readable-text.js'
 import { spanOf } from './text/span.js'
 import { type ClassifyTopicsOptions, topicsOf } from './topics/classify-topics.js'
 import type { Trace } from './trace.js'
@@ -36,30 +36,34 @@ export interface Taught extends TaughtQuotes {
   readonly topics?: ClassifyTopicsOptions
 }
 
-/** The pipeline: every stage on one parse, each with what the caller taught. */
-export function articleOf(
+/** The same with what the caller taught. */
+export function articleOf(text: string, options?: AnalyzeArticleOptions, taught?: Taught): Article {
+  checkText('analyzeArticle', text)
+  const { referenceDate } = checkOptions('analyzeArticle', options, DATELINE_OPTIONS)
+  const readable = readableText(text)
+  return readable.toPrinted(articleIn(readable.text, referenceDate, taught))
+}
+
+/** The pipeline: every stage on one parse of a readable text, each with what the caller taught. */
+export function articleIn(
   text: string,
-  options?: AnalyzeArticleOptions,
+  referenceDate: string | Date | undefined,
   taught: Taught = {},
   trace?: Trace,
 ): Article {
-  checkText('analyzeArticle', text)
-  checkOptions('analyzeArticle', options, DATELINE_OPTIONS)
-
-  const reading = readArticle(text, options?.referenceDate, taught.dateline, trace)
-  const span = (block: Block | null): Span | null => block && spanOf(reading.text, block.start, block.end)
+  const reading = readArticle(text, referenceDate, taught.dateline, trace)
+  const span = (block: Block | null): Span | null => block && spanOf(text, block.start, block.end)
   const people = namesIn(reading, undefined, taught.known, taught.names)
   const quotes = quotesIn(reading, people, taught.quotes)
-  const topics = topicsOf(reading.text, taught.topics, trace)
-  const article = {
+  const topics = topicsOf(text, taught.topics, trace)
+  return {
     headline: span(reading.page.headline),
     deck: span(reading.page.deck),
     byline: span(reading.page.byline),
     dateline: reading.dateline,
-    paragraphs: reading.page.paragraphs.map(({ start, end }) => spanOf(reading.text, start, end)),
+    paragraphs: reading.page.paragraphs.map(({ start, end }) => spanOf(text, start, end)),
     people,
     quotes,
     topics,
   }
-  return printedSpans(article, reading.text, text)
 }

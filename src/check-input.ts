@@ -7,6 +7,8 @@ export interface OptionRule {
   readonly accepts: (value: unknown) => boolean
   /** What each entry of an array may be: the message then names the first that is not. */
   readonly entry?: Pick<OptionRule, 'expected' | 'accepts'>
+  /** For what is not a plain value: a copy, to be checked and used in its place. */
+  readonly copy?: (value: unknown) => unknown
 }
 
 export const PROBABILITY: OptionRule = {
@@ -23,13 +25,17 @@ export function checkText(caller: string, value: unknown): asserts value is stri
   )
 }
 
-/** Throws unless `options` is a plain bag of the options in `rules`; `undefined` values count as left out. */
-export function checkOptions(
+/**
+ * The options that were given, each read once, so that what was checked is what is used. Throws unless `options` is a
+ * plain bag of the options in `rules`; `undefined` values count as left out, and so does what it only inherits.
+ */
+export function checkOptions<T extends object>(
   caller: string,
-  options: unknown,
+  options: T | undefined,
   rules: Readonly<Record<string, OptionRule>>,
-): void {
-  if (options === undefined) return
+): Partial<T> {
+  const checked: Record<string, unknown> = {}
+  if (options === undefined) return checked as Partial<T>
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new WirecopyError(
       'OPTION_TYPE',
@@ -46,17 +52,42 @@ export function checkOptions(
       )
     }
     const value = (options as Record<string, unknown>)[key]
-    if (value !== undefined && !rule.accepts(value)) {
+    if (value === undefined) continue
+    const given = rule.copy ? rule.copy(value) : value
+    checked[key] = given
+    if (!rule.accepts(given)) {
       const { entry } = rule
-      const at = entry && Array.isArray(value) ? value.findIndex((one) => !entry.accepts(one)) : -1
+      const at = entry && Array.isArray(given) ? given.findIndex((one) => !entry.accepts(one)) : -1
       throw new WirecopyError(
         'OPTION_VALUE',
         at < 0
-          ? `${caller}(…, options): "${key}" must be ${rule.expected}, got ${describe(value)}.`
-          : `${caller}(…, options): "${key}[${at}]" must be ${entry!.expected}, got ${describe((value as unknown[])[at])}.`,
+          ? `${caller}(…, options): "${key}" must be ${rule.expected}, got ${describe(given)}.`
+          : `${caller}(…, options): "${key}[${at}]" must be ${entry!.expected}, got ${describe((given as unknown[])[at])}.`,
       )
     }
   }
+  return checked as Partial<T>
+}
+
+/** A copy of an array, each entry read once; it ends with the first that is not accepted. What is no array stays. */
+export function copyList(
+  value: unknown,
+  accepts: (entry: unknown) => boolean,
+  copy: (entry: unknown) => unknown = (entry) => entry,
+): unknown {
+  if (!Array.isArray(value)) return value
+  const list: unknown[] = []
+  for (let i = 0; i < value.length; i++) {
+    const entry = copy(value[i])
+    list.push(entry)
+    if (!accepts(entry)) break
+  }
+  return list
+}
+
+/** Whether a value is an array and all in it is accepted; holes are not, and the first ends the search. */
+export function isListOf(value: unknown, accepts: (entry: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.findIndex((entry) => !accepts(entry)) < 0
 }
 
 /** A short, safe picture of any value for an error message. */

@@ -41,8 +41,8 @@ export interface Analyzer {
 export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
   const { taught, referenceDate } = teachStages('createAnalyzer', options)
   const dated = (caller: string, own?: ParseDatelineOptions): ParseDatelineOptions => {
-    checkOptions(caller, own, DATELINE_OPTIONS)
-    return { referenceDate: own?.referenceDate ?? referenceDate }
+    const checked = checkOptions(caller, own, DATELINE_OPTIONS)
+    return { referenceDate: checked.referenceDate ?? referenceDate }
   }
   return {
     analyzeArticle: (text, own) => articleOf(text, dated('analyzeArticle', own), taught),
@@ -51,9 +51,8 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
       peopleOf(input, own, taught)) as typeof normalizeNames,
     parseDateline: (text, own) => datelineOf(text, dated('parseDateline', own), taught.dateline),
     classifyTopics: (text, own) => {
-      checkOptions('classifyTopics', own, TOPIC_OPTIONS)
-      const told = Object.entries(own ?? {}).filter(([, value]) => value !== undefined)
-      return classifyTopics(text, { ...taught.topics, ...Object.fromEntries(told) })
+      const told = checkOptions('classifyTopics', own, TOPIC_OPTIONS)
+      return classifyTopics(text, { ...taught.topics, ...told })
     },
   }
 }

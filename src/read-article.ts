@@ -5,13 +5,12 @@ import type { DatelineLexicon } from './dateline/dateline-lexicon.js'
 import { readDateline } from './dateline/read-dateline.js'
 import { toCalendarDay } from './dateline/to-calendar-day.js'
 import { readTokens, type Tokens } from './nlp/read-tokens.js'
-import { maskMarkup } from './text/mask-markup.js'
 import type { Trace } from './trace.js'
 import type { Dateline } from './types.js'
 
 /** One story, read once: what every later stage works on. */
 export interface Reading {
-  /** The text as read: the caller's, or a copy of equal length in which HTML does not show. */
+  /** The text as read, which offsets index: see `readableText`. */
   readonly text: string
   readonly dateline: Dateline | null
   readonly page: Page
@@ -24,14 +23,13 @@ export interface Reading {
   readonly trace: Trace | undefined
 }
 
-/** Reads a story: its page, its dateline, its words and its quotation marks. */
+/** Reads a story that was made readable: its page, its dateline, its words and its quotation marks. */
 export function readArticle(
-  printed: string,
+  text: string,
   referenceDate?: string | Date,
   lexicon?: DatelineLexicon,
   trace?: Trace,
 ): Reading {
-  const text = maskMarkup(printed)
   const dateline = readDateline(text, toCalendarDay(referenceDate), lexicon, trace)
   const page = segmentPage(text, dateline)
   const blocks = [...page.titles, ...page.paragraphs]

@@ -28,6 +28,7 @@ describe('every token slices back', () => {
     ['soft hyphens and zero width', 'The mi\u00adne re\u200bopened.'],
     ['combining marks', 'The mine re\u0301opened a\u0300 Paris.'],
     ['a long run', `The ${'x'.repeat(5000)} reopened.`],
+    ['a web address', 'See https://example.com/a?b=c, it reopened (//cdn.example/x).'],
   ])('%s', (_, text) => {
     const { start, end, word, length } = readTokens(text, whole(text))
     expect(length).toBeGreaterThan(2)
@@ -55,4 +56,16 @@ test('a run of a million characters takes no more than a moment', () => {
   const begun = performance.now()
   expect(readTokens(text, whole(text)).length).toBe(3)
   expect(performance.now() - begun).toBeLessThan(5000)
+})
+
+test('a web address is one word, and the mark behind it another', () => {
+  const text = 'See https://example.com/a-b?c=d, she said.'
+  expect(readTokens(text, whole(text)).word).toEqual([
+    'See',
+    'https://example.com/a-b?c=d',
+    ',',
+    'she',
+    'said',
+    '.',
+  ])
 })

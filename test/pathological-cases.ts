@@ -54,6 +54,10 @@ export const PATHOLOGICAL_CASES: Readonly<Record<string, () => string>> = {
   'rows of a table': () => fill('Lovik;Ada;1971-03-04;Oslo\n'),
   HTML: () => fill('<p class="a">Ada Lovik said “no”.</p><br/>'),
   'letters of Han': () => fill('北京'),
+  'web addresses that lead nowhere': () => fill(`See //0.A${'PP.P'.repeat(60)}\u0000 now. `),
+  'web addresses without an end': () => fill(`Ada Lovik’s http://ab.c${'ab.c'.repeat(55)}_ `),
+  'addresses of mail without an end': () => fill(`${'-A.A.'.repeat(45)}@A.A\u0000 `),
+  backticks: () => fill(`He said ${'`'.repeat(200)}; Ada Lovik spoke. `),
 }
 
 /** Sound news, far more of it than anybody prints. */

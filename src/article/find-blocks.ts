@@ -10,6 +10,9 @@ export interface Block {
 const SHORTEST_WRAPPED = 35
 const LONGEST_WRAPPED = 110
 
+// "― Name" at the end of a line: the dash, a space, and forty characters.
+const LONGEST_SIGNATURE = 42
+
 // "* Shares fall 6%": the mark of a list is not part of what it lists.
 const BULLET = /^[*•‣▪◦·●][ \t\u00a0]+(?=\S)/
 
@@ -64,7 +67,8 @@ function breaksSentence(text: string, last: Line, line: Line): boolean {
   // before a capital only where the line above is prose, which a headline or a signature ("― Name") is not
   const above = text.slice(last.start, last.end)
   return (
-    /[.!?]["”’']?\s+["“‘']?\p{Lu}|\/\.? |\) [-–—] |[“”"]/u.test(above) && !/[―—–]\s?[^.!?]{0,40}$/.test(above)
+    /[.!?]["”’']?\s+["“‘']?\p{Lu}|\/\.? |\) [-–—] |[“”"]/u.test(above) &&
+    !/[―—–]\s?[^.!?]{0,40}$/.test(above.slice(-LONGEST_SIGNATURE))
   )
 }
 

@@ -15,13 +15,18 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:©|\(c\)\s|copyright\b|all rights reserved).{0,200}$/i,
   /^(?:\d+|one|two|three|four|five) min(?:ute)?s? read$/i,
   /^(?:published|updated|posted|last updated|last modified|first published|modified)\b.{0,80}$/i,
-  /^(?:photo|photograph|image|picture|video|file photo|illustration|credit|source|photo credit|image credit)s?\s*(?::|\bby\b|\/).{0,160}$/i,
+  /^\(?(?:photo|photograph|image|picture|video|file photo|illustration|credit|source|photo credit|image credit)s?\s*(?::|\bby\b|\/).{0,160}$/i,
   /^\(?(?:reporting|additional reporting|writing|editing|compiled|edited|written and edited) by\b.{0,200}$/i,
   /^(?:-{2,}|–|—)\s?(?:additional reporting|reporting|with (?:files|reporting)|by)\b.{0,160}$/i,
-  /^(?:###|#\s#\s#|-\s?30\s?-|\*{3,}|[-–—_=*•·]{3,}|ends?|more to follow|\(ends\))$/i,
-  /^(?:media|press|investor|for more information|contacts?|media contacts?|press contacts?)\s*(?:contacts?|relations|enquiries|inquiries|information)?\s*:.{0,160}$/i,
+  /^(?:###|#\s#\s#|-\s?30\s?-|\*{3,}|[-–—_=*•·](?:\s?[-–—_=*•·])+|ends?|more to follow|\(ends\))$/i,
+  /^(?:media|press|investor|for more information|contacts?|media contacts?|press contacts?)\s*(?:(?:contacts?|relations|enquiries|inquiries|information)\s*)?:.{0,160}$/i,
   /^(?:https?:\/\/|www\.)\S+$/i,
-  /^\S+@\S+\.\S+$/,
+  // the page numbers of a PDF file: Page 4 of 12, - 3 -
+  /^(?:page )?(?:[-–—] ?)?\d{1,4}(?: ?[-–—]| of \d{1,4}| ?\/ ?\d{1,4})?$/i,
+  // the head of a mail, and the mail that it answers
+  /^(?:from|to|cc|bcc|sent|date|subject|reply-to): .{1,200}$/i,
+  /^>/,
+  /^[^\s@]+@[^\s@]+\.[^\s@.]+$/,
 ]
 
 /** A date or a time of day alone on a line. */

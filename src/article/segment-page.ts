@@ -22,16 +22,18 @@ interface RoledBlock extends Block {
 const LONGEST_DECK_WORDS = 90
 const LONGEST_HEADLINE_WORDS = 35
 const FURNITURE_LENGTH = 260
+const MOST_PAGES = 100
 
 /**
  * Finds headline, deck, byline and body. A dateline, where there is one, is the surest sign of
  * where the body begins; without it the body begins at the first block that reads as prose.
  */
 export function segmentPage(text: string, dateline: Block | null): Page {
-  const blocks = findBlocks(text, findLines(text), dateline?.start ?? null).map((block) => ({
-    start: block.start,
-    end: block.end,
-    role: roleOf(text, block),
+  const pageHeads = findPageHeads(text)
+  const blocks = findBlocks(text, findLines(text), dateline?.start ?? null).map(({ start, end }) => ({
+    start,
+    end,
+    role: pageHeads.has(text.slice(start, end)) ? ('furniture' as const) : roleOf(text, { start, end }),
   }))
   const bodyAt = dateline
     ? blocks.findIndex((block) => block.end > dateline.start)
@@ -57,6 +59,13 @@ export function segmentPage(text: string, dateline: Block | null): Page {
   }
 }
 
+/** What stands first on several pages of a PDF file: its running heads. */
+function findPageHeads(text: string): ReadonlySet<string> {
+  if (!text.includes('\f')) return new Set()
+  const first = text.split('\f', MOST_PAGES).map((page) => page.trimStart().split('\n', 1)[0]!.trimEnd())
+  return new Set(first.filter((line, i) => line.length <= FURNITURE_LENGTH && first.indexOf(line) < i))
+}
+
 function roleOf(text: string, block: Block): RoledBlock['role'] {
   if (block.end - block.start > FURNITURE_LENGTH) return 'text'
   const line = text.slice(block.start, block.end)
@@ -65,29 +74,43 @@ function roleOf(text: string, block: Block): RoledBlock['role'] {
   return FURNITURE.some((shape) => shape.test(line)) ? 'furniture' : 'text'
 }
 
+// Of the next story in the same text: LINNMOUTH, May 14 (AP) —
+const LATER_DATELINE =
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [^()\n]{1,40})? (?:\([^()\n]{2,30}\)|\/TASS\/\.?) ?[-–—]{1,2}(?=\s)/u
+
 /** The part of a block that is body text: all of it, or what follows the dateline. */
 function paragraphOf(text: string, block: RoledBlock, dateline: Block | null): Block[] {
   if (block.role !== 'text') return []
   let start = block.start
   if (dateline && start <= dateline.start && dateline.end <= block.end) {
     start = dateline.end
-    while (start < block.end && /\s/.test(text[start]!)) start++
+  } else if (dateline && start > dateline.end) {
+    start += LATER_DATELINE.exec(text.slice(start, start + FURNITURE_LENGTH))?.[0].length ?? 0
   }
+  while (start < block.end && /\s/.test(text[start]!)) start++
   return start < block.end ? [{ start, end: block.end }] : []
 }
 
 /** Prose ends as a sentence does; a headline that does so is told by its capitals and by what follows it. */
 function isProse(text: string, block: Block, next: RoledBlock | undefined): boolean {
+  if (isRow(text, block)) return true
   const words = countWords(text, block)
   if (words > LONGEST_HEADLINE_WORDS) return true
   const line = text.slice(block.start, block.end)
-  if (!/[.!?…:][)\]"'”’»]*$/u.test(line)) return false
+  if (!/[.!?…:。！？][)\]"'”’»」』]*$/u.test(line)) return false
   const single = !/[.!?]["”’']?\s+["“‘']?\p{Lu}/u.test(
     line.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|U\.S|v|vs|No)\./gu, ''),
   )
   return (
     !(single && next !== undefined && words <= 20 && isTitleCase(line)) &&
     !(/[?!…]$/.test(line) && words <= 20 && single && next !== undefined)
+  )
+}
+
+/** A row of a table, which is no headline. */
+function isRow(text: string, block: Block): boolean {
+  return /\S\t+\S|\|[^|]*\|/.test(
+    text.slice(block.start, Math.min(block.end, block.start + FURNITURE_LENGTH)),
   )
 }
 

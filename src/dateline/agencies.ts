@@ -285,7 +285,7 @@ export const AGENCIES: readonly (readonly string[])[] = [
 export function agencyName(text: string, lexicon?: DatelineLexicon): string | null {
   const key = agencyKey(text)
   const nameOf = (key: string) => lexicon?.agencies.get(key) ?? agencies().get(key)
-  return nameOf(key) ?? nameOf(key.replace(/[-/].*$/, '')) ?? null
+  return nameOf(key) ?? nameOf(key.replace(/[-/].*/s, '')) ?? null
 }
 
 /** Whether a word of `text` with a capital begins the name of an agency in the table: a quick look before a close one. */
@@ -327,7 +327,7 @@ function agencies(): Map<string, string> {
 /** The key that an agency is looked up by. */
 export function agencyKey(text: string): string {
   return fold(text)
-    .replace(/[\s.]+$/, '')
+    .replace(/(?<![\s.])[\s.]+$/, '')
     .replace(/\s+/g, ' ')
     .replace(/^the /, '')
 }

@@ -1,6 +1,5 @@
 import { checkOptions, checkText, type OptionRule } from '../check-input.js'
-import { maskMarkup } from '../text/mask-markup.js'
-import { printedSpans } from '../text/printed-spans.js'
+import { readableText } from '../text/readable-text.js'
 import type { Dateline } from '../types.js'
 import type { DatelineLexicon } from './dateline-lexicon.js'
 import { readDateline } from './read-dateline.js'
@@ -36,10 +35,10 @@ export function datelineOf(
   lexicon?: DatelineLexicon,
 ): Dateline | null {
   checkText('parseDateline', text)
-  checkOptions('parseDateline', options, DATELINE_OPTIONS)
-  const readable = maskMarkup(text)
-  const dateline = readDateline(readable, toCalendarDay(options?.referenceDate), lexicon)
-  return dateline && printedSpans(dateline, readable, text)
+  const { referenceDate } = checkOptions('parseDateline', options, DATELINE_OPTIONS)
+  const readable = readableText(text)
+  const dateline = readDateline(readable.text, toCalendarDay(referenceDate), lexicon)
+  return readable.toPrinted(dateline)
 }
 
 /** The options of parseDateline, and what they may be. */

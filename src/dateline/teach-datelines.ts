@@ -87,9 +87,9 @@ const readShape: Read<string> = (value, path) => {
     value,
     path,
   )
-  const pieces = [...shape.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name)
+  const pieces = [...shape.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
   const unknown = pieces.find((name) => !Object.hasOwn(PIECES, name))
-  if (unknown !== undefined || /[{}]/.test(shape.replace(/\{.*?\}/g, '')))
+  if (unknown !== undefined || /[{}]/.test(shape.replace(/\{[^{}]*\}/g, '')))
     refuse(
       path,
       `no pieces but ${Object.keys(PIECES)
@@ -101,11 +101,7 @@ const readShape: Read<string> = (value, path) => {
   if (parts.length === 0 || new Set(parts).size < parts.length)
     refuse(path, '{places}, {date} or {agency}, each once at most', shape)
   // Words behind which no mark stands would take what follows.
-  if (
-    /\{(?:places|agency)\}(?:[\s\p{L}]|\{(?:places|agency)\})*$|\{(?:places|agency)\}\s*\{(?:places|agency)\}/u.test(
-      shape,
-    )
-  )
+  if (/\{(?:places|agency)\}[\s\p{L}]*$|\{(?:places|agency)\}\s*\{(?:places|agency)\}/u.test(shape))
     refuse(path, 'a mark or {dash} behind {places} and {agency}', shape)
   return shape
 }

@@ -80,7 +80,8 @@ export function startsSentence(text: string): boolean {
   return SENTENCE_START.test(text)
 }
 
-const SENTENCE_START = /^\s*(?:<[^<>]{1,80}>|[“"'‘`([&]){0,3}\s*(?:[A-ZÀ-ÞĀ-ɏ]|\d|[$€£#@]|[a-z][A-Z]|al-)/
+const SENTENCE_START =
+  /^\s*(?:(?:<[^<>]{1,80}>|[“"'‘`([&]){1,3}\s*)?(?:[A-ZÀ-ÞĀ-ɏ]|\d|[$€£#@]|[a-z][A-Z]|al-)/
 const WHOLE = /^[^.:;]{6,}[.!?]["”’]?$/
 const SMALL_WORD = /\b[a-z]{2,}/g
 

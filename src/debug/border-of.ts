@@ -36,7 +36,7 @@ export function borderOf(
 
   function ending(): string {
     if (closed?.closed && isBare(end, closed.end)) return 'at a closing quotation mark'
-    if (/^\s*[.!?…]*\s*$/.test(after)) return 'at the end of its paragraph'
+    if (/^\s*(?:[.!?…]+\s*)?$/.test(after)) return 'at the end of its paragraph'
     if (/^\s*[.!?…]/.test(after) || /[.!?…]$/.test(text.slice(start, end)))
       return 'at the end of its sentence'
     if (touches(source, end, 'start')) return 'right before the source'

@@ -1,4 +1,4 @@
-import { articleOf } from '../analyze-article.js'
+import { articleIn } from '../analyze-article.js'
 import { checkText } from '../check-input.js'
 import type { DatelineEvent } from '../dateline/dateline-events.js'
 import type { FormsScored, NameEvent } from '../names/name-events.js'
@@ -6,6 +6,7 @@ import { nameReader } from '../names/name-reader.js'
 import type { Attribution } from '../quotes/find-attributions.js'
 import type { QuoteEvent, QuotesMade } from '../quotes/quote-events.js'
 import { type AnalyzerOptions, teachStages } from '../teach-stages.js'
+import { readableText } from '../text/readable-text.js'
 import type { TopicsWeighed } from '../topics/topic-events.js'
 import { explainApart } from './explain-apart.js'
 import { explainDateline } from './explain-dateline.js'
@@ -39,9 +40,15 @@ type EventOf<Kind extends StageEvent['kind']> = Extract<StageEvent, { kind: Kind
  */
 export function explain(text: string, options?: ExplainOptions): Explanation {
   checkText('explain', text)
+  const readable = readableText(text)
+  return readable.toPrinted(explanationOf(readable.text, options))
+}
+
+/** The explanation of a readable text. */
+function explanationOf(text: string, options?: ExplainOptions): Explanation {
   const { taught, referenceDate } = teachStages('explain', options)
   const events: StageEvent[] = []
-  const article = articleOf(text, { referenceDate }, taught, {
+  const article = articleIn(text, referenceDate, taught, {
     // what the stages take down are events of theirs
     note: (event) => events.push(event as unknown as StageEvent),
   })

@@ -45,10 +45,10 @@ const HEADER = [
  */
 export function toCsv(text: string, article: Article, options?: ToCsvOptions): string {
   const { readable, article: read } = readStory('toCsv', text, article)
-  checkOptions('toCsv', options, OPTIONS)
+  const checked = checkOptions('toCsv', options, OPTIONS)
   const cell = (value: string | number): string => {
     const safe =
-      options?.escapeFormulae && typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+      checked.escapeFormulae && typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
     return /[",\r\n]|^\s|\s$/.test(String(safe)) ? `"${String(safe).replaceAll('"', '""')}"` : String(safe)
   }
   const rows = read.quotes.map(({ kind, text: quote, content, cue, source, speaker, confidence, rule }) => [

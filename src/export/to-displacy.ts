@@ -54,11 +54,11 @@ const OPTIONS = {
  */
 export function toDisplacy(text: string, article: Article, options?: ToDisplacyOptions): DisplacyEntities {
   const story = readStory('toDisplacy', text, article)
-  checkOptions('toDisplacy', options, OPTIONS)
+  const checked = checkOptions('toDisplacy', options, OPTIONS)
   const codePoint = codePoints(story.text)
   const ents = findingsOf(story.article).flatMap(({ kind, spans }) => {
     const label = LABELS[kind]
-    if (!label || (options?.labels && !options.labels.includes(label))) return []
+    if (!label || (checked.labels && !checked.labels.includes(label))) return []
     return spans.map(({ start, end }) => ({ start: codePoint(start), end: codePoint(end), label }))
   })
   return { text: story.text, ents: withoutOverlaps(ents), title: null }

@@ -43,9 +43,9 @@ const TAGS: Readonly<Record<StoryBlock['kind'], readonly [string, string]>> = {
  */
 export function toHtml(text: string, article: Article, options?: ToHtmlOptions): string {
   const story = readStory('toHtml', text, article)
-  checkOptions('toHtml', options, OPTIONS)
+  const checked = checkOptions('toHtml', options, OPTIONS)
   const { headline, dateline } = story.article
-  const title = options?.title ?? headline?.text.replace(/\s+/g, ' ') ?? 'News story'
+  const title = checked.title ?? headline?.text.replace(/\s+/g, ' ') ?? 'News story'
   return `<!doctype html>
 <html lang="en">
 <head>

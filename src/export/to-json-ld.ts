@@ -111,9 +111,9 @@ const OPTIONS = {
  */
 export function toJsonLd(text: string, article: Article, options?: ToJsonLdOptions): JsonLdNewsArticle {
   const story = readStory('toJsonLd', text, article)
-  checkOptions('toJsonLd', options, OPTIONS)
-  const uri = storyUri(story.text, options?.uri)
-  const kinds = options?.kinds ?? ['direct', 'mixed']
+  const checked = checkOptions('toJsonLd', options, OPTIONS)
+  const uri = storyUri(story.text, checked.uri)
+  const kinds = checked.kinds ?? ['direct', 'mixed']
   const { readable } = story
   const { headline, deck, byline, dateline, quotes, topics } = story.article
   const people = peopleEntries(uri, story.article)

@@ -81,14 +81,14 @@ export interface Ninjs {
  */
 export function toNinjs(text: string, article: Article, options?: ToNinjsOptions): Ninjs {
   const story = readStory('toNinjs', text, article)
-  checkOptions('toNinjs', options, URI_OPTION)
+  const checked = checkOptions('toNinjs', options, URI_OPTION)
   const { readable } = story
   const { headline, deck, byline, dateline, people, topics } = story.article
   const speakers = speakersOf(story.article)
   const quoted = new Set(speakers.map(({ person }) => person))
   const body = bodyOf(story)
   return {
-    uri: storyUri(story.text, options?.uri),
+    uri: storyUri(story.text, checked.uri),
     type: 'text',
     standard: {
       name: 'ninjs',

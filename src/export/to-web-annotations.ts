@@ -78,8 +78,8 @@ export function toWebAnnotations(
   options?: ToWebAnnotationsOptions,
 ): WebAnnotation[] {
   const story = readStory('toWebAnnotations', text, article)
-  checkOptions('toWebAnnotations', options, URI_OPTION)
-  const uri = storyUri(story.text, options?.uri)
+  const checked = checkOptions('toWebAnnotations', options, URI_OPTION)
+  const uri = storyUri(story.text, checked.uri)
   const targetOf = targetsIn(story.text, uri)
   return findingsOf(story.article).map((finding) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -158,7 +158,7 @@ function addAlone(
     const mentions = indexes.map((i) => rest[i]!)
     // A person the caller knows may have been found by a full name already.
     const same = groups.find((group) => group.name === name)
-    if (same) same.mentions.push(...mentions)
+    if (same) for (const mention of mentions) same.mentions.push(mention)
     else
       groups.push({ name, mentions, forms: [], gender: null, kin: false, late: false, latest: -1, named: 0 })
   }

@@ -1,4 +1,5 @@
 import { checkOptions, type OptionRule, PROBABILITY } from '../check-input.js'
+import { withoutInvisible } from '../text/invisible.js'
 import { checkName } from './check-name.js'
 import { comparePrepared, type NameComparison } from './compare-prepared.js'
 import { prepareName } from './prepare-name.js'
@@ -27,6 +28,6 @@ const OPTIONS: Readonly<Record<string, OptionRule>> = { threshold: PROBABILITY }
 export function compareNames(a: string, b: string, options?: CompareNamesOptions): NameComparison {
   checkName('compareNames', a)
   checkName('compareNames', b)
-  checkOptions('compareNames', options, OPTIONS)
-  return comparePrepared(prepareName(a), prepareName(b), options?.threshold)
+  const { threshold } = checkOptions('compareNames', options, OPTIONS)
+  return comparePrepared(prepareName(withoutInvisible(a)), prepareName(withoutInvisible(b)), threshold)
 }

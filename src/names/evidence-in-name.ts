@@ -7,7 +7,7 @@ import { romanizationKey } from './romanization-key.js'
 import { foldedAt, someWord, textAt } from './word-tests.js'
 
 const SURNAME =
-  /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|fitz|o')[a-z]{3,}/
+  /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|fitz|o')[a-z]{3}/
 
 // In lists of given names, but an article, an adjective or a brand first: La Raza, Royal Ascot, Aston Villa.
 const HARDLY_GIVEN: ReadonlySet<string> = new Set(

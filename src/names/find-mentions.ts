@@ -1,3 +1,4 @@
+import { isEnglish } from '../nlp/is-english.js'
 import type { Reading } from '../read-article.js'
 import { fold } from '../text/fold.js'
 import { wordSet } from '../text/word-set.js'
@@ -50,25 +51,28 @@ export function findMentions(
   lexicon?: NameLexicon,
 ): FoundMentions {
   const words = readWords(reading, lexicon)
-  const mayBePerson = (run: Run): boolean => !lexicon || !overlapsNotPeople(words, run, lexicon)
+  const knownKeys = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(knownKey))
+  // the signs of a person are English: of another language only who is known can be told
+  const english = isEnglish(reading.tokens)
+  const mayBePerson = (run: Run): boolean =>
+    (english || knownKeys.has(keyOf(words, run))) && (!lexicon || !overlapsNotPeople(words, run, lexicon))
   const headlines: (readonly [from: number, to: number])[] = []
   const found: Run[] = []
   for (let from = 0; from < words.length; ) {
     let to = from + 1
     while (to < words.length && words[to]!.block === words[from]!.block) to++
     if (isHeadlineCase(words, from, to)) headlines.push([from, to])
+    // one by one: a paragraph may hold more than fit into the arguments of one call
     else
-      found.push(
-        ...findRuns(words, from, to)
-          .map((run) => trimRun(words, run))
-          .filter(mayBePerson),
-      )
+      for (const run of findRuns(words, from, to)) {
+        const trimmed = trimRun(words, run)
+        if (mayBePerson(trimmed)) found.push(trimmed)
+      }
     from = to
   }
   const knownRuns = known.length === 0 ? [] : findKnownRuns(words, known)
   const knownWords = wordsOf(knownRuns)
   const candidates = knownRuns.length === 0 ? found : withKnownRuns(found, knownRuns)
-  const knownKeys = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(knownKey))
   const forms = scoreForms(words, candidates, knownKeys)
   const full = [...forms.values()].filter((form) => !form.bare && form.score >= FULL_AT_LEAST)
   const headedKeys = new Set<string>()
@@ -91,21 +95,19 @@ export function findMentions(
   const runs = full.flatMap((form) => form.runs)
   for (const form of forms.values()) {
     if (!form.bare) {
-      if (form.score < FULL_AT_LEAST) runs.push(...namesakes(words, form, parts))
+      if (form.score < FULL_AT_LEAST) for (const run of namesakes(words, form, parts)) runs.push(run)
       continue
     }
     if (form.score < BARE_AT_LEAST && !isLinked(words, form, parts, readName)) continue
     const place = isPlaceRun(words, form.runs[0]!)
-    runs.push(
-      ...form.runs.filter(
-        ({ from, to }) =>
-          !(place && (WHERE.has(words[from - 1]?.folded ?? '') || isPlaceAfter(words, to))) &&
-          !RELATIVES.has(words[to]?.folded ?? '') &&
-          !isOpeningWord(words, from, to),
-      ),
-    )
+    for (const run of form.runs) {
+      const { from, to } = run
+      const isElsewhere = place && (WHERE.has(words[from - 1]?.folded ?? '') || isPlaceAfter(words, to))
+      if (!isElsewhere && !RELATIVES.has(words[to]?.folded ?? '') && !isOpeningWord(words, from, to))
+        runs.push(run)
+    }
   }
-  runs.push(...inHeadlines(parts))
+  for (const run of inHeadlines(parts)) runs.push(run)
   const mentions = runs.map((run) => toMention(reading.text, words, run)).sort((a, b) => a.start - b.start)
   reading.trace?.note({
     kind: 'forms-scored',

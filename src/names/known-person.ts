@@ -1,4 +1,5 @@
 import type { Named } from '../read-options.js'
+import { withoutInvisible } from '../text/invisible.js'
 
 /** Someone the caller knows, under the name to use and other names that stand for the same person. */
 export interface KnownPerson {
@@ -11,9 +12,8 @@ export type KnownOption = readonly Named[]
 
 /** The `known` option in one shape. */
 export function readKnown(known: KnownOption | undefined): KnownPerson[] {
-  return (known ?? []).map((person) =>
-    typeof person === 'string'
-      ? { name: person, aliases: [] }
-      : { name: person.name, aliases: person.aliases ?? [] },
-  )
+  return (known ?? []).map((person) => {
+    const { name, aliases = [] } = typeof person === 'string' ? { name: person } : person
+    return { name: withoutInvisible(name), aliases: aliases.map(withoutInvisible) }
+  })
 }

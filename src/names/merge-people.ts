@@ -37,8 +37,8 @@ export function mergePeople(
   options?: NormalizeNamesOptions,
 ): PeopleTable {
   checkTables(tables)
-  checkOptions('mergePeople', options, NORMALIZE_NAMES_RULES)
-  const known = readKnown(options?.known)
+  const checked = checkOptions('mergePeople', options, NORMALIZE_NAMES_RULES)
+  const known = readKnown(checked.known)
   const readName = nameReader()
   const records = collectRecords(tables).map((record) => ({ record, stories: storiesOf(record) }))
   const forms = records.map(({ record: { name }, stories }) => toForm(name, stories.length, readName))
@@ -48,7 +48,7 @@ export function mergePeople(
   )
   for (const text of unwritten) forms.push(toForm(text, 0, readName))
   const people = reconcileForms(forms, {
-    threshold: options?.threshold ?? 0.5,
+    threshold: checked.threshold ?? 0.5,
     known,
     joinBare: false,
     sources: numberStories(records),

@@ -1,7 +1,7 @@
-import { checkOptions, describe, type OptionRule, PROBABILITY } from '../check-input.js'
+import { checkOptions, copyList, describe, isListOf, type OptionRule, PROBABILITY } from '../check-input.js'
 import { WirecopyError } from '../errors.js'
 import { readArticle } from '../read-article.js'
-import { printedSpans } from '../text/printed-spans.js'
+import { readableText } from '../text/readable-text.js'
 import type { NameGroup, Person } from '../types.js'
 import { type KnownOption, readKnown } from './known-person.js'
 import { nameReader } from './name-reader.js'
@@ -23,7 +23,8 @@ export interface NormalizeNamesOptions {
 
 const KNOWN: OptionRule = {
   expected: 'an array of names or { name, aliases }',
-  accepts: (value) => Array.isArray(value) && value.every(isKnown),
+  accepts: (value) => isListOf(value, isKnown),
+  copy: (value) => copyList(value, isKnown, copyKnown),
   entry: { expected: 'a name or { name, aliases }', accepts: isKnown },
 }
 
@@ -33,6 +34,14 @@ export const NORMALIZE_NAMES_RULES: Readonly<Record<string, OptionRule>> = {
   known: KNOWN,
 }
 
+const isString = (value: unknown): boolean => typeof value === 'string'
+
+function copyKnown(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const copy: { aliases?: unknown } = { ...value }
+  return { ...copy, aliases: copyList(copy.aliases, isString) }
+}
+
 function isKnown(value: unknown): boolean {
   if (typeof value === 'string') return true
   if (typeof value !== 'object' || value === null) return false
@@ -40,7 +49,7 @@ function isKnown(value: unknown): boolean {
   return (
     Object.keys(others).length === 0 &&
     typeof name === 'string' &&
-    (aliases === undefined || (Array.isArray(aliases) && aliases.every((alias) => typeof alias === 'string')))
+    (aliases === undefined || isListOf(aliases, isString))
   )
 }
 
@@ -89,17 +98,18 @@ export function peopleOf(
   options?: NormalizeNamesOptions,
   taught: TaughtNames = {},
 ): Person[] | NameGroup[] {
-  checkOptions('normalizeNames', options, NORMALIZE_NAMES_RULES)
-  const known = options?.known ? readKnown(options.known) : taught.known
+  const checked = checkOptions('normalizeNames', options, NORMALIZE_NAMES_RULES)
+  const known = checked.known ? readKnown(checked.known) : taught.known
   if (typeof input === 'string') {
-    const reading = readArticle(input, undefined, taught.dateline)
-    const people = namesIn(reading, options?.threshold, known, taught.names)
-    return printedSpans(people, reading.text, input)
+    const readable = readableText(input)
+    const reading = readArticle(readable.text, undefined, taught.dateline)
+    const people = namesIn(reading, checked.threshold, known, taught.names)
+    return readable.toPrinted(people)
   }
-  if (Array.isArray(input) && Array.from(input).every((name) => typeof name === 'string')) {
-    return reconcileNames(input, options?.threshold ?? 0.5, known, nameReader(taught.names?.titles))
+  if (isListOf(input, isString)) {
+    return reconcileNames(input, checked.threshold ?? 0.5, known, nameReader(taught.names?.titles))
   }
-  const wrong = Array.isArray(input) ? Array.from(input).find((name) => typeof name !== 'string') : input
+  const wrong = Array.isArray(input) ? input.find((name) => !isString(name)) : input
   throw new WirecopyError(
     'INPUT_TYPE',
     `normalizeNames(text | names): expected the story as a string or an array of names, got ${Array.isArray(input) ? 'an array with ' : ''}${describe(wrong)}.`,

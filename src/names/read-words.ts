@@ -74,7 +74,7 @@ function possessive(text: string, start: number, block: number): Word {
 }
 
 // Marks after which a word has a capital because a sentence may begin there.
-const OPENS = /^(?:["“„«‘'`•:.!?…]|''|``)+$/u
+const OPENS = /^["“„«‘'`•:.!?…]+$/u
 
 /** The token after a word that begins at `i`: Chi - wai is one word, and so is Çavu şoğlu, which the tagger cuts. */
 function joinTokens(tokens: Tokens, i: number): number {

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/invisible.js'
 import type { NameGroup } from '../types.js'
 import type { NamePairInText } from './find-also-known.js'
 import type { AreApart } from './find-apart.js'
@@ -35,7 +36,7 @@ function distinctForms(
 ): ListedForm[] {
   const places = new Map<string, number[]>()
   const blank: ListedForm[] = []
-  names.forEach((text, i) => {
+  names.map(withoutInvisible).forEach((text, i) => {
     const own = places.get(text)
     if (text.trim() === '') blank.push({ text, name: readName(text), weight: 1, indexes: [i] })
     else if (own) own.push(i)

@@ -22,7 +22,7 @@ export function romanizationKey(word: string): string {
     sound += found ? found.to : word[i]
     i += found ? found.letters.length : 1
   }
-  return withoutDoubles(isPlain(sound) ? sound : sound.normalize('NFD').replace(/\p{M}+/gu, ''))
+  return withoutDoubles(isPlain(sound) ? sound : sound.normalize('NFD').replace(/\p{M}/gu, ''))
 }
 
 function spellingAt(own: readonly Spelling[] | undefined, word: string, i: number): Spelling | undefined {

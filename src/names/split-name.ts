@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/invisible.js'
 import { attachParticles } from './attach-particles.js'
 import { checkName } from './check-name.js'
 import { findFamily, roleOf } from './find-family.js'
@@ -65,7 +66,7 @@ export interface SplitName {
  */
 export function splitName(text: string): SplitName {
   checkName('splitName', text)
-  return takeApart(text)
+  return takeApart(withoutInvisible(text))
 }
 
 /** The same, of a string, with titles that the caller taught. */

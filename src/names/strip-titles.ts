@@ -66,15 +66,15 @@ function isAfterName(part: string): boolean {
   return part === '' || /^[DRI]-\p{Lu}/u.test(part) || POST_NOMINALS.has(plain(part))
 }
 
-const NICKNAME =
-  /\s*(?:\(([^()]{1,40})\)|["“”«»]([^"“”«»]{1,40})["“”«»]|(?<=\s)['‘]([^'‘’\s]{2,20})['’](?=\s))\s*/u
+const NICKNAME = /\(([^()]{1,40})\)|["“”«»]([^"“”«»]{1,40})["“”«»]|(?<=\s)['‘]([^'‘’\s]{2,20})['’](?=\s)/u
 
 const NICKNAME_MARK = /[("“”«»'‘]/
 
 function takeNickname(text: string): { rest: string; nickname: string | null } {
   const match = NICKNAME_MARK.test(text) ? NICKNAME.exec(text) : null
   if (!match) return { rest: text, nickname: null }
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim()
+  const before = text.slice(0, match.index).trimEnd()
+  const rest = `${before} ${text.slice(match.index + match[0].length).trimStart()}`.trim()
   if (rest === '') return { rest: text.replace(/[()"“”«»]/g, ' '), nickname: null }
   const nickname = (match[1] ?? match[2] ?? match[3] ?? '').trim()
   return { rest, nickname: /^\p{Lu}[\p{L}.'’-]*$/u.test(nickname) ? nickname : null }

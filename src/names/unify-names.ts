@@ -1,5 +1,6 @@
 import { checkText, describe } from '../check-input.js'
 import { WirecopyError } from '../errors.js'
+import { withoutInvisible } from '../text/invisible.js'
 import type { Person, Span } from '../types.js'
 import { alignUnits } from './align-units.js'
 import { normalizeNames } from './normalize-names.js'
@@ -73,7 +74,9 @@ function editsOf({ name, mentions }: Person): NameEdit[] {
   return mentions.flatMap(({ start, end, text }) => {
     let replacement = spelled.get(text)
     if (replacement === undefined) {
-      replacement = respell(text, whole)
+      const visible = withoutInvisible(text)
+      const respelled = respell(visible, whole)
+      replacement = respelled === visible ? text : respelled
       spelled.set(text, replacement)
     }
     return replacement === text ? [] : [{ start, end, text, replacement }]

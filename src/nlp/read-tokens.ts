@@ -1,5 +1,6 @@
 import type { Block } from '../article/find-blocks.js'
 import { getEngine } from './engine.js'
+import { hideAddresses } from './hide-addresses.js'
 
 /**
  * The words and marks of a story, one index a token, in parallel arrays (an object a token would
@@ -31,7 +32,9 @@ interface Growing {
 
 // The tagger's time grows with the square of an unbroken run, and no word of English is as long.
 const LONGEST_WORD = 256
-const LONG_RUN = new RegExp(`\\S{${LONGEST_WORD},}`, 'g')
+const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD}}`, 'g')
+// Looked for behind it: one pattern for the whole of a run of millions overflows the stack.
+const SPACE = /\s/g
 
 /** Tokenizes and tags the given blocks of a text. */
 export function readTokens(text: string, blocks: readonly Block[]): Tokens {
@@ -49,23 +52,45 @@ function readBlock(text: string, block: Block, tokens: Growing): void {
   const printed = text.slice(block.start, block.end)
   let from = 0
   if (printed.length >= LONGEST_WORD) {
-    for (const run of printed.matchAll(LONG_RUN)) {
-      readPiece(printed.slice(from, run.index), block.start + from, tokens)
-      from = run.index + run[0].length
+    for (const { index } of printed.matchAll(LONG_RUN)) {
+      readStretch(printed, from, index, block.start, tokens)
+      from = nextSpace(printed, index)
       tokens.sentenceStart.push(tokens.start.length)
-      push(tokens, block.start + run.index, run[0], 'X')
+      push(tokens, block.start + index, printed.slice(index, from), 'X')
     }
   }
-  readPiece(printed.slice(from), block.start + from, tokens)
+  readStretch(printed, from, printed.length, block.start, tokens)
 }
 
-function readPiece(piece: string, offset: number, tokens: Growing): void {
-  if (!piece.trim()) return
-  const { readDoc, its } = getEngine()
-  const doc = readDoc(piece)
+// The tagger counts words up to a million, and keeps all it knows of a text until the end.
+const LONGEST_PIECE = 500_000
+
+/** Reads what stands between two long runs, in pieces that end at white space. */
+function readStretch(printed: string, start: number, end: number, offset: number, tokens: Growing): void {
+  let from = start
+  while (end - from > LONGEST_PIECE) {
+    const to = Math.min(end, nextSpace(printed, from + LONGEST_PIECE))
+    readPiece(printed.slice(from, to), offset + from, tokens)
+    from = to
+  }
+  readPiece(printed.slice(from, end), offset + from, tokens)
+}
+
+function nextSpace(text: string, from: number): number {
+  SPACE.lastIndex = from
+  return SPACE.exec(text)?.index ?? text.length
+}
+
+function readPiece(printed: string, offset: number, tokens: Growing): void {
+  if (!printed.trim()) return
+  const piece = hideAddresses(printed)
+  const { tagger, forget } = getEngine()
+  const { its } = tagger
+  const doc = tagger.readDoc(piece)
   const words = doc.tokens().out() as string[]
   const tags = doc.tokens().out(its.pos) as string[]
   const sentences = doc.sentences().out(its.span) as unknown as number[][]
+  forget()
   const first = tokens.start.length
   // Where a token was not found in the text (it never should be), the ones after it move up.
   const moved: number[] = []
@@ -73,11 +98,12 @@ function readPiece(piece: string, offset: number, tokens: Growing): void {
   for (let i = 0; i < words.length; i++) {
     moved.push(tokens.start.length)
     // the tagger now and then takes the line break behind an abbreviation into it
-    const word = words[i]!.trim()
-    const at = findToken(piece, word, cursor)
+    const tagged = words[i]!.trim()
+    const at = findToken(piece, tagged, cursor)
     if (at < 0) continue
-    push(tokens, offset + at, word, properTag(piece, at, word, tags[i] ?? 'X'))
-    cursor = at + word.length
+    cursor = at + tagged.length
+    const word = printed.slice(at, cursor)
+    push(tokens, offset + at, word, word === tagged ? properTag(piece, at, word, tags[i] ?? 'X') : 'X')
   }
   for (const [from = 0] of sentences) {
     const start = moved[from] ?? first

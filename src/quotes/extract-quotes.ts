@@ -1,8 +1,8 @@
-import { checkOptions, checkText, type OptionRule, PROBABILITY } from '../check-input.js'
+import { checkOptions, checkText, copyList, isListOf, type OptionRule, PROBABILITY } from '../check-input.js'
 import { namesIn } from '../names/names-in.js'
 import type { TaughtNames } from '../names/taught.js'
 import { readArticle } from '../read-article.js'
-import { printedSpans } from '../text/printed-spans.js'
+import { readableText } from '../text/readable-text.js'
 import type { Quote, QuoteKind } from '../types.js'
 import type { QuoteLexicon } from './quote-lexicon.js'
 import { quotesIn } from './quotes-in.js'
@@ -17,10 +17,13 @@ export interface ExtractQuotesOptions {
 
 const KINDS: readonly string[] = ['direct', 'indirect', 'mixed'] satisfies QuoteKind[]
 
+const isKind = (kind: unknown): boolean => KINDS.includes(kind as string)
+
 const QUOTE_OPTIONS: Readonly<Record<string, OptionRule>> = {
   kinds: {
     expected: `an array of ${KINDS.map((kind) => `"${kind}"`).join(', ')}`,
-    accepts: (value) => Array.isArray(value) && value.every((kind) => KINDS.includes(kind as string)),
+    accepts: (value) => isListOf(value, isKind),
+    copy: (value) => copyList(value, isKind),
   },
   minConfidence: PROBABILITY,
 }
@@ -50,15 +53,16 @@ export interface TaughtQuotes extends TaughtNames {
 /** The same with what the caller taught. */
 export function quotesOf(text: string, options?: ExtractQuotesOptions, taught: TaughtQuotes = {}): Quote[] {
   checkText('extractQuotes', text)
-  checkOptions('extractQuotes', options, QUOTE_OPTIONS)
-  const reading = readArticle(text, undefined, taught.dateline)
+  const checked = checkOptions('extractQuotes', options, QUOTE_OPTIONS)
+  const readable = readableText(text)
+  const reading = readArticle(readable.text, undefined, taught.dateline)
   const people = namesIn(reading, undefined, taught.known, taught.names)
-  const quotes = selectQuotes(quotesIn(reading, people, taught.quotes), options)
-  return printedSpans(quotes, reading.text, text)
+  const quotes = selectQuotes(quotesIn(reading, people, taught.quotes), checked)
+  return readable.toPrinted(quotes)
 }
 
 /** The quotations that the options ask for. */
-function selectQuotes(quotes: readonly Quote[], options: ExtractQuotesOptions = {}): Quote[] {
+function selectQuotes(quotes: readonly Quote[], options: ExtractQuotesOptions): Quote[] {
   const { kinds, minConfidence = 0 } = options
   return quotes.filter((quote) => quote.confidence >= minConfidence && (!kinds || kinds.includes(quote.kind)))
 }

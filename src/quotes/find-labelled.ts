@@ -36,7 +36,8 @@ function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Att
   const clock = tokens.tag[start] === 'NUM' && start + 1 < colon ? start + 1 : start
   const source = { from: clock, to: on < 0 ? colon : on }
   const label = story.text.slice(tokens.start[source.from]!, tokens.end[source.to - 1]!)
-  if (LABEL.test(label.toLowerCase()) || !isWho(story, source)) return null
+  // "RT @courier: …" is a post, whoever wrote it
+  if (LABEL.test(label.toLowerCase()) || label.includes('@') || !isWho(story, source)) return null
   if (isTitle && isTopic(story, source)) return null
   if (!isTitle && !isSpeakerLabel(story, source, label)) return null
   // "Norway: Six hurt in fire, officials say"

@@ -59,7 +59,7 @@ export function findQuotes(story: MarkedStory): Attribution[] {
     }
     // “…,” Imomi said. ¶ “We lost the boats. ¶ “We want them back.” ¶ The town …: nobody else comes to speak
     const isUnclaimed = open === null && ahead.length > 0 && isAllMarks(story, block)
-    if (isUnclaimed && spoke) spoke.content.push(...ahead, block)
+    if (isUnclaimed && spoke) for (const part of [...ahead, block]) spoke.content.push(part)
     if (open || !isOpenParagraph(story, block)) ahead = []
     else ahead.push(block)
     if (open) spoke = open

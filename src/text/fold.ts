@@ -23,7 +23,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}+/gu, '')
+    .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼʻ`´]/g, "'")
     .replace(/[ßæœøłđðþıəŋħ]/g, (letter) => LETTERS[letter] ?? letter)
 }

@@ -1,9 +1,13 @@
+import { FILLER, PADDING } from './invisible.js'
+
 const ANY_TAG = /<[a-z!/]/
-const ANY_ENTITY = /&[a-z#]/
+const ANY_ENTITY = /&[a-z#]/i
 // What a page does not show, whatever stands in it.
 const HIDDEN = /<(?:(!--)|(script|style|noscript|svg|template)\b)/g
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>/g
-const ENTITY = /&(?:([a-z]{2,6})|#(\d{2,5})|#x([\da-f]{2,4}));/g
+const ENTITY =
+  /&(?:([a-z])(acute|caron|cedil|circ|grave|ring|tilde|uml);|(?:([a-z]{2,6})|#(\d{2,5})|#x([\da-f]{2,4}));)/gi
 const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/
 
 // Other elements of HTML; what is none of them was written by somebody who likes angle brackets: <bridge>.
@@ -25,11 +29,34 @@ const ENTITIES: Readonly<Record<string, string>> = {
   laquo: '«',
   raquo: '»',
   bdquo: '„',
+  shy: FILLER,
+  zwj: FILLER,
+  zwnj: FILLER,
+  lrm: FILLER,
+  rlm: FILLER,
+  aelig: 'æ',
+  oslash: 'ø',
+  szlig: 'ß',
+  AElig: 'Æ',
+  Oslash: 'Ø',
+}
+
+// é is an e and "acute".
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  caron: '\u030c',
+  cedil: '\u0327',
+  circ: '\u0302',
+  grave: '\u0300',
+  ring: '\u030a',
+  tilde: '\u0303',
+  uml: '\u0308',
 }
 
 /**
  * A copy of a text in which HTML does not show: tags, scripts and comments are spaces, block tags line breaks,
- * entities the characters they stand for. It is as long as the text, so that offsets into it hold for the text;
+ * entities the characters they stand for and then `PADDING`;
+ * `FILLER` stands for tags inside a word. It is as long as the text, so that offsets into it hold for the text;
  * a text without markup is returned as it is. Tags in capitals are left alone: wires print tickers so (`<MNFT>`), and so are words that no element of HTML is called by.
  */
 export function maskMarkup(text: string): string {
@@ -39,18 +66,45 @@ export function maskMarkup(text: string): string {
 }
 
 function maskTags(text: string): string {
-  return maskHidden(text).replace(TAG, (tag, _slash, name: string) =>
-    INLINE.test(name) ? ' '.repeat(tag.length) : BLOCK.test(name) ? '\n'.padEnd(tag.length) : tag,
+  return inPieces(maskHidden(text), '<', (piece, before) =>
+    piece.replace(TAG, (tag, _slash, name: string, at: number) => {
+      if (!INLINE.test(name)) return BLOCK.test(name) ? '\n'.padEnd(tag.length) : tag
+      // <b>T</b>he and Lo<wbr>vik are one word
+      const inside = IN_WORD.test(piece[at - 1] ?? before) && IN_WORD.test(piece[at + tag.length] ?? '')
+      return (inside ? FILLER : ' ').repeat(tag.length)
+    }),
   )
 }
 
 function maskEntities(text: string): string {
-  return text.replace(ENTITY, (entity, name?: string, decimal?: string, hex?: string) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
-    const character =
-      code === null ? (ENTITIES[name ?? ''] ?? ' ') : code > 32 ? String.fromCharCode(code) : ' '
-    return character.padEnd(entity.length)
-  })
+  return inPieces(text, '&', (piece) =>
+    piece.replace(
+      ENTITY,
+      (entity, letter?: string, accent?: string, name?: string, decimal?: string, hex?: string) => {
+        if (letter)
+          return (letter + ACCENTS[accent!.toLowerCase()]!).normalize().padEnd(entity.length, PADDING)
+        if (name) return (ENTITIES[name] ?? ' ').padEnd(entity.length, PADDING)
+        const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16)
+        return (code > 32 && code <= 0xffff ? String.fromCharCode(code) : ' ').padEnd(entity.length, PADDING)
+      },
+    ),
+  )
+}
+
+// A replacement keeps all its matches until it ends: in pieces of this size they are soon let go.
+const PIECE = 65_536
+
+/** Replaces in a text piece by piece; each piece begins where the `opening` of a match may stand. */
+function inPieces(text: string, opening: string, replace: (piece: string, before: string) => string): string {
+  if (text.length <= PIECE) return replace(text, '')
+  const pieces: string[] = []
+  for (let from = 0; from < text.length; ) {
+    const next = text.indexOf(opening, from + PIECE)
+    const to = next < 0 ? text.length : next
+    pieces.push(replace(text.slice(from, to), text[from - 1] ?? ''))
+    from = to
+  }
+  return pieces.join('')
 }
 
 /** Comments, scripts and styles made blank, from the first opening to its closing; one that never closes hides nothing. */

@@ -1,6 +1,6 @@
 import { checkOptions, checkText, type OptionRule, PROBABILITY } from '../check-input.js'
 import { WirecopyError } from '../errors.js'
-import { maskMarkup } from '../text/mask-markup.js'
+import { readableText } from '../text/readable-text.js'
 import type { Trace } from '../trace.js'
 import type { Topic } from '../types.js'
 import { WordKind } from './build-term-index.js'
@@ -63,18 +63,19 @@ const LEVEL_WITH_MODEL =
  * //    evidence: [{ start: 7, end: 14, text: 'shelled' }, …] }]
  */
 export function classifyTopics(text: string, options?: ClassifyTopicsOptions): Topic[] {
-  return topicsOf(text, options)
+  checkText('classifyTopics', text)
+  const checked = checkOptions('classifyTopics', options, TOPIC_OPTIONS)
+  const readable = readableText(text)
+  return readable.toPrinted(topicsOf(readable.text, checked))
 }
 
-/** The same, taken down for who asks why. */
+/** The same of a readable text, with options that have been checked; taken down for who asks why. */
 export function topicsOf(text: string, options: ClassifyTopicsOptions = {}, trace?: Trace): Topic[] {
-  checkText('classifyTopics', text)
-  checkOptions('classifyTopics', options, TOPIC_OPTIONS)
   const { threshold = THRESHOLD, limit = Number.POSITIVE_INFINITY, level = 1, model } = options
   if (model && level === 2) throw new WirecopyError('OPTION_VALUE', LEVEL_WITH_MODEL)
   const table = loadModel(model)
   const { index } = table
-  const tokens = findTokens(maskMarkup(text), WORDS_READ)
+  const tokens = findTokens(text, WORDS_READ)
   const words = numberTokens(tokens, index)
   const features = findFeatures(words, index)
   const isFigure = (token: number): boolean => FIGURE.test(tokens[token]!.key)

@@ -18,6 +18,9 @@ const APOSTROPHE = 0x27
 const FULL_STOP = 0x2e
 const CURLY_APOSTROPHE = 0x2019
 
+// No term is as long, and a word may be as long as the text.
+const LONGEST_WORD = 256
+
 const WORD_CHARACTERS = Uint8Array.from({ length: ASCII }, (_, code) =>
   /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
 )
@@ -52,7 +55,8 @@ export function findTokens(text: string, limit: number): Token[] {
       ascii = false
     }
     const end = isPossessive(text, start, at) ? at - 2 : at
-    const word = text.slice(start, text.charCodeAt(end - 1) === FULL_STOP ? end - 1 : end)
+    const last = text.charCodeAt(end - 1) === FULL_STOP ? end - 1 : end
+    const word = text.slice(start, Math.min(last, start + LONGEST_WORD))
     // most words are plain and lower case, and need no copy
     const key = !ascii ? fold(word) : capitals ? word.toLowerCase() : word
     tokens.push({ key, start, end })

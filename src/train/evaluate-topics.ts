@@ -74,10 +74,10 @@ export function evaluateTopics(
       `evaluateTopics: model: expected a model that trainTopics made, got ${describe(model)}.`,
     )
   checkExamples('evaluateTopics', examples)
-  checkOptions('evaluateTopics', options, OPTIONS)
+  const checked = checkOptions('evaluateTopics', options, OPTIONS)
   if (examples.length === 0)
     throw new WirecopyError('INPUT_VALUE', 'evaluateTopics: examples: expected at least one story, got none.')
-  const { threshold = THRESHOLD } = options
+  const { threshold = THRESHOLD } = checked
   const judged = examples.map(({ text, labels }) => {
     const topics = classifyTopics(text, { model, threshold: 0 })
     return {

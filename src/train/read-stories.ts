@@ -1,4 +1,4 @@
-import { maskMarkup } from '../text/mask-markup.js'
+import { readableText } from '../text/readable-text.js'
 import { buildTermIndex } from '../topics/build-term-index.js'
 import { decodeTerms } from '../topics/decode-model.js'
 import { type Feature, findFeatures, numberTokens } from '../topics/find-features.js'
@@ -36,7 +36,7 @@ const MOST_TERMS = 60_000
 export function readStories(examples: readonly TopicExample[], labels: readonly string[]): Stories {
   const grammar = new Set(GRAMMAR.split(' '))
   const numbers = new Map(labels.map((label, number) => [label, number]))
-  const tokens = examples.map(({ text }) => findTokens(maskMarkup(text), WORDS_READ))
+  const tokens = examples.map(({ text }) => findTokens(readableText(text).text, WORDS_READ))
   const matrix = buildTermMatrix(
     tokens.map((words) => textTerms(words, grammar)),
     examples.length < MANY ? 1 : 2,

@@ -45,8 +45,8 @@ const FEWEST_EXAMPLES = 5
  */
 export function trainTopics(examples: readonly TopicExample[], options: TrainTopicsOptions = {}): TopicModel {
   checkExamples('trainTopics', examples)
-  checkOptions('trainTopics', options, OPTIONS)
-  const { maxTerms = MOST_TERMS } = options
+  const checked = checkOptions('trainTopics', options, OPTIONS)
+  const { maxTerms = MOST_TERMS } = checked
   const labels = listLabels(examples)
   const stories = readStories(examples, labels)
   const learn = (rows: readonly number[]): Int8Array =>
