@@ -327,7 +327,7 @@ function agencies(): Map<string, string> {
 /** The key that an agency is looked up by. */
 export function agencyKey(text: string): string {
   return fold(text)
-    .replace(/(?<![\s.])[\s.]+$/, '')
+    .replace(/[\s.]{1,9}$/, '')
     .replace(/\s+/g, ' ')
     .replace(/^the /, '')
 }

@@ -9,7 +9,7 @@ export function readAgency(text: string, start: number, end: number, lexicon?: D
   const from = start + (/^correspondents? (?:of|for) /i.exec(whole)?.[0].length ?? 0)
   const printed = text
     .slice(from, end)
-    .replace(/(?<!^(?:our|own|special|staff)|[\s,])[\s,]+(?:correspondents?|reporters?|staff)$/i, '')
+    .replace(/(?<!^(?:our|own|special|staff)|[\s,])[\s,]{1,9}(?:correspondents?|reporters?|staff)$/i, '')
   return {
     start: from,
     end: from + printed.length,
