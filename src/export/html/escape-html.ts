@@ -1,3 +1,5 @@
+import { withoutFiller } from '../../text/invisible.js'
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,7 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text as HTML shows it, in elements and in quoted attributes; control characters and noncharacters, which HTML forbids, are U+FFFD. */
 export function escapeHtml(text: string): string {
-  return text
+  return withoutFiller(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
     .replace(/[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]|\p{Noncharacter_Code_Point}/gu, '\ufffd')
 }
