@@ -14,7 +14,7 @@ const FAMILIES: ReadonlySet<string> = new Set(
 )
 
 const MORAE =
-  /^(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmryfjw])?[aiueo]|n(?![aiueoy])|(?=([kstpc]|sh|ch|ts))[kstpc](?=[kstpch]))+$/
+  /^(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmryfjw])?[aiueo]|n(?![aiueoy])|k(?=k)|s(?=s)|p(?=p)|t(?=t|ch))+$/
 
 /** Whether a word (folded) is a family name of Japan: `ogawa`, `ohno`, `saitou`. */
 export function isJapaneseFamily(folded: string): boolean {
