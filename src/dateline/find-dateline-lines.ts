@@ -13,24 +13,17 @@ export interface DatelineLine {
 }
 
 // What a line may hold before its dateline, each with the blanks that follow it.
-const LEAD_INS: readonly { readonly note: string; readonly shape: string }[] = [
-  { note: '****OSLO, May 5 -', shape: '\\*{2,}\\s*' },
-  {
-    note: 'Sports News, Mumbai, Nov 3 (IANS)',
-    shape: `(?:[${CAPITAL}][${LETTER}]{1,19}{s}){0,4}{section}(?:{s}[${CAPITAL}][${LETTER}]{1,19})?[,:]{s}`,
-  },
-  {
-    note: 'Jane Porter DAYTON, Ohio —',
-    shape: `(?:(?!(?:Den|Fort|Las|Los|Mount|New|Port|Saint|San|Santa|The)\\b)[A-Z][a-zß-ÿ]{2,19}{s}{1,9}){1,4}(?=[A-Z]{3})`,
-  },
-  {
-    note: '(03-02) 09:15 PST OAKLAND --',
-    shape: '(?:\\([\\d/-]{4,10}\\){s})?\\d?\\d:\\d\\d{s}(?:[AP]M{s})?(?:[A-Z]{2,4}{s})?',
-  },
-  {
-    note: 'Canadian Press - OTTAWA (CP) -',
-    shape: `(?<credit>[${LETTER}][${LETTER}\\d.\\x20]{1,30}?){s}[-–—]{s}`,
-  },
+const LEAD_INS: readonly string[] = [
+  // ****OSLO, May 5 -
+  '\\*{2,}\\s*',
+  // Sports News, Mumbai, Nov 3 (IANS)
+  `(?:[${CAPITAL}][${LETTER}]{1,19}{s}){0,4}{section}(?:{s}[${CAPITAL}][${LETTER}]{1,19})?[,:]{s}`,
+  // Jane Porter DAYTON, Ohio —
+  `(?:(?!(?:Den|Fort|Las|Los|Mount|New|Port|Saint|San|Santa|The)\\b)[A-Z][a-zß-ÿ]{2,19}{s}{1,9}){1,4}(?=[A-Z]{3})`,
+  // (03-02) 09:15 PST OAKLAND --
+  '(?:\\([\\d/-]{4,10}\\){s})?\\d?\\d:\\d\\d{s}(?:[AP]M{s})?(?:[A-Z]{2,4}{s})?',
+  // Canadian Press - OTTAWA (CP) -
+  `(?<credit>[${LETTER}][${LETTER}\\d.\\x20]{1,30}?){s}[-–—]{s}`,
 ]
 
 const SECTION = '(?:News|Sports?|Business|Technology|World|National|International|Health|Science)'
@@ -99,11 +92,7 @@ function wordsAfterByline(text: string, start: number, end: number): number[] {
 let compiled: RegExp | undefined
 
 function leadIn(): RegExp {
-  compiled ??= pattern(
-    LEAD_INS.map(({ shape }) => shape).join('|'),
-    { ...DATE_PIECES, section: SECTION },
-    'y',
-  )
+  compiled ??= pattern(LEAD_INS.join('|'), { ...DATE_PIECES, section: SECTION }, 'y')
   return compiled
 }
 
