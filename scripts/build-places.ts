@@ -19,15 +19,15 @@ const OUTPUT = fileURLToPath(new URL('../src/dateline/places.generated.ts', impo
 const DEFAULT_PEOPLE = 100_000
 const LEAST_PEOPLE: Readonly<Record<string, number>> = {
   AR: 150_000,
-  AU: 28_000,
+  AU: 30_000,
   BR: 330_000,
-  CA: 25_000,
+  CA: 27_000,
   CN: 600_000,
   CO: 150_000,
   DZ: 150_000,
   EG: 150_000,
   FR: 58_000,
-  GB: 41_000,
+  GB: 42_000,
   ID: 280_000,
   IE: 20_000,
   IL: 30_000,
@@ -45,7 +45,7 @@ const LEAST_PEOPLE: Readonly<Record<string, number>> = {
   RU: 165_000,
   TR: 150_000,
   UA: 70_000,
-  US: 30_500,
+  US: 30_000,
   VE: 150_000,
 }
 

@@ -135,6 +135,15 @@ describe('people of a story', () => {
     ])
   })
 
+  it('takes no other word for an alias of somebody the caller knows', () => {
+    const known = [
+      { name: 'Quen Zorblat', aliases: ['The Rock', 'Xi', 'May', 'US'] },
+      { name: 'Ada Lovik', aliases: [] },
+    ]
+    const text = 'The rock fell on the road in May 2017. May we go? Us too, said the starting XI.'
+    expect(normalizeNames(text, { known }).filter(({ name }) => name === 'Quen Zorblat')).toEqual([])
+  })
+
   it('is the stage that the whole analysis shares', () => {
     const text = 'Energy Minister Bolat Akhmin resigned on Monday.'
     expect(normalizeNames(text)).toEqual(namesIn(readArticle(text)))

@@ -56,6 +56,8 @@ const DESCRIPTIONS: readonly Case[] = [
   ['Mayor Ada Lovik met Governor Jonas Rehn. “The bridge is safe,” the governor said.', REHN],
   ['The coach, Brother Sodik Imom, who lives there, said it was early.', 'Sodik Imom (person)'],
   ['One resident, 96-year-old Sodik Imom, said it was early.', 'Sodik Imom (person)'],
+  ['The paper, quoting Sodik Imom, said it was early.', 'paper (organization)'],
+  ['The council, without Sodik Imom, said it was early.', 'council (organization)'],
   ['His wife, a friend of Sodik Imom, said it was early.', 'His wife (described)'],
   ['Lawyer Reynaldo Sto. Imom left. Sto. Imom said it was early.', 'Reynaldo Sto. Imom (person)'],
   ['Finance Minister Ada Lovik met the banks on Monday. “Prices will fall,” the minister said.', LOVIK],

@@ -6,6 +6,7 @@ import { findAlsoKnown } from './find-also-known.js'
 import { findApart } from './find-apart.js'
 import type { FoundMentions, Mention } from './find-mentions.js'
 import type { Run } from './find-runs.js'
+import { isIntroduced, isKin } from './introduced.js'
 import type { KnownPerson } from './known-person.js'
 import { genderOfName, genderOfTitle } from './mention-gender.js'
 import type { NameEvent } from './name-events.js'
@@ -14,7 +15,6 @@ import { formalNamesOf } from './nicknames.js'
 import type { PreparedName } from './prepare-name.js'
 import type { Word } from './read-words.js'
 import { reconcileNames } from './reconcile-names.js'
-import { KIN } from './role-words.js'
 import { stripTitles } from './strip-titles.js'
 
 /** The mentions of one person, in order of appearance. */
@@ -61,10 +61,16 @@ export function clusterMentions(
     groups.flatMap((group) => group.mentions.map((mention) => [mention, group] as const)),
   )
   const homesOf = findHomes(groups, readName)
+  // "her daughter Lisa" is not the Elizabeth of the story
+  const introduced = new Set(
+    mentions.filter(({ run }) => isIntroduced(words, run.from)).map(({ text }) => text),
+  )
   const rest: Mention[] = []
   for (const mention of mentions) {
     const own = groupOf.get(mention)
-    const group = own ?? chooseHome(homesOf(mention.text), readClue(words, mention), threshold)
+    const homes = homesOf(mention.text)
+    const isNew = homes.byNickname && introduced.has(mention.text)
+    const group = own ?? (isNew ? null : chooseHome(homes, readClue(words, mention), threshold))
     if (!own && trace) noteHome(trace, mention, homesOf(mention.text), readClue(words, mention), group)
     if (!group) rest.push(mention)
     else {
@@ -118,16 +124,6 @@ function toGroup(words: readonly Word[], name: string, mentions: Mention[], read
   }
 }
 
-/** "his wife, Elena Whitfield", "their sons, Tom Whitfield and Max Whitfield". */
-function isKin(words: readonly Word[], from: number): boolean {
-  for (let i = from - 1; i >= from - 7 && i >= 0; i--) {
-    const { folded, shape } = words[i]!
-    if (KIN.has(folded) || (folded.endsWith('s') && KIN.has(folded.slice(0, -1)))) return true
-    if (shape === 'lower' && folded !== 'and') return false
-  }
-  return false
-}
-
 /** Copies, because who was named last and how often goes on to change. */
 function noteHome(
   trace: Trace,
@@ -171,6 +167,8 @@ interface Homes {
   readonly groups: readonly Group[]
   /** Whether they have it in another spelling only. */
   readonly alike: boolean
+  /** Whether it is short for their given names: Brad, of Bradley Lovik. */
+  readonly byNickname?: boolean
 }
 
 /** Looks up the people that a bare name can stand for. */
@@ -206,8 +204,11 @@ function findHomes(groups: readonly Group[], readName: ReadName): (text: string)
 function homesOf(bare: PreparedName, byWord: ReadonlyMap<string, ReadonlySet<Group>>): Homes {
   const folded = bare.units[0]?.folded ?? ''
   // Brad is Bradley Lovik.
-  const words = [lastWord(bare.text), folded, ...formalNamesOf(folded)]
-  const near = new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]))
+  const printed = [lastWord(bare.text), folded].flatMap((word) => [...(byWord.get(word) ?? [])])
+  const byNickname = printed.length === 0
+  const near = new Set(
+    byNickname ? formalNamesOf(folded).flatMap((word) => [...(byWord.get(word) ?? [])]) : printed,
+  )
   const exact = [...near].slice(0, MOST_NEAR).filter((group) => stands(bare, group))
   // Henry Jr. is not the Henry Hargrove whose name has no Jr.
   if (bare.suffix !== null)
@@ -217,7 +218,7 @@ function homesOf(bare: PreparedName, byWord: ReadonlyMap<string, ReadonlySet<Gro
     }
   // Price is Tom Price and not Ada Oyelaran-Price, whoever was named last.
   const whole = exact.filter(({ forms }) => forms.some(({ text }) => hasWord(text, bare.text)))
-  if (exact.length > 0) return { groups: whole.length > 0 ? whole : exact, alike: false }
+  if (exact.length > 0) return { groups: whole.length > 0 ? whole : exact, alike: false, byNickname }
   const alike = [...(byWord.get(`${folded.charAt(0)}*`) ?? [])]
     .slice(0, MOST_NEAR)
     .filter(({ forms }) => forms.some((form) => isFamilyAlike(bare, form)))

@@ -22,6 +22,8 @@ const OF_OR_IN = wordSet('of in')
 const SHARES = wordSet(
   'share shares stake stakes stock bond bonds subsidiary unit maker shareholder shareholders owner owners parent division arm',
 )
+const PLACE_INITIALS = /^(?:B\.C|D\.C|L\.A|N\.J|N\.Y|S\.F)\.$/
+
 const STAFF = wordSet(
   'analyst analysts banker bankers bosses economist economists employee employees engineer engineers executive executives lawyers managers staff strategist strategists traders worker workers',
 )
@@ -244,7 +246,10 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     'analysts at Morgan Hartley',
     -3,
     -2.5,
-    (words, { from }) => foldedAt(words, from - 1) === 'at' && STAFF.has(foldedAt(words, from - 2)),
+    (words, { from, to }) =>
+      foldedAt(words, from - 1) === 'at' &&
+      STAFF.has(foldedAt(words, from - 2)) &&
+      words[to]?.shape !== 'possessive',
     true,
   ),
   evidence(
@@ -273,6 +278,13 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
   ),
   evidence('called-after', 'Morgan Stanley, John Deere', -3, 0, (words, run) =>
     CALLED_AFTER_PEOPLE.has(keyOf(words, run)),
+  ),
+  evidence(
+    'place-initials',
+    'L.A. Clippers, N.Y. Giants',
+    -3,
+    0,
+    (words, { from, to }) => to - from === 2 && PLACE_INITIALS.test(textAt(words, from)),
   ),
   evidence('thing-apposition', 'Innate Therapeutics, a biotech company', -3, -2.5, (words, { to }) =>
     isThingApposition(words, to),

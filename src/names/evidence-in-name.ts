@@ -1,6 +1,8 @@
 import { wordSet } from '../text/word-set.js'
 import { type EvidenceRule, evidence } from './evidence-rule.js'
 import { givenNameLines } from './given-name-forms.js'
+import { genderOfGivenName } from './given-names.js'
+import { isKin } from './introduced.js'
 import { GIVEN_NAMES_BEFORE_TOWNS, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
 import type { Word } from './read-words.js'
 import { romanizationKey } from './romanization-key.js'
@@ -37,6 +39,14 @@ function hasArticle(folded: string): boolean {
   return hyphen > 1 && ARABIC_ARTICLES.has(folded.slice(0, hyphen))
 }
 
+const isUnknown = (words: readonly Word[], from: number, to: number): boolean =>
+  !someWord(
+    words,
+    from,
+    to,
+    ({ shape, type }) => shape !== 'cap' || type.common || type.place || type.given || type.organisation,
+  )
+
 /** A given name that is no place, brand or everyday word. */
 function isGivenFirst(words: readonly Word[], i: number): boolean {
   const word = words[i]
@@ -46,7 +56,8 @@ function isGivenFirst(words: readonly Word[], i: number): boolean {
     !word.type.place &&
     !word.type.demonym &&
     !HARDLY_GIVEN.has(word.folded) &&
-    !TOWNS_OR_GIVEN_NAMES.has(word.folded)
+    !TOWNS_OR_GIVEN_NAMES.has(word.folded) &&
+    genderOfGivenName(word.folded) !== null
   )
 }
 
@@ -95,13 +106,18 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
   }),
   evidence(
     'given-pair',
-    'Fergus and Isla; Ian and Moira Tubbs',
+    'their sons, Fergus and Isla; Ian and Moira Tubbs',
     0,
     1.25,
-    (words, { from, to }) =>
-      isGivenFirst(words, from) &&
-      ((foldedAt(words, to) === 'and' && isGivenFirst(words, to + 1)) ||
-        (foldedAt(words, from - 1) === 'and' && isGivenFirst(words, from - 2))),
+    (words, { from, to }) => {
+      if (!isGivenFirst(words, from)) return false
+      // Ian and Moira | Tubbs
+      if (foldedAt(words, to) === 'and' && isGivenFirst(words, to + 1))
+        return (
+          (words[to + 2]?.shape === 'cap' && words[to + 2]!.block === words[to]!.block) || isKin(words, from)
+        )
+      return foldedAt(words, from - 1) === 'and' && isGivenFirst(words, from - 2) && isKin(words, from - 2)
+    },
   ),
   evidence('later-given', 'Park Elena', 0.75, 0, (words, { from, to }) =>
     someWord(words, from + 1, to, ({ type }) => type.given && !type.common),
@@ -119,7 +135,7 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
   evidence(
     'double-surname',
     'Zorblin Tubbs-Hartley',
-    1,
+    0.5,
     0,
     (words, { from, to }) =>
       to - from === 2 &&
@@ -201,17 +217,17 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
   ),
   evidence(
     'unknown',
-    'Rodaba Noori, Gelana Tufa Regassa: words that are nothing else',
+    'Rodaba Noori: words that are nothing else',
     0.75,
     0,
-    (words, { from, to }) =>
-      (to - from === 2 || to - from === 3) &&
-      !someWord(
-        words,
-        from,
-        to,
-        ({ shape, type }) => shape !== 'cap' || type.common || type.place || type.given,
-      ),
+    (words, { from, to }) => to - from === 2 && isUnknown(words, from, to),
+  ),
+  evidence(
+    'unknown-three',
+    'Gelana Tufa Regassa; but a party or a company of three words says things too',
+    0.25,
+    0,
+    (words, { from, to }) => to - from === 3 && isUnknown(words, from, to),
   ),
   evidence('suffix', 'Robert Whitfield Jr.', 3, 2, (_, { suffix }) => suffix),
 ]

@@ -1,4 +1,3 @@
-import { wordSet } from '../text/word-set.js'
 import type { Mention } from './find-mentions.js'
 import type { Word } from './read-words.js'
 
@@ -21,23 +20,20 @@ export function findAlsoKnown(words: readonly Word[], mentions: readonly Mention
   return pairs
 }
 
-const MOST_BETWEEN = 9
-
-/** Whether the words between two names say that the second is another name of the first. */
+/**
+ * Whether the words between two names say that the second is another name of the first, and nothing else: where anybody
+ * else stands between ("the rapper known as"), it is he who is called so.
+ */
 function isNote(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from < 2 || to - from > MOST_BETWEEN) return false
+  const block = words[from - 1]!.block
+  let note = ''
   for (let i = from; i < to; i++) {
-    const { block, text, shape } = words[i]!
-    if (block !== words[from - 1]!.block || shape === 'cap' || text === '.' || text === ';') return false
+    if (words[i]!.block !== block || i - from > LONGEST) return false
+    note += `${words[i]!.folded} `
   }
-  const [third, second, last] = [words[to - 3], words[to - 2], words[to - 1]!]
-  if (last.folded === 'as') return second?.folded === 'known' || third?.folded === 'known'
-  if (last.folded === 'is' || last.folded === 'was')
-    return second?.folded === 'name' && NAMES_OF_BIRTH.has(third?.folded ?? '')
-  if (!OTHER_NAME.has(last.folded)) return false
-  // "X, born Y": as a rule X was born in a place or on a day, so nothing else may stand between.
-  return last.folded !== 'born' || to - from === 2
+  return NOTE.test(note)
 }
 
-const NAMES_OF_BIRTH = wordSet('birth full given real')
-const OTHER_NAME = wordSet('aka alias born nee nicknamed')
+const LONGEST = 8
+const NOTE =
+  /^[,(]? ?(?:who (?:is|was) )?(?:(?:also|better|commonly|fondly|formerly|popularly|previously|professionally|then|widely) )*(?:known (?:\w+ly )?as|aka|alias|nicknamed|born|nee|whose (?:birth|given|real) name (?:is|was)) ["“(]?$/

@@ -7,6 +7,7 @@ import { findHeadlineRuns, isHeadlineCase } from './find-headline-runs.js'
 import { findKnownRuns, overlaps, withKnownRuns, wordsOf } from './find-known-runs.js'
 import { findRuns, type Run } from './find-runs.js'
 import { isCommonWord, isGivenName } from './given-names.js'
+import { isIntroduced } from './introduced.js'
 import { isPlace } from './is-place.js'
 import type { KnownPerson } from './known-person.js'
 import type { NameEvent } from './name-events.js'
@@ -194,7 +195,9 @@ function isLinked(words: readonly Word[], form: Form, parts: Parts, readName: Re
   const { key, runs, score } = form
   if (parts.has(key.slice(key.lastIndexOf(' ') + 1))) return true
   // Brad, where the story has Bradley Lovik
-  const formals = words[runs[0]!.from]!.type.strongGiven && score > 0 ? formalNamesOf(key) : []
+  const isNickname =
+    score > 0 && words[runs[0]!.from]!.type.strongGiven && !isIntroduced(words, runs[0]!.from)
+  const formals = isNickname ? formalNamesOf(key) : []
   if (formals.some((formal) => parts.has(formal))) return true
   // Most words link to nothing: a look at the first letter spares them the reading.
   const { type } = words[runs[0]!.from]!

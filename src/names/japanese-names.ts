@@ -2,29 +2,30 @@
 const ENDINGS =
   /(?:bayashi|guchi|hara|hashi|hata|hira|jima|[kg]awa|kita|matsu|mizu|moto|mori|mura|naka|nishi|oka|[sz]aki|[sz]awa|shima|shita|tani|uchi|wara|yama|zuka|zumi)$/
 const FAMILIES: ReadonlySet<string> = new Set(
-  /* @__PURE__ */ `abe ando aoki arai asada chiba doi endo fujii fujita fukuda goto hamada harada hasegawa hayashi higuchi hino hirai hirano hirata
-  hirose homma honda hori horie hoshino igarashi iida ikeda imai inada inoue ishida ishii ito iwai kai kaneko kano kasai kato kawada kawai kida kikuchi
+  /* @__PURE__ */ `ando aoki arai asada chiba endo fujii fujita fukuda goto hamada harada hasegawa hayashi higuchi hino hirai hirano hirata
+  hirose homma honda hori horie hoshino igarashi iida ikeda imai inada inoue ishida ishii ito iwai kai kaneko kasai kato kawada kawai kida kikuchi
   kimura kishi kishida koga koike kondo kono kubo kubota kudo kuroda maeda makino masuda matsuda matsui matsuo matsura mihara minami miura miyake
-  miyata mori morita mukai murata muto nagai nagano nagata naito nakai nakano nakata narita nishida nitta noda nomura noto oba oda ogata ogura okabe
-  okada okano okubo okuda onishi ono onodera ota otake oyama saeki saito sakai sakata sakurai sano sasaki sato sawada seki shibata shibuya shimada
-  shimizu shinoda shoji sonoda suda sudo suga sugita suzuki tachibana tada takada takagi takano takeda tamura terada toda tokuda tominaga tomita
-  toyoda tsuda tsuji ueda ueno umeda wada watabe watanabe yabe yagi yamada yano yasuda yokota yoneda yoshida yoshino yuasa`.split(
+  miyata mori morita mukai murata muto nagai nagano nagata naito nakai nakano nakata narita nishida nitta nomura noto oba oda ogata ogura okabe
+  okada okano okubo okuda onishi ono onodera ota otake oyama saeki saito sakai sakata sakurai sasaki sato sawada seki shibata shibuya shimada
+  shimizu shinoda shoji sonoda suda sudo suga sugita suzuki tachibana tada takada takagi takano takeda tamura terada tokuda tominaga tomita
+  toyoda tsuda tsuji ueda ueno umeda watabe watanabe yabe yagi yamada yano yasuda yokota yoneda yoshida yoshino yuasa`.split(
     /\s+/,
   ),
 )
 
 const MORAE =
-  /^(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmryfjw])?[aiueo]|n(?![aiueoy])|k(?=k)|s(?=s)|p(?=p)|t(?=t|ch))+$/
+  /^(?:(?:[kgnhbpmr]y|sh|ch|j|y)[auo]|(?:sh|ch|j)[ie]|tsu|fu|w[ao]|[kgsztdnhbpmr]?[aiueo]|n(?![aiueoy])|k(?=k)|s(?=s)|p(?=p)|t(?=t|ch))+$/
 
 /** Whether a word (folded) is a family name of Japan: `ogawa`, `ohno`, `saitou`. */
 export function isJapaneseFamily(folded: string): boolean {
   const name = withShortVowels(folded)
-  return FAMILIES.has(name) || (MORAE.test(name) && ENDINGS.test(name))
+  return FAMILIES.has(name) || (name.length > 4 && MORAE.test(name) && ENDINGS.test(name))
 }
 
 /** Whether a word (folded) can be a Japanese given name by its syllables: `masahiro`, `kosuke`, `jun`. */
 export function isJapaneseWord(folded: string): boolean {
-  return MORAE.test(withShortVowels(folded))
+  // Ameena, Salaam: long vowels that Japanese names are not printed with
+  return !/aa|ee/.test(folded) && MORAE.test(withShortVowels(folded))
 }
 
 /** The one key of all ways to spell a Japanese word: `Yuuta`, `Yuta`; `Ohtani`, `Otani`; `Shinji`, `Sinzi`. */

@@ -33,7 +33,7 @@ export function splitWords(name: string): NameWord[] {
       continue
     }
     if (word === ',' || word === ';') continue
-    for (const piece of splitWord(word, allCaps)) {
+    for (const piece of splitWord(word, allCaps, words.length === 0)) {
       const plain = MARKS.test(piece) ? piece.replace(MARKS_ALL, '') : piece
       const latin = toLatin(plain)
       const folded = fold(latin)
@@ -89,11 +89,12 @@ function isInitial(piece: string, plain: string, letters: number): boolean {
 }
 
 /** `ElBaradei` gives El + Baradei, `JD` gives J + D, `AKM` A + K + M; `McDonald` and `LI` stay whole. */
-function splitWord(word: string, allCaps: boolean): string[] {
-  if (!allCaps && /^[B-DF-HJ-NP-TV-XZ]{2,3}\.?$/.test(word)) return [...word.replace('.', '')]
+function splitWord(word: string, allCaps: boolean, isFirst: boolean): string[] {
+  if (!allCaps && /^[B-DF-HJ-NP-TV-XZ]{2}\.?$/.test(word)) return [...word.replace('.', '')]
   if (
     !allCaps &&
-    (/^[AEIOU][B-DF-HJKP-TV-XZ]\.?$/.test(word) || /^[AEIOU][B-DF-HJ-NP-TV-XZ]{2}$/.test(word)) &&
+    (/^[AEIOU][B-DF-HJKP-TV-XZ]\.?$/.test(word) ||
+      (isFirst && /^[AEIOU][B-DF-HJ-NP-TV-XZ]{2}$/.test(word))) &&
     !EAST_ASIAN_FAMILY_NAMES.has(word.toLowerCase())
   )
     return [...word.replace('.', '')]

@@ -222,7 +222,8 @@ export const VETO_RULES: readonly VetoRule[] = [
     same: [
       ['Yuuta Ogawa', 'Yuta Ogawa'],
       ['Kenichi Ohno', "Ken'ichi Ono"],
-      ['Masahiro Ogawa', 'Masahiro Ogawa'],
+      ['Amira Zaki', 'Ameera Zaki'],
+      ['Aisha Tanaka', 'Ayesha Tanaka'],
     ],
   },
   {
@@ -270,8 +271,8 @@ export const VETO_RULES: readonly VetoRule[] = [
       roleOf(leftOver(names)[0]!) === 'family' &&
       names.matches.length === 2 &&
       names.matches.some(({ a, b }) => isGivenAgainstFamily(a, b) || isGivenAgainstFamily(b, a)) &&
-      // Rotich Edwin is Edwin Rotich: Edwin is no father's name.
-      names.matches.every(({ a, b }) => ![a, b].some(isEnglishGiven)) &&
+      // both may be the father's: Novak Katalin is Katalin Novak, and Rotich Edwin is Edwin Rotich
+      names.matches.every(({ a, b }) => isGivenName(a.folded) && ![a, b].some(isEnglishGiven)) &&
       !isTurnedByMark(names.a) &&
       !isTurnedByMark(names.b),
     different: [
@@ -280,6 +281,8 @@ export const VETO_RULES: readonly VetoRule[] = [
     ],
     same: [
       ['Edwin Kiptanui Rono', 'Kiptanui Edwin'],
+      ['Katalin Novak Veres', 'Novak Katalin'],
+      ['Lucía Prado Quintana', 'Prado Lucía'],
       ['GUSEV Anton Borisovich', 'Anton Gusev'],
       ['Prado Quintana, Lucía', 'Lucía Prado'],
     ],

@@ -83,6 +83,12 @@ const ROLES_OR_NAMES = new Set([
   'dato',
 ])
 
+const ROYAL: ReadonlySet<string> = new Set(['emperor', 'empress', 'king', 'pope', 'prince', 'queen', 'tsar'])
+
+/** No word: a comma, the end; an apostrophe is the rest of I'd. */
+const isClosing = (word: Word | undefined): boolean =>
+  word === undefined || word.shape === 'possessive' || (word.shape === 'mark' && !/^['’]/.test(word.text))
+
 const isVerbal = (word: Word | undefined): boolean => word?.tag === 'VERB' || word?.tag === 'AUX'
 
 /** `Gen.`, or the bracket of `Gen. (retd)`. */
@@ -103,9 +109,11 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
       : !next.type.role && !next.type.organisation)
   if (shape === 'initial') {
     if (/^(?:us|un|uk|eu|dc|uae)$/.test(folded)) return 'other'
-    // "I told Dusty I'd stay"; but Osric I
+    // "I told Dusty I'd stay", "To Helen Draper I never lied"; but Pope Osric I, and Osric I, who
     if (start >= 0)
-      return word.text === 'I' && word.tag === 'PRON' && isVerbal(words[i + 1]) ? 'other' : 'name'
+      return word.text !== 'I' || ROYAL.has(words[start - 1]?.folded ?? '') || isClosing(words[i + 1])
+        ? 'name'
+        : 'other'
     // J. Moreau, Ó Briain, Gen. M Rehman
     const stands =
       word.text.includes('.') || word.text === 'Ó' || (isTitleEnd(words[i - 1]) && folded !== 'a')
@@ -125,12 +133,7 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
   }
   if (type.calendar) {
     // Maung Yin Mar: no month without its day
-    if (
-      start >= 0 &&
-      MONTHS_IN_NAMES.has(folded) &&
-      words[i + 1]?.shape !== 'number' &&
-      words[i + 1]?.text !== '.'
-    )
+    if (start >= 0 && MONTHS_IN_NAMES.has(folded) && (words[i + 1]?.text === ',' || isVerbal(words[i + 1])))
       return 'name'
     // Hope Winter: a family name where it ends the name
     if (start >= 0 && start === i - 1 && !next)
@@ -181,7 +184,7 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
   return 'name'
 }
 
-const MONTHS_IN_NAMES: ReadonlySet<string> = new Set(['jan', 'jun', 'mar'])
+const MONTHS_IN_NAMES: ReadonlySet<string> = new Set(['jan', 'mar'])
 
 const SEASONS: ReadonlySet<string> = new Set([
   'winter',

@@ -1,6 +1,8 @@
+import { isRole } from '../names/role-words.js'
 import type { Attribution } from './find-attributions.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
+import { isCollective } from './speaker-words.js'
 import { takesClause } from './verb-classes.js'
 
 // What stands before a colon and does not speak: "Video: …", "The Latest: …".
@@ -51,15 +53,14 @@ function findColon(story: MarkedStory, block: TokenRange, isTitle: boolean): Att
   }
 }
 
-/** "Iceland volcano: ‘We had nine minutes’": what the story is about, and nobody who speaks. */
+/** "Iceland volcano: ‘We had nine minutes’", "Rail fares: …": what the story is about, and nobody who speaks. */
 function isTopic({ tokens }: MarkedStory, { from, to }: TokenRange): boolean {
   const last = tokens.lower[to - 1]!
-  return to - from > 1 && tokens.word[to - 1] === last && tokens.tag[to - 1] === 'NOUN' && THINGS.test(last)
+  if (to - from < 2 || tokens.tag[to - 1] !== 'NOUN') return false
+  // "Lovik's warning: …" is hers
+  for (let i = from; i < to; i++) if (/^['’]s?$/.test(tokens.word[i]!)) return false
+  return !isRole(last) && !(last.endsWith('s') && isRole(last.slice(0, -1))) && !isCollective(last)
 }
-
-// Ends of topics, as headlines have them before a colon.
-const THINGS =
-  /^(?:attacks?|blasts?|budget|case|ceasefire|clash(?:es)?|collapse|conflict|crash|crisis|cyclone|deaths?|disaster|drought|earthquake|eruption|explosion|fires?|floods?|flooding|hurricane|inquest|inquiry|invasion|killings?|landslide|murders?|outbreak|pandemic|protests?|quake|riots?|row|scandal|shootings?|siege|storm|strikes?|summit|talks|trial|tsunami|typhoon|verdict|violence|virus|volcano|vote|war|wildfires?)$/
 
 function indexBetween(words: readonly string[], word: string, from: number, to: number): number {
   for (let i = from; i < to; i++) if (words[i] === word) return i
