@@ -43,6 +43,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ),
   'cue phrases': CUE_PHRASES,
   collectives: listIn('src/quotes/speaker-words.ts', 'COLLECTIVES').split(/\s+/),
+  ...wordSetsIn('src/names/not-a-person.ts'),
   ...wordSetsIn('src/names/titles.ts'),
   ...wordSetsIn('src/names/role-words.ts'),
   nicknames: linesOf(listIn('src/names/nicknames.ts', 'LINES')).map((line) => line.split(':')[0]!),
