@@ -18,7 +18,7 @@ const OUTPUT = fileURLToPath(new URL('../src/dateline/places.generated.ts', impo
 // enough for a browser.
 const DEFAULT_PEOPLE = 100_000
 const LEAST_PEOPLE: Readonly<Record<string, number>> = {
-  AR: 150_000,
+  AR: 160_000,
   AU: 30_000,
   BR: 330_000,
   CA: 27_000,
@@ -46,7 +46,7 @@ const LEAST_PEOPLE: Readonly<Record<string, number>> = {
   TR: 150_000,
   UA: 70_000,
   US: 30_000,
-  VE: 150_000,
+  VE: 170_000,
 }
 
 // How many times as many a suburb has.

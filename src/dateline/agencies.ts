@@ -293,10 +293,8 @@ export function mentionsAgency(text: string, lexicon?: DatelineLexicon): boolean
   firstWords ??= firstWordsOf(agencies().keys())
   const words = text.match(WORDS)
   if (!words) return false
-  // Looking at the whole line once spares each word the look for accents.
-  const isPlain = !/[^\0-\x7f]/.test(text)
   for (let i = 0; i < words.length; i++) {
-    const key = isPlain ? words[i]!.toLowerCase() : fold(words[i]!)
+    const key = fold(words[i]!)
     if (firstWords.has(key) || lexicon?.agencyStarts.has(key)) return true
   }
   return false

