@@ -7,6 +7,7 @@ import { createProgress } from './jsonl/create-progress.js'
 import { openOutput } from './jsonl/open-output.js'
 import { readFileTasks, readTasks } from './jsonl/read-tasks.js'
 import { writeAnswers } from './jsonl/write-answers.js'
+import { printError } from './print-error.js'
 import { readReferenceDate } from './read-reference-date.js'
 import { refuseInput } from './refuse-input.js'
 import { stopOnSignals } from './stop-on-signals.js'
@@ -71,11 +72,11 @@ async function run({ values, files }: Arguments): Promise<number> {
   try {
     const { lines, failed } = await writeAnswers(input.tasks, answerer, output, progress, stop.signal)
     if (failed === 0) return EXIT.ok
-    console.error(`wirecopy: ${failed} of ${lines} stories could not be read; their lines say why`)
+    printError(`${failed} of ${lines} stories could not be read; their lines say why`)
     return EXIT.unread
   } catch (error) {
     if (stop.exitCode === null) throw error
-    console.error(`wirecopy: interrupted${values.output ? '; --resume goes on from here' : ''}`)
+    printError(`interrupted${values.output ? '; --resume goes on from here' : ''}`)
     return stop.exitCode
   } finally {
     await answerer.stop()

@@ -38,7 +38,7 @@ export function explainTopics(
     spanOf(text, tokens[at]!.start, tokens[at + length - 1]!.end)
   const { spread, coefficients, biases } = table.calibration
   const rows = signalsOf(features, table, spread)
-  const explained = names.map((_, number): Omit<TopicExplanation, 'topic'> => {
+  const explained = (number: number): Omit<TopicExplanation, 'topic'> => {
     const seen: Signal[] = [
       ...rows[number]!.map((value, i) => ({ ...SIGNALS[i]!, value, adds: value * coefficients[i]! })),
       { id: 'bias', note: 'how common the topic is', value: 1, adds: biases[number]! },
@@ -62,13 +62,13 @@ export function explainTopics(
       })),
       odds: rounded(sumOf(seen.map(({ adds }) => adds))),
     }
-  })
+  }
   const given = new Set(topics.map(({ id }) => id))
   return {
-    topics: topics.map((topic) => ({
-      topic,
-      ...(explained[names.findIndex(({ id }) => id === topic.id)] ?? OF_SECOND_LEVEL),
-    })),
+    topics: topics.map((topic) => {
+      const number = names.findIndex(({ id }) => id === topic.id)
+      return { topic, ...(number < 0 ? OF_SECOND_LEVEL : explained(number)) }
+    }),
     next: scoreTopics(features, table)
       .map((score, i) => ({
         id: names[i]!.id,

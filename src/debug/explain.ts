@@ -66,9 +66,11 @@ function explanationOf(text: string, options?: ExplainOptions): Explanation {
     (attribution, quote) => explainSpeaker(text, quote, speakers.get(attribution) ?? NOT_ASKED),
   )
   return {
-    dateline: explainDateline(text, article.dateline, [
-      ...events.filter((event): event is DatelineEvent => event.kind.startsWith('dateline-')),
-    ]),
+    dateline: explainDateline(
+      text,
+      article.dateline,
+      events.filter((event): event is DatelineEvent => event.kind.startsWith('dateline-')),
+    ),
     people: explainPeople(
       text,
       article.people,

@@ -67,17 +67,19 @@ export function clusterMentions(
   )
   const rest: Mention[] = []
   for (const mention of mentions) {
-    const own = groupOf.get(mention)
-    const homes = homesOf(mention.text)
-    const isNew = homes.byNickname && introduced.has(mention.text)
-    const group = own ?? (isNew ? null : chooseHome(homes, readClue(words, mention), threshold))
-    if (!own && trace) noteHome(trace, mention, homesOf(mention.text), readClue(words, mention), group)
-    if (!group) rest.push(mention)
-    else {
-      if (!own) group.mentions.push(mention)
-      group.latest = mention.start
-      group.named++
+    let group = groupOf.get(mention) ?? null
+    if (!group) {
+      const homes = homesOf(mention.text)
+      const clue = readClue(words, mention)
+      const isNew = homes.byNickname && introduced.has(mention.text)
+      group = isNew ? null : chooseHome(homes, clue, threshold)
+      if (trace) noteHome(trace, mention, homes, clue, group)
+      if (group) group.mentions.push(mention)
+      else rest.push(mention)
     }
+    if (!group) continue
+    group.latest = mention.start
+    group.named++
   }
   addAlone(groups, rest, threshold, known, readName)
   return groups.map(({ name, mentions: own }) => ({ name, mentions: own.sort((a, b) => a.start - b.start) }))

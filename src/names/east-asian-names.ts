@@ -1,8 +1,10 @@
+import { wordSet } from '../text/word-set.js'
+
 // Chinese, Korean and Vietnamese names: which words are family names and which syllables make given names.
 
 /** Family names that stand first in East Asian order, in their usual romanizations. */
-export const EAST_ASIAN_FAMILY_NAMES: ReadonlySet<string> = new Set(
-  /* @__PURE__ */ `ahn an bae baek bai ban bang bao bian bo bui byun cai cao cha chae chan chang chao che chen cheng cheong cheung chi
+export const EAST_ASIAN_FAMILY_NAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
+  ahn an bae baek bai ban bang bao bian bo bui byun cai cao cha chae chan chang chao che chen cheng cheong cheung chi
   chiang chien chin ching cho choe choi chou chow chu chua chui chun chung chong cui dai dang dao deng ding dinh do doan
   dong dou du duan duong eom fan fang fei feng fong fu fung gao ge geng gong gu guan guo gwon ha hai han hao he heo
   ho hoang hon hong hou hsi hsia hsiao hsieh hsu hu hua huang hui hung huo huynh hwang im in jang jeon jeong jhang ji
@@ -15,8 +17,7 @@ export const EAST_ASIAN_FAMILY_NAMES: ReadonlySet<string> = new Set(
   teo tian tien to tong tran trieu trinh truong tsai tsang tse tseng tso tsou tsui tu tung u um vo vu vuong wan wang
   wei wen weng wong woo wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yee yeh yen yeo yeung yi yim yin
   ying yip yong yoo yoon yu yuan yue yuen yun yung zang zeng zha zhai zhan zhang zhao zheng zhong zhou zhu zhuang zhuo
-  zong zou`.split(/\s+/),
-)
+  zong zou`)
 
 const ONSET =
   '(?:b|c|ch|chh|d|f|g|h|hs|hw|j|jh|k|kh|kk|kw|gw|l|m|n|ng|p|ph|pp|py|q|r|ry|s|sh|ss|t|tr|th|ts|tt|tz|w|x|y|z|zh|my|ky|gy|hy|by|ny|kw)?'

@@ -12,10 +12,9 @@ const SURNAME =
   /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|fitz|o')[a-z]{3}/
 
 // In lists of given names, but an article, an adjective or a brand first: La Raza, Royal Ascot, Aston Villa.
-const HARDLY_GIVEN: ReadonlySet<string> = new Set(
-  `la le los las el royal golden santo garda acura alfa armani aston audi bentley camry chanel dior ferrari fiat infiniti kia lexus maybach mazda
-  mercedes nike porsche tesla toyota villa virgin wells`.split(/\s+/),
-)
+const HARDLY_GIVEN: ReadonlySet<string> = wordSet(`
+  la le los las el royal golden santo garda acura alfa armani aston audi bentley camry chanel dior ferrari fiat infiniti kia lexus maybach mazda
+  mercedes nike porsche tesla toyota villa virgin wells`)
 
 const CAPITAL_PARTICLES: ReadonlySet<string> = new Set([
   'al',

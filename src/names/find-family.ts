@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js'
 import { EAST_ASIAN_FAMILY_NAMES, isEastAsianSyllable, isEastAsianWord } from './east-asian-names.js'
 import { isPatronymic } from './is-patronymic.js'
 import { NOBILIARY } from './particles.js'
@@ -66,10 +67,8 @@ function isFamilyFirst(words: readonly NameWord[]): boolean {
 }
 
 /** Family names so common that a name ending in one is given name first: `Yong Chol Kim`. */
-const FAMILY_LAST: ReadonlySet<string> = new Set(
-  /* @__PURE__ */ 'chen chang cho choe choi huang jo kang kim lee li liu nguyen pae paek paik pak park ri ryu tran wang wong wu yang zhang zhao zhou'.split(
-    ' ',
-  ),
+const FAMILY_LAST: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  'chen chang cho choe choi huang jo kang kim lee li liu nguyen pae paek paik pak park ri ryu tran wang wong wu yang zhang zhao zhou',
 )
 
 /** What the word at `i` is for, once the family name is known. */

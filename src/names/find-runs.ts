@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js'
 import { COMPANY_ENDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
 import { isRole, ROLES_OF_THINGS } from './role-words.js'
@@ -232,11 +233,10 @@ const TITLE_NOTES: ReadonlySet<string> = new Set([
 ])
 
 // A party has a leader who is a person; a market or a league has a leader that may be a company.
-const LEADERS_OF_PEOPLE: ReadonlySet<string> = new Set(
-  `aid army cabinet cell church clan club community coup cult deputy faction fire gang government group house independence jihadist junta labor labour
+const LEADERS_OF_PEOPLE: ReadonlySet<string> = wordSet(`
+  aid army cabinet cell church clan club community coup cult deputy faction fire gang government group house independence jihadist junta labor labour
   majority mafia military militant militia minority mission movement navy opposition party police protest rebel religious resistance revolutionary
-  security senate separatist spiritual staff strike student supreme taliban tribal union youth`.split(/\s+/),
-)
+  security senate separatist spiritual staff strike student supreme taliban tribal union youth`)
 
 const ROLES_OR_ADJECTIVES = new Set([
   'expert',

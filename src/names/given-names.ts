@@ -7,11 +7,10 @@ import { WORLD_FEMALE_NAMES, WORLD_MALE_NAMES, WORLD_NAMES_OF_BOTH } from './wor
 export type Gender = 'm' | 'f' | null
 
 /** Everyday words that are given names first of all where a capital begins them inside a sentence. */
-export const NAMES_FIRST: ReadonlySet<string> = new Set(
-  `amber art bill bob brad carol chuck clay dawn dean dick don drew frank gene grace grant heath jack jean jerry jimmy joe joey john johnny
+export const NAMES_FIRST: ReadonlySet<string> = wordSet(`
+  amber art bill bob brad carol chuck clay dawn dean dick don drew frank gene grace grant heath jack jean jerry jimmy joe joey john johnny
   lance lee mark max miles miranda nick norm olive pat patsy peg penny pete pierce ray rich rob robin rod rose ruby rusty sally sandy
-  sue ted tom tony victor wade warren will willy woody`.split(/\s+/),
-)
+  sue ted tom tony victor wade warren will willy woody`)
 
 let genders: Map<string, Gender> | undefined
 let common: Set<string> | undefined

@@ -1,5 +1,6 @@
 import { isPlaceName } from '../dateline/places.js'
 import { findQualifier } from '../dateline/qualifiers.js'
+import { wordSet } from '../text/word-set.js'
 
 // Shorter ones are abbreviations (Del., Mo., Ind.) or syllables of names (Ho, Bo).
 const SHORTEST = 4
@@ -65,18 +66,14 @@ export function isCountry(text: string, folded: string): boolean {
 }
 
 /** Of {@link TOWNS_OR_GIVEN_NAMES} those that are a given name first of all. */
-export const GIVEN_NAMES_BEFORE_TOWNS: ReadonlySet<string> = new Set(
-  `adelaide alexandria austin carolina charlotte chelsea dakota devon eden florence georgia jackson jordan kent lincoln madison regina santiago
-  savannah sofia stanford sydney trenton troy valencia verona victoria virginia`.split(/\s+/),
-)
+export const GIVEN_NAMES_BEFORE_TOWNS: ReadonlySet<string> = wordSet(`
+  adelaide alexandria austin carolina charlotte chelsea dakota devon eden florence georgia jackson jordan kent lincoln madison regina santiago
+  savannah sofia stanford sydney trenton troy valencia verona victoria virginia`)
 
 /** Towns and states so well known that the given name of the same spelling proves little: `Boston Red`, `Charlotte Motor`. */
-export const TOWNS_OR_GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `adelaide alabama albany alexandria america arizona arlington asia aspen atlanta austin berkeley berlin boston brighton bristol brooklyn
+export const TOWNS_OR_GIVEN_NAMES: ReadonlySet<string> = wordSet(`
+  adelaide alabama albany alexandria america arizona arlington asia aspen atlanta austin berkeley berlin boston brighton bristol brooklyn
   cairo camden carolina charlotte chelsea chester cleveland columbia dakota dallas denver devon dublin eden florence florida geneva georgia
   holland houston india ireland israel jackson jordan kent kenya kingston lancaster lincoln london madison manchester melbourne memphis
   milan montana nevada oakland odessa orlando paris persia phoenix princeton raleigh regina richmond rio roma rome santiago savannah sofia
-  stanford sydney trenton troy valencia verona victoria vienna virginia washington wellington windsor york`.split(
-    /\s+/,
-  ),
-)
+  stanford sydney trenton troy valencia verona victoria vienna virginia washington wellington windsor york`)

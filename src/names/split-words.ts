@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js'
+import { wordSet } from '../text/word-set.js'
 import { EAST_ASIAN_FAMILY_NAMES } from './east-asian-names.js'
 import { toLatin } from './to-latin.js'
 
@@ -64,10 +65,8 @@ function lengthOf(plain: string): number {
 }
 
 /** Muslim honorifics stand inside a name too: `Faizullah Haji Khan`. Dropped unless last. */
-const HONORIFICS: ReadonlySet<string> = new Set(
-  /* @__PURE__ */ 'hadji haj haji hajj hajji maulana maulvi mawlawi mullah sayed sayyed sayyid seyed seyyed shaikh shaykh sheik sheikh syed'.split(
-    ' ',
-  ),
+const HONORIFICS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  'hadji haj haji hajj hajji maulana maulvi mawlawi mullah sayed sayyed sayyid seyed seyyed shaikh shaykh sheik sheikh syed',
 )
 
 /** U Khin Maung: Burmese for Mr., where three words or more make it no initial. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js'
+import { wordSet } from '../text/word-set.js'
 import { FILIATION } from './particles.js'
 import { POST_NOMINALS, SUFFIXES, TITLE_MODIFIERS, TITLES, TITLES_OR_NAMES } from './titles.js'
 
@@ -105,8 +106,8 @@ function takeTitles(text: string, taught?: ReadonlySet<string>): { titles: strin
   return { titles: [words.slice(0, end).join(' ')], name: words.slice(end).join(' ') }
 }
 
-const KEEP_BEFORE_ONE: ReadonlySet<string> = new Set(
-  'father general judge justice king prince princess queen sister sultan'.split(' '),
+const KEEP_BEFORE_ONE: ReadonlySet<string> = wordSet(
+  'father general judge justice king prince princess queen sister sultan',
 )
 
 /** `Lt.-Gen.`, `vice-president`: a title when any part is. */

@@ -45,10 +45,8 @@ export function trimRun(words: readonly Word[], run: Run): Run {
 const isPortfolioWord = (folded: string): boolean =>
   TITLE_MODIFIERS.has(folded) || ORGANISATION_WORDS.has(folded) || FIELDS.has(folded)
 
-const FIELDS: ReadonlySet<string> = new Set(
-  'agriculture commerce culture employment fisheries forestry housing immigration infrastructure petroleum tourism veterans welfare women works youth'.split(
-    ' ',
-  ),
+const FIELDS: ReadonlySet<string> = wordSet(
+  'agriculture commerce culture employment fisheries forestry housing immigration infrastructure petroleum tourism veterans welfare women works youth',
 )
 
 /** "Secretary of State Lovik", "chairman of Orbitel LLC Jon Press": an office, "of" or "for", capitals. */

@@ -73,16 +73,7 @@ export function findAttributions(story: MarkedStory, sentence: TokenRange, isTit
     // what the last cue takes is nobody else's
     const to = cue !== last && taken[0] && cue.to <= taken[0].from ? taken[0].from : sentence.to
     const clause = { from: sentence.from, to }
-    const attribution = attribute(
-      story,
-      clause,
-      cue,
-      floor,
-      subjectFloor,
-      previousSource,
-      isTitle,
-      story.trace,
-    )
+    const attribution = attribute(story, clause, cue, floor, subjectFloor, previousSource, isTitle)
     if (!attribution) continue
     found.push(attribution)
     previousSource = attribution.source ?? previousSource
@@ -100,8 +91,8 @@ function attribute(
   subjectFloor: number,
   previousSource: TokenRange | null,
   isTitle: boolean,
-  trace?: Trace,
 ): Attribution | null {
+  const { trace } = story
   const beside = findSubject(story, sentence, cue, subjectFloor)
   // "Named mayor, Imomi …": nobody beside a bare participle at the start
   if (beside.kind === 'none' && cue.from === floor && cue.form === 'finite' && !cue.passive) {
@@ -137,14 +128,14 @@ function attribute(
     isTitle,
   }
   const { reported } = context
-  const refused: RuleRefused[] | null = trace ? [] : null
+  const refused: RuleRefused[] = []
   for (const { id, match, confidence } of ATTRIBUTION_RULES) {
     const content = match(context)
     if (typeof content === 'string') {
-      refused?.push({ rule: id, why: content })
+      if (trace) refused.push({ rule: id, why: content })
       continue
     }
-    if (trace) noteCue(trace, sentence, cue, { subject, reported, refused: refused ?? [], taken: id })
+    if (trace) noteCue(trace, sentence, cue, { subject, reported, refused, taken: id })
     const isDistant = subject.kind === 'shared' || subject.kind === 'none'
     // “Prices” rose “at once,” Imomi said: where such content begins is less sure than where marks do
     const isLoose = id === 'marks-said-source' && content[0] && story.regionOf[content[0].from]! < 0
@@ -156,7 +147,7 @@ function attribute(
       confidence: Math.round(confidence * (isDistant ? DISTANT : 1) * (isLoose ? LOOSE : 1) * 100) / 100,
     }
   }
-  if (trace) noteCue(trace, sentence, cue, { why: 'no-rule', subject, reported, refused: refused ?? [] })
+  if (trace) noteCue(trace, sentence, cue, { why: 'no-rule', subject, reported, refused })
   return null
 }
 

@@ -1,8 +1,7 @@
 import type { Gender } from '../names/given-names.js'
+import { wordSet } from '../text/word-set.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
-
-const COLLECTIVES = words(`
+const COLLECTIVES = wordSet(`
   administration agency airline army assembly association authorities authority automaker bank board body broadcaster
   bureau cabinet campaign carmaker center centre chain chamber charity church city club coalition college commission
   committee community companies company congress consortium consulate corporation council country court department
@@ -23,25 +22,25 @@ export const ORGANIZATION_WORD: RegExp =
 
 // One set a line: roles that a story uses for one another, as a minister is called a diplomat.
 const KINDRED: readonly ReadonlySet<string>[] = [
-  words('minister ambassador envoy diplomat secretary consul negotiator official'),
-  words(
+  wordSet('minister ambassador envoy diplomat secretary consul negotiator official'),
+  wordSet(
     'senator sen rep representative congressman congresswoman lawmaker legislator mp deputy politician democrat republican nominee candidate',
   ),
-  words('president premier chancellor leader minister king queen monarch ruler'),
-  words(
+  wordSet('president premier chancellor leader minister king queen monarch ruler'),
+  wordSet(
     'ceo executive chairman chairwoman chair founder director boss chief president entrepreneur billionaire businessman businesswoman mogul',
   ),
-  words('professor researcher scientist scholar academic author expert analyst economist historian'),
-  words('spokesman spokeswoman spokesperson official officer'),
-  words('general commander colonel major officer soldier captain admiral'),
-  words('sheriff officer chief detective constable inspector superintendent'),
-  words('coach manager player striker captain goalkeeper quarterback forward defender midfielder'),
-  words('singer actor actress director star performer musician rapper comedian'),
-  words('lawyer attorney prosecutor counsel solicitor barrister'),
-  words('mayor governor councillor commissioner official'),
-  words('doctor physician surgeon nurse specialist'),
-  words('farmer rancher grower breeder'),
-  words('driver cyclist racer rider champion'),
+  wordSet('professor researcher scientist scholar academic author expert analyst economist historian'),
+  wordSet('spokesman spokeswoman spokesperson official officer'),
+  wordSet('general commander colonel major officer soldier captain admiral'),
+  wordSet('sheriff officer chief detective constable inspector superintendent'),
+  wordSet('coach manager player striker captain goalkeeper quarterback forward defender midfielder'),
+  wordSet('singer actor actress director star performer musician rapper comedian'),
+  wordSet('lawyer attorney prosecutor counsel solicitor barrister'),
+  wordSet('mayor governor councillor commissioner official'),
+  wordSet('doctor physician surgeon nurse specialist'),
+  wordSet('farmer rancher grower breeder'),
+  wordSet('driver cyclist racer rider champion'),
 ]
 
 /** Titles as printed before a name, and the word that takes them up later. */
