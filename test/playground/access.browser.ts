@@ -109,11 +109,12 @@ test('at 360 px nothing sticks out, and "why" stays in reach', async () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth), story).toBe(360)
   }
   await page.locator('#proof [role=button]').first().click()
+  // it grows upwards when its trace arrives: measured before, its top would be another
+  await page.waitForSelector('.trace[aria-busy=false]')
   const card = (await page.locator('#why').boundingBox())!
   expect(card.y + card.height).toBeLessThanOrEqual(740)
   expect(card.y).toBeGreaterThan(300)
   // it can be closed by a finger, however far it is scrolled
-  await page.waitForSelector('.trace[aria-busy=false]')
   await page.locator('#why').evaluate((one) => one.scrollTo(0, one.scrollHeight))
   expect(await page.locator('#why').evaluate((one) => one.scrollTop)).toBeGreaterThan(100)
   const close = (await page.locator('#why .close').boundingBox())!
@@ -125,6 +126,7 @@ test('at 360 px nothing sticks out, and "why" stays in reach', async () => {
     const { y } = (await quotation.boundingBox())!
     await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - 700)
     await quotation.dispatchEvent('click')
+    await page.waitForSelector('.trace[aria-busy=false]')
     expect((await quotation.boundingBox())!.y).toBeLessThan(
       (await page.locator('#why').boundingBox())!.y - 20,
     )

@@ -31,10 +31,16 @@ export function startWhy(card: HTMLElement, lights: Lights, askTrace: Reader['tr
     card.hidden = false
     lights.hold(/^[qt]/.test(asked) ? asked : null)
     card.querySelector('h3')?.focus({ preventScroll: true })
-    if (overlap(card, from)) from.scrollIntoView({ block: 'start' })
+    uncover(from)
     const steps = await askTrace(reading!.text, why.subject)
     trace.replaceChildren(steps ? renderTrace(steps) : 'The steps could not be found out.')
     trace.setAttribute('aria-busy', 'false')
+    // The steps make the card higher, unless another has been opened or all closed meanwhile.
+    if (trace.isConnected) uncover(from)
+  }
+  /** On a small screen the card may lie on what was asked about. */
+  const uncover = (asked: Element) => {
+    if (overlap(card, asked)) asked.scrollIntoView({ block: 'start' })
   }
   const close = () => {
     card.hidden = true
@@ -70,9 +76,8 @@ export function startWhy(card: HTMLElement, lights: Lights, askTrace: Reader['tr
   }
 }
 
-/** On a small screen the card may lie on what was asked about. */
-function overlap(card: Element, asked: Element): boolean {
-  const [a, b] = [card.getBoundingClientRect(), asked.getBoundingClientRect()]
+function overlap(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
