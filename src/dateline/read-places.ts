@@ -200,9 +200,8 @@ function splitTail(text: string, part: Part, taught?: TaughtPlaces): { name: Par
 }
 
 function splitJoined(text: string, part: Part, taught?: TaughtPlaces): Part[] {
-  if (findQualifier(part.text) || findTown(part.text, taught)) return [part]
   const and = /\s(?:and|AND|&)\s/.exec(part.text)
-  if (!and) return [part]
+  if (!and || findQualifier(part.text) || findTown(part.text, taught)) return [part]
   const left = trim(text, part.start, part.start + and.index)
   const right = trim(text, part.start + and.index + and[0].length, part.end)
   // TRINIDAD AND TOBAGO, but WASHINGTON and LONDON

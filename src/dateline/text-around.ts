@@ -70,9 +70,14 @@ const BEHIND = 200
 /** A capital, a figure or a quotation mark, then words in small letters. */
 export function isSentence(text: string): boolean {
   if (!SENTENCE_START.test(text)) return false
-  const words = text.match(SMALL_WORD)?.length ?? 0
   // The fare went up. A stop makes up for words.
-  return words >= 4 || (words >= 2 && WHOLE.test(text.trim()))
+  return hasSmallWords(text, 4) || (hasSmallWords(text, 2) && WHOLE.test(text.trim()))
+}
+
+function hasSmallWords(text: string, count: number): boolean {
+  SMALL_WORD.lastIndex = 0
+  for (let i = 0; i < count; i++) if (!SMALL_WORD.test(text)) return false
+  return true
 }
 
 /** It begins as a sentence does: a capital, a figure, a quotation mark, `iPhone`, `al-Qaida`. */

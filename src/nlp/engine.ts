@@ -6,7 +6,7 @@ export interface Engine {
   readonly tagger: WinkMethods
   /** Forgets the words of the texts read so far. What was read must have been taken out of the tagger before. */
   readonly forget: () => void
-  /** Whether the tagger is worn: it keeps room for every word that it ever forgot. */
+  /** Whether it has met so many new words that it had better be made anew: it keeps room even for those it forgot. */
   readonly isWorn: () => boolean
 }
 
@@ -18,13 +18,13 @@ export function getEngine(): Engine {
   return engine
 }
 
-// 24 MB, and far below the million from which the tagger takes a word for a sign of its own.
-const MOST_NEW_WORDS = 100_000
+// 5 MB, and far below the million from which the tagger takes a word for a sign of its own.
+const MOST_NEW_WORDS = 20_000
 
 /** What the tagger knows of one property of words: its values, and the number of each. */
 interface Values {
-  list: string[]
-  hash: Record<string, number>
+  readonly list: string[]
+  readonly hash: Record<string, number> | undefined
   index: number
 }
 
@@ -32,40 +32,54 @@ interface Core {
   readonly features: Readonly<Record<string, Values>>
 }
 
-let parts: { readonly core: Core; readonly metaCER: unknown } | undefined
+interface Model {
+  readonly core: Core
+  readonly metaCER: unknown
+  /** How many values of each property are the model's own. */
+  readonly sizes: Readonly<Record<string, number>>
+}
+
+let parsed: Model | undefined
 
 /**
  * The tagger adds every new word to its lexicon, for good: it would grow with all that a server ever read, and what one
- * text taught it would change how it cuts the next. So it is given a lexicon whose new words lie apart from those of
- * the model, where they can be taken out again.
+ * text taught it would change how it cuts the next. So the new words are taken out again, but for those that it cuts
+ * the same whether it knows them or not, and before there are too many of them it is made anew.
  */
 function createEngine(): Engine {
-  // the model's own functions parse it anew at every call, and one of them quotes what it gave before
-  parts ??= {
-    core: (model.core as () => Core)(),
-    metaCER: (model.metaCER as () => unknown)(),
-  }
-  const { core, metaCER } = parts
-  const features = Object.fromEntries(
-    Object.entries(core.features).map(([name, values]) => [name, growing(values)]),
-  )
-  const words = features.lexeme!
-  const known = words.index
-  const tagger = winkNLP({ ...model, core: () => ({ ...core, features }), metaCER: () => metaCER }, [
-    'sbd',
-    'pos',
-  ])
+  parsed ??= parseModel()
+  const { core, metaCER, sizes } = parsed
+  for (const [name, values] of Object.entries(core.features)) takeBack(values, sizes[name]!)
+  const { list, hash } = core.features.lexeme!
+  let read = list.length
+  const tagger = winkNLP({ ...model, core: () => core, metaCER: () => metaCER }, ['sbd', 'pos'])
   return {
     tagger,
     forget: () => {
-      for (const word of Object.keys(words.hash)) delete words.hash[word]
+      for (; read < list.length; read++) if (!isPlain(list[read]!)) delete hash![list[read]!]
     },
-    isWorn: () => words.index - known > MOST_NEW_WORDS,
+    isWorn: () => list.length - sizes.lexeme! > MOST_NEW_WORDS,
   }
 }
 
-/** A copy that can grow while the values of the model stay as they are. */
-function growing(values: Values): Values {
-  if (values.hash === undefined) return values
-  return { ...values, list: [...values.list], hash: Object.create(values.hash) as Record<string, number> }
+/** The model's own functions parse it anew at every call, and one of them quotes what it gave before. */
+function parseModel(): Model {
+  const core = (model.core as () => Core)()
+  const sizes = Object.entries(core.features).map(([name, { list }]) => [name, list?.length ?? 0])
+  return { core, metaCER: (model.metaCER as () => unknown)(), sizes: Object.fromEntries(sizes) }
 }
+
+/** Takes out what has been added to the values of the model. */
+function takeBack(values: Values, size: number): void {
+  if (values.hash === undefined) return
+  for (let i = size; i < values.list.length; i++) delete values.hash[values.list[i]!]
+  values.list.length = size
+  values.index = size
+}
+
+/** Whether it can be nothing but a word: no mark to cut at, no initials, no emoticon (`xD`). */
+function isPlain(word: string): boolean {
+  return PLAIN.test(word)
+}
+
+const PLAIN = /^[A-Za-z][a-z]{3,}$/
