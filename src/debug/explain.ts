@@ -2,7 +2,7 @@ import { articleIn } from '../analyze-article.js'
 import { checkText } from '../check-input.js'
 import type { DatelineEvent } from '../dateline/dateline-events.js'
 import type { FormsScored, NameEvent } from '../names/name-events.js'
-import { nameReader } from '../names/name-reader.js'
+import { storyNameReader } from '../names/name-reader.js'
 import type { Attribution } from '../quotes/find-attributions.js'
 import type { QuoteEvent, QuotesMade } from '../quotes/quote-events.js'
 import { type AnalyzerOptions, teachStages } from '../teach-stages.js'
@@ -55,7 +55,7 @@ function explanationOf(text: string, options?: ExplainOptions): Explanation {
   const all = <Kind extends StageEvent['kind']>(kind: Kind): EventOf<Kind>[] =>
     events.filter((event): event is EventOf<Kind> => event.kind === kind)
 
-  const readName = nameReader(taught.names?.titles)
+  const readName = storyNameReader(taught.names?.titles)
   const forms = explainForms(text, all('forms-scored')[0] as FormsScored)
   const speakers = speakerNotes(events)
   const said = explainQuotes(

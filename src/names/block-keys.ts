@@ -35,7 +35,7 @@ export function blockKeys(unit: PreparedUnit, close: boolean): readonly string[]
   if (unit.servant) keys.add(`<${skeleton(unit.servant.key).slice(0, close ? 3 : 2)}`)
   for (const line of unit.names) keys.add(`=${line}`)
   for (const formal of unit.formals) keys.add(`~${formal}`)
-  for (const syllable of unit.syllables) keys.add(syllable)
+  for (const syllable of unit.syllables()) keys.add(syllable)
   return [...keys]
 }
 

@@ -33,7 +33,7 @@ export interface PreparedUnit {
   /** True for a word of one to three East Asian syllables. */
   readonly eastAsian: boolean
   /** For East Asian syllables: their canonical forms; otherwise `[]`. */
-  readonly syllables: readonly string[]
+  readonly syllables: () => readonly string[]
   /** How the name it stands in is spelled, if that is an East Asian one. */
   readonly spelling: EastAsianSpelling | null
   /** The ways to divide a word of such a name into syllables, each syllable as its canonical forms. */
@@ -79,7 +79,7 @@ function compareWords(a: PreparedUnit, b: PreparedUnit, tolerance: number): Unit
       if (!oneName && isKnown(a) && isKnown(b) && tolerance <= 1) return null
     }
   }
-  if (a.eastAsian && b.eastAsian && sharesOne(a.syllables, b.syllables))
+  if (a.eastAsian && b.eastAsian && sharesOne(a.syllables(), b.syllables()))
     return { cost: 0.1, rule: 'romanization' }
   const cost = compareSounds(a, b, tolerance)
   if (cost === null) return compareEndings(a, b)

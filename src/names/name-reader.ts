@@ -18,3 +18,28 @@ export function nameReader(titles?: ReadonlySet<string>): ReadName {
     return name
   }
 }
+
+const MOST_KEPT = 4096
+
+let kept: Map<string, PreparedName> | undefined
+
+/** The same for a story: stories of a day name the same people, so what was prepared for one is kept for the next. */
+export function storyNameReader(titles?: ReadonlySet<string>): ReadName {
+  if (titles) return nameReader(titles)
+  kept ??= new Map()
+  const known = kept
+  return (text) => {
+    let name = known.get(text)
+    if (!name) {
+      if (known.size === MOST_KEPT) known.clear()
+      name = prepareName(copyOf(text))
+      known.set(name.text, name)
+    }
+    return name
+  }
+}
+
+/** Letter by letter: words cut from a story would keep the whole of it in memory. */
+function copyOf(text: string): string {
+  return [...text].join('')
+}

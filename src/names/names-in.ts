@@ -5,7 +5,7 @@ import { findMentions } from './find-mentions.js'
 import type { KnownPerson } from './known-person.js'
 import type { NameLexicon } from './name-lexicon.js'
 import { namePeople } from './name-people.js'
-import { nameReader } from './name-reader.js'
+import { storyNameReader } from './name-reader.js'
 
 /** The people of a story that has been read, in order of first appearance. */
 export function namesIn(
@@ -14,7 +14,7 @@ export function namesIn(
   known: readonly KnownPerson[] = [],
   lexicon?: NameLexicon,
 ): Person[] {
-  const readName = nameReader(lexicon?.titles)
+  const readName = storyNameReader(lexicon?.titles)
   const found = findMentions(reading, known, readName, lexicon)
   const clusters = clusterMentions(found, threshold, known, readName, reading.trace)
   return namePeople(reading.text, found, clusters, known, readName)

@@ -12,10 +12,10 @@ import { romanizationKey } from './romanization-key.js'
 import { soundOf } from './sound-distance.js'
 import type { NameUnit } from './split-name.js'
 
-/** Prepares a unit of a name for comparing. `syllables`: the words it was joined from; `spelling`: of an East Asian name. */
+/** Prepares a unit of a name for comparing. `words`: those it was joined from; `spelling`: of an East Asian name. */
 export function prepareUnit(
   unit: NameUnit,
-  syllables: readonly string[] = [unit.folded],
+  words: readonly string[] = [unit.folded],
   spelling: EastAsianSpelling | null = null,
 ): PreparedUnit {
   const { folded, accented, particles } = unit
@@ -32,8 +32,12 @@ export function prepareUnit(
     keys.push(romanizationKey(folded.slice(0, -2)))
   if (particles.length > 0) keys.push(romanizationKey(particles.join('') + folded))
   const stem = stemOf(unit)
-  const eastAsian = syllables.every(isEastAsianWord)
+  const eastAsian = words.every(isEastAsianWord)
   let keysOfSyllables: readonly string[] | undefined
+  const syllables = (): readonly string[] => {
+    keysOfSyllables ??= eastAsian ? syllableKeys(words) : []
+    return keysOfSyllables
+  }
   return {
     unit,
     folded,
@@ -47,12 +51,9 @@ export function prepareUnit(
     familyName: EAST_ASIAN_FAMILY_NAMES.has(folded),
     monosyllable: isEastAsianSyllable(folded),
     eastAsian,
-    get syllables() {
-      keysOfSyllables ??= eastAsian ? syllableKeys(syllables) : []
-      return keysOfSyllables
-    },
+    syllables,
     spelling,
-    divisions: spelling === null ? [] : syllables.length > 1 ? [formsOf(syllables)] : divideWord(folded),
+    divisions: spelling === null ? [] : words.length > 1 ? [formsOf(words)] : divideWord(folded),
   }
 }
 

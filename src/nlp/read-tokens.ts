@@ -45,7 +45,8 @@ export function readTokens(text: string, blocks: readonly Block[]): Tokens {
     readBlock(text, block, tokens)
   }
   blockStart.push(tokens.start.length)
-  return { ...tokens, length: tokens.start.length, blockStart }
+  const { start, end, word, lower, tag, sentenceStart } = tokens
+  return { length: start.length, start, end, word, lower, tag, sentenceStart, blockStart }
 }
 
 function readBlock(text: string, block: Block, tokens: Growing): void {
@@ -129,10 +130,15 @@ const GAP = 64
 function findToken(piece: string, word: string, cursor: number): number {
   if (word === '') return -1
   let at = cursor
-  while (at < piece.length && /\s/.test(piece[at]!)) at++
+  while (at < piece.length && isSpace(piece.charCodeAt(at))) at++
   if (piece.startsWith(word, at)) return at
   const near = piece.slice(cursor, at + word.length + GAP).indexOf(word)
   return near < 0 ? -1 : cursor + near
+}
+
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
+  return /\s/.test(String.fromCharCode(code))
 }
 
 function push(tokens: Growing, start: number, word: string, tag: string): void {

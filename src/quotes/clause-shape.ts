@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.js'
-import type { MarkedStory } from './marked-story.js'
+import { type MarkedStory, regionAt } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { verbClassesOf } from './verb-classes.js'
 
@@ -129,9 +129,9 @@ export function beginsClause(story: MarkedStory, from: number, comma: number): b
 }
 
 /** Whether a token ends a marked stretch with a comma: calls it “true,” | but … */
-export function endsWithComma({ text, regions, regionOf }: MarkedStory, i: number): boolean {
-  const region = regions[regionOf[i]!]
-  return region !== undefined && text.slice(region.start, region.end).trimEnd().endsWith(',')
+export function endsWithComma(story: MarkedStory, i: number): boolean {
+  const region = regionAt(story, i)
+  return region !== undefined && story.text.slice(region.start, region.end).trimEnd().endsWith(',')
 }
 
 /** "As Imomi and others have said, …", "As reported by the Post, …": a clause that ends with its comma. */

@@ -1,6 +1,6 @@
 import { spanOf } from '../text/span.js'
 import type { QuoteKind, Span } from '../types.js'
-import type { MarkedStory, TokenRange } from './marked-story.js'
+import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 
 // At the edges of a paraphrase these are the sentence's, not the speaker's.
 const BEFORE_PARAPHRASE = /[\s,;:.—–\-"“”'’‘«»„]/u
@@ -15,7 +15,7 @@ export function contentSpans(
   story: MarkedStory,
   content: readonly TokenRange[],
 ): { spans: Span[]; kind: QuoteKind } {
-  const { text, tokens, regions, regionOf } = story
+  const { text, tokens, regionOf } = story
   const spans: Span[] = []
   let inside = 0
   let outside = 0
@@ -25,7 +25,7 @@ export function contentSpans(
       while (next < range.to && regionOf[next] === regionOf[i]) next++
       const start = tokens.start[i]!
       const end = tokens.end[next - 1]!
-      const marked = regions[regionOf[i]!]
+      const marked = regionAt(story, i)
       const span = marked
         ? trimmed(text, Math.max(marked.start, start), Math.min(marked.end, end), BEFORE_MARKED, AFTER_MARKED)
         : trimmed(text, start, end, BEFORE_PARAPHRASE, AFTER_PARAPHRASE)

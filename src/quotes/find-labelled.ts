@@ -1,6 +1,6 @@
 import { isRole } from '../names/role-words.js'
 import type { Attribution } from './find-attributions.js'
-import type { MarkedStory, TokenRange } from './marked-story.js'
+import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { isCollective } from './speaker-words.js'
 import { takesClause } from './verb-classes.js'
@@ -107,7 +107,7 @@ function findSignature(story: MarkedStory, block: TokenRange, isTitle: boolean):
   return {
     cue: { from: dash, to: dash + 1 },
     source,
-    content: [{ from: quoted && !isTitle ? story.regions[regionOf[dash - 1]!]!.from : block.from, to: dash }],
+    content: [{ from: quoted && !isTitle ? regionAt(story, dash - 1)!.from : block.from, to: dash }],
     rule: quoted ? 'marks-signature' : 'title-signature',
     confidence: quoted ? 0.93 : 0.8,
   }

@@ -2,7 +2,7 @@ import { type Attribution, findAttributions } from './find-attributions.js'
 import { findLabelled } from './find-labelled.js'
 import { findSentences } from './find-sentences.js'
 import { findUnclaimed } from './find-unclaimed.js'
-import type { MarkedStory, TokenRange } from './marked-story.js'
+import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 
 // Some sites print headlines as sentences, full stop and all; a first block this short may be one.
 const LONGEST_TITLE = 24
@@ -89,13 +89,13 @@ function startsWithMarks(story: MarkedStory, sentence: TokenRange): boolean {
 
 /** A paragraph that opens a quotation and closes none: “We lost the boats. ¶ “We want them back,” Imomi said. */
 function isOpenParagraph(story: MarkedStory, block: TokenRange): boolean {
-  const region = story.regions[story.regionOf[block.from] ?? -1]
+  const region = regionAt(story, block.from)
   return region !== undefined && !region.closed && region.to === block.to
 }
 
 /** A paragraph that is one quotation from its first mark to its last. */
 function isAllMarks(story: MarkedStory, block: TokenRange): boolean {
-  const region = story.regions[story.regionOf[block.from] ?? -1]
+  const region = regionAt(story, block.from)
   return region?.closed === true && region.to === block.to
 }
 
@@ -109,13 +109,13 @@ function preceded(ahead: readonly TokenRange[], attribution: Attribution): Attri
 }
 
 function endsClosed(story: MarkedStory, block: TokenRange): boolean {
-  return story.regions[story.regionOf[block.to - 1] ?? -1]?.closed ?? false
+  return regionAt(story, block.to - 1)?.closed ?? false
 }
 
 function markedIn(story: MarkedStory, sentence: TokenRange): TokenRange[] {
   const found: TokenRange[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const region = story.regions[story.regionOf[i]!]
+    const region = regionAt(story, i)
     if (!region) continue
     found.push({ from: region.from, to: region.to })
     i = region.to - 1

@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.js'
-import type { MarkedStory, TokenRange } from './marked-story.js'
+import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { isPossessiveMark } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { isTimeWord, startsDate } from './time-words.js'
@@ -171,9 +171,9 @@ function asideEnd(story: MarkedStory, i: number, ceiling: number): number {
 
 /** Steps over a programme in marks: told the Post’s | “Morning Hour” | that … */
 function programmeEnd(story: MarkedStory, i: number, ceiling: number): number {
-  const { tokens, regionOf, regions } = story
+  const { tokens } = story
   const at = i < ceiling && isPossessiveMark(story, i) ? i + 1 : i
-  const programme = regions[regionOf[at] ?? -1]
+  const programme = regionAt(story, at)
   const isProgramme =
     programme !== undefined &&
     programme.to - at <= LONGEST_PROGRAMME &&

@@ -1,4 +1,4 @@
-import type { MarkedStory, TokenRange } from './marked-story.js'
+import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { isAbbreviationStop } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { isTimeWord } from './time-words.js'
@@ -22,13 +22,13 @@ const LONGEST_ATTRIBUTION = 24
  *     “We can’t go back. It is over,” Imomi said. | “Is it?” she asked. | He nodded.
  */
 export function findSentences(story: MarkedStory, block: TokenRange): TokenRange[] {
-  const { tokens, regionOf, regions } = story
+  const { tokens, regionOf } = story
   const sentences: TokenRange[] = []
   let from = block.from
   let length = 0
   let depth = 0
   for (let i = block.from; i < block.to; ) {
-    const region = regions[regionOf[i]!]
+    const region = regionAt(story, i)
     const word = tokens.word[i]!
     let ends: boolean
     if (region) {

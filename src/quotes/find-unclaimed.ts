@@ -1,5 +1,5 @@
 import type { Attribution } from './find-attributions.js'
-import type { MarkedRegion, MarkedStory, TokenRange } from './marked-story.js'
+import { type MarkedRegion, type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { isNominal } from './nominal.js'
 import { sharedSubject } from './shared-subject.js'
 
@@ -24,7 +24,7 @@ export function findUnclaimed(
 ): Attribution[] {
   const found: Attribution[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const region = story.regions[story.regionOf[i]!]
+    const region = regionAt(story, i)
     if (!region) continue
     i = region.to - 1
     if (region.single || region.to - region.from < FEWEST_TOKENS || isClaimed(region, claimed)) continue

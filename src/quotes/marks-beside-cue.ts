@@ -1,6 +1,6 @@
 import { endsWithComma } from './clause-shape.js'
 import type { Cue } from './find-cues.js'
-import type { MarkedRegion, MarkedStory, TokenRange } from './marked-story.js'
+import { type MarkedRegion, type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { reportedEnd, startsSecondReport } from './reported-end.js'
 import { verbClassesOf } from './verb-classes.js'
 
@@ -21,9 +21,9 @@ const LONGEST_WORK_TITLE = 20
 
 /** The marks that end at token `at`, or just before a comma or dash there. */
 export function regionEndingAt(story: MarkedStory, at: number): MarkedRegion | null {
-  const { tokens, regionOf, regions } = story
+  const { tokens, regionOf } = story
   const last = at >= 0 && regionOf[at]! < 0 && PAUSE.test(tokens.word[at]!) ? at - 1 : at
-  return last < 0 ? null : (regions[regionOf[last]!] ?? null)
+  return last < 0 ? null : (regionAt(story, last) ?? null)
 }
 
 /**
@@ -88,12 +88,12 @@ export function marksAfter(story: MarkedStory, from: number, to: number): number
  * their own, else with the sentence.
  */
 export function marksEnd(story: MarkedStory, start: number, ceiling: number): number {
-  const { tokens, regions, regionOf, text } = story
+  const { tokens, regionOf, text } = story
   let from = start
-  let region = regions[regionOf[from]!]
+  let region = regionAt(story, from)
   while (region && region.to < ceiling && regionOf[region.to]! >= 0) {
     from = region.to
-    region = regions[regionOf[from]!]
+    region = regionAt(story, from)
   }
   if (!region) return reportedEnd(story, from, ceiling)
   const next = region.to
@@ -110,10 +110,10 @@ export function marksEnd(story: MarkedStory, start: number, ceiling: number): nu
 
 /** Every marked stretch from `from` on, up to another report or to `to`; `null` if there is none. */
 export function marksWithin(story: MarkedStory, from: number, to: number): TokenRange[] | null {
-  const { tokens, regionOf, regions } = story
+  const { tokens } = story
   const found: TokenRange[] = []
   for (let i = from; i < to; i++) {
-    const region = regions[regionOf[i]!]
+    const region = regionAt(story, i)
     if (region) {
       if (!isWorkTitle(story, i)) found.push({ from: region.from, to: region.to })
       i = region.to - 1
@@ -125,7 +125,7 @@ export function marksWithin(story: MarkedStory, from: number, to: number): Token
 
 /** A book, film or programme in marks: “Morning in Leeds”. */
 export function isWorkTitle(story: MarkedStory, at: number): boolean {
-  const region = story.regions[story.regionOf[at]!]!
+  const region = regionAt(story, at)!
   if (region.to - region.from > LONGEST_WORK_TITLE) return false
   const words = story.text.slice(region.start, region.end).split(/\s+/)
   const last = words.at(-1)!
@@ -145,6 +145,6 @@ export function isNamedInMarks({ regionOf }: MarkedStory, cue: Cue): boolean {
 
 /** “Prices rose,” | adding that …: behind a colon marks that end with a comma are all of it. */
 export function endBehindColon(story: MarkedStory, from: number, ceiling: number): number {
-  const region = story.regions[story.regionOf[from] ?? -1]
+  const region = regionAt(story, from)
   return region && region.to < ceiling && endsWithComma(story, from) ? region.to : ceiling
 }

@@ -1,4 +1,4 @@
-import type { MarkedStory, TokenRange } from './marked-story.js'
+import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import {
   isAbbreviationStop,
   isJoint,
@@ -112,7 +112,7 @@ function isHead(story: MarkedStory, i: number): boolean {
 /** The first token of a nickname or title in marks inside a phrase (the “Today” host), or -1. */
 function nicknameFrom(story: MarkedStory, i: number, floor: number): number {
   const { tokens } = story
-  const { from, to, start, end } = story.regions[story.regionOf[i]!]!
+  const { from, to, start, end } = regionAt(story, i)!
   const before = from - 1
   return to - from <= LONGEST_NICKNAME &&
     !/[,.?!]\s*$/.test(story.text.slice(start, end)) &&
