@@ -38,43 +38,52 @@ const SPACE = /\s/g
 
 /** Tokenizes and tags the given blocks of a text. */
 export function readTokens(text: string, blocks: readonly Block[]): Tokens {
-  const tokens: Growing = { start: [], end: [], word: [], lower: [], tag: [], sentenceStart: [] }
+  const { start, end, word, lower, tag, sentenceStart } = readStretches(text, cutBlocks(text, blocks))
   const blockStart: number[] = []
+  let token = 0
   for (const block of blocks) {
-    blockStart.push(tokens.start.length)
-    readBlock(text, block, tokens)
+    while (token < start.length && start[token]! < block.start) token++
+    blockStart.push(token)
   }
-  blockStart.push(tokens.start.length)
-  const { start, end, word, lower, tag, sentenceStart } = tokens
+  blockStart.push(start.length)
   return { length: start.length, start, end, word, lower, tag, sentenceStart, blockStart }
 }
 
-function readBlock(text: string, block: Block, tokens: Growing): void {
-  const printed = text.slice(block.start, block.end)
-  let from = 0
-  if (printed.length >= LONGEST_WORD) {
-    for (const { index } of printed.matchAll(LONG_RUN)) {
-      readStretch(printed, from, index, block.start, tokens)
-      from = nextSpace(printed, index)
-      tokens.sentenceStart.push(tokens.start.length)
-      push(tokens, block.start + index, printed.slice(index, from), 'X')
-    }
-  }
-  readStretch(printed, from, printed.length, block.start, tokens)
+/** A part of a block that the tagger reads, or a run that it must not see. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly isRun: boolean
 }
 
 // The tagger counts words up to a million, and keeps all it knows of a text until the end.
-const LONGEST_PIECE = 500_000
+const LONGEST_READ = 100_000
 
-/** Reads what stands between two long runs, in pieces that end at white space. */
-function readStretch(printed: string, start: number, end: number, offset: number, tokens: Growing): void {
-  let from = start
-  while (end - from > LONGEST_PIECE) {
-    const to = Math.min(end, nextSpace(printed, from + LONGEST_PIECE))
-    readPiece(printed.slice(from, to), offset + from, tokens)
-    from = to
+/** What stands between the long runs of each block, in pieces that end at white space, and the runs. */
+function cutBlocks(text: string, blocks: readonly Block[]): Stretch[] {
+  const stretches: Stretch[] = []
+  const add = (start: number, end: number) => {
+    let from = start
+    while (end - from > LONGEST_READ) {
+      const to = Math.min(end, nextSpace(text, from + LONGEST_READ))
+      stretches.push({ start: from, end: to, isRun: false })
+      from = to
+    }
+    if (end > from) stretches.push({ start: from, end, isRun: false })
   }
-  readPiece(printed.slice(from, end), offset + from, tokens)
+  for (const block of blocks) {
+    let from = block.start
+    if (block.end - block.start >= LONGEST_WORD) {
+      for (const { index } of text.slice(block.start, block.end).matchAll(LONG_RUN)) {
+        const start = block.start + index
+        add(from, start)
+        from = Math.min(block.end, nextSpace(text, start))
+        stretches.push({ start, end: from, isRun: true })
+      }
+    }
+    add(from, block.end)
+  }
+  return stretches
 }
 
 function nextSpace(text: string, from: number): number {
@@ -82,7 +91,32 @@ function nextSpace(text: string, from: number): number {
   return SPACE.exec(text)?.index ?? text.length
 }
 
-function readPiece(printed: string, offset: number, tokens: Growing): void {
+/** Reads as many stretches at once as the tagger can take: it takes its time to begin. */
+function readStretches(text: string, stretches: readonly Stretch[]): Growing {
+  const tokens: Growing = { start: [], end: [], word: [], lower: [], tag: [], sentenceStart: [] }
+  for (let i = 0; i < stretches.length; ) {
+    const first = i
+    const { start, end, isRun } = stretches[i++]!
+    if (isRun) {
+      tokens.sentenceStart.push(tokens.start.length)
+      push(tokens, start, text.slice(start, end), 'X')
+      continue
+    }
+    let length = end - start
+    while (i < stretches.length && !stretches[i]!.isRun && length < LONGEST_READ) {
+      length += stretches[i]!.end - stretches[i]!.start
+      i++
+    }
+    readTogether(text, stretches.slice(first, i), tokens)
+  }
+  return tokens
+}
+
+// Where a line is blank the tagger begins anew.
+const BREAK = '\n\n'
+
+function readTogether(text: string, stretches: readonly Stretch[], tokens: Growing): void {
+  const printed = stretches.map(({ start, end }) => text.slice(start, end)).join(BREAK)
   if (!printed.trim()) return
   const piece = hideAddresses(printed)
   const { tagger, forget } = getEngine()
@@ -90,27 +124,42 @@ function readPiece(printed: string, offset: number, tokens: Growing): void {
   const doc = tagger.readDoc(piece)
   const words = doc.tokens().out() as string[]
   const tags = doc.tokens().out(its.pos) as string[]
-  const sentences = doc.sentences().out(its.span) as unknown as number[][]
+  const starts = new Set((doc.sentences().out(its.span) as unknown as number[][]).map(([from]) => from))
   forget()
-  const first = tokens.start.length
-  // Where a token was not found in the text (it never should be), the ones after it move up.
-  const moved: number[] = []
+  let stretch = -1
+  // in `piece`: where the stretch ends, and how far it lies from where it is printed
+  let ends = -1
+  let moved = 0
+  let fresh = true
   let cursor = 0
   for (let i = 0; i < words.length; i++) {
-    moved.push(tokens.start.length)
+    fresh ||= starts.has(i)
     // the tagger now and then takes the line break behind an abbreviation into it
     const tagged = words[i]!.trim()
     const at = findToken(piece, tagged, cursor)
     if (at < 0) continue
     cursor = at + tagged.length
+    while (at >= ends) {
+      const { start, end } = stretches[++stretch]!
+      const begins = stretch === 0 ? 0 : ends + BREAK.length
+      ends = begins + (end - start)
+      moved = start - begins
+      fresh = true
+    }
+    if (fresh) tokens.sentenceStart.push(tokens.start.length)
+    fresh = false
     const word = printed.slice(at, cursor)
-    push(tokens, offset + at, word, word === tagged ? properTag(piece, at, word, tags[i] ?? 'X') : 'X')
+    const tag = word === tagged ? properTag(piece, at, word, tags[i] ?? 'X') : 'X'
+    const stem = stemLength(word)
+    push(tokens, moved + at, word.slice(0, stem), tag)
+    if (stem < word.length) push(tokens, moved + at + stem, word.slice(stem), 'PART')
   }
-  for (const [from = 0] of sentences) {
-    const start = moved[from] ?? first
-    if (start < tokens.start.length && start > (tokens.sentenceStart.at(-1) ?? -1))
-      tokens.sentenceStart.push(start)
-  }
+}
+
+/** Of `Imomi’s` five: the tagger cuts off the ending of most words, but not where it has met the whole before. */
+function stemLength(word: string): number {
+  const mark = word.length - 2
+  return mark > 1 && word.endsWith('s') && (word[mark] === "'" || word[mark] === '’') ? mark : word.length
 }
 
 /**
