@@ -8,6 +8,7 @@ import {
   isAside,
   isFiniteVerb,
   isFronted,
+  isSubjectCutOff,
   nounClauseEnd,
   startsClause,
 } from './clause-shape.js'
@@ -114,7 +115,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const isWhole = start >= region.from
       if (!isWhole && !endsAsSpeech(story, region)) return 'no-speech'
       const reportsOnRight = /^(?:that|marks|clause)$/.test(reported.joint)
-      if (!isWhole && reportsOnRight && isFronted(story, floor)) return 'introduces'
+      const isFragment = reportsOnRight || !reportsClause(cue)
+      if (!isWhole && isFragment && isFronted(story, start)) return 'introduces'
       const from = isWhole || startsAfresh(story, region.from) ? region.from : start
       const left = contentBetween(story, from, region.to)
       if (!left) return 'no-words'
@@ -173,7 +175,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const hasRight = reported.joint === 'comma' && reported.from < sentence.to
       const isIntroduced = hasRight && at - start <= LONGEST_INTRODUCTION
       // "Too often, Imomi said, prices rise": the verb may stand on either side
-      if (!hasVerbOnLeft && isIntroduced && !hasFiniteVerb(story, reported.from, sentence.to))
+      const isCut = isIntroduced && isSubjectCutOff(story, start, at, reported.from)
+      if (!hasVerbOnLeft && isIntroduced && !isCut && !hasFiniteVerb(story, reported.from, sentence.to))
         return 'no-clause-before'
       if (!hasVerbOnLeft && !isIntroduced && (at - start <= 1 || isFronted(story, start)))
         return 'no-clause-before'
@@ -181,7 +184,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (left.length === 0 && !isIntroduced) return 'no-words'
       const goesOn =
         hasRight &&
-        ((isIntroduced && !hasVerbOnLeft) || goesOnBehind(story, start, reported.from, sentence.to))
+        ((isIntroduced && !hasVerbOnLeft) || goesOnBehind(story, start, cue, reported.from, sentence.to))
       return goesOn ? joined(left, contentFrom(story, reported.from, sentence.to)) : left
     },
   },

@@ -12,6 +12,7 @@ const LINKS_CLAUSE = /^(?:CCONJ|SCONJ)$/
 const RELATIVE = /^(?:that|who|which|whose|what|how|why|whether|if)$/
 const RELATIVE_PRONOUN = /^(?:that|who|which|whose)$/
 const QUALIFIES = /^(?:who|which|whose|in|on|at)$/
+const PAST = /(?:ed|said|told|wrote|swore|spoke|heard|read|put)$/
 // A verb further from its subject belongs to another clause.
 const VERB_REACH = 24
 
@@ -103,22 +104,32 @@ export function isAside({ tokens }: MarkedStory, from: number): boolean {
 }
 
 /** Whether what was said from `start` goes on behind the attribution: If prices rise, Imomi said, | wages must. */
-export function goesOnBehind(story: MarkedStory, start: number, on: number, ceiling: number): boolean {
+export function goesOnBehind(
+  story: MarkedStory,
+  start: number,
+  cue: Cue,
+  on: number,
+  ceiling: number,
+): boolean {
   const { lower } = story.tokens
   const next = on + 1
   // ", and “we lost”", ", and the boats date from 1987"
   const isJoined =
     /^(?:and|but)$/.test(lower[on]!) &&
-    ((story.regionOf[next] ?? -1) >= 0 || startsPlainClause(story, next, ceiling))
+    ((story.regionOf[next] ?? -1) >= 0 || startsPlainClause(story, cue, next, ceiling))
   return isJoined || SUBORDINATE.test(lower[start]!) || !isAside(story, on)
 }
 
 /** A subject and its verb, which is none that reports: and | the boats date … */
-function startsPlainClause(story: MarkedStory, from: number, ceiling: number): boolean {
+function startsPlainClause(story: MarkedStory, cue: Cue, from: number, ceiling: number): boolean {
+  const { tag, lower } = story.tokens
   const subject = nounPhraseAt(story, from, ceiling)
   if (!subject) return false
-  const verb = story.tokens.tag[subject.to] === 'ADV' ? subject.to + 1 : subject.to
-  return isFiniteVerb(story, verb) && verbClassesOf(story, story.tokens.lower[verb]!).length === 0
+  const verb = tag[subject.to] === 'ADV' ? subject.to + 1 : subject.to
+  if (!isFiniteVerb(story, verb)) return false
+  // "Many marry, he said, but few respond at once": who tells in the past reports in the past
+  const isOtherTense = PAST.test(lower[cue.verb]!) && !PAST.test(lower[verb]!) && tag[verb] === 'VERB'
+  return isOtherTense || verbClassesOf(story, lower[verb]!).length === 0
 }
 
 /** Whether tokens up to a comma begin a clause that goes on behind it: It was |, Imomi said, | a long winter. */
@@ -126,6 +137,15 @@ export function beginsClause(story: MarkedStory, from: number, comma: number): b
   if (comma <= from || story.tokens.word[comma] !== ',' || isFronted(story, from)) return false
   const subject = nounPhraseAt(story, from, comma)
   return subject !== null && (subject.to === comma || isFiniteVerb(story, subject.to))
+}
+
+/** Whether a comma cuts a subject off its verb, even one that the tagger does not see: Fewer people |, he said, | own boots. */
+export function isSubjectCutOff(story: MarkedStory, from: number, comma: number, on: number): boolean {
+  return (
+    nounPhraseAt(story, from, comma)?.to === comma &&
+    /^(?:ADJ|ADV|NOUN|VERB)$/.test(story.tokens.tag[on]!) &&
+    !isAside(story, on)
+  )
 }
 
 /** Whether a token ends a marked stretch with a comma: calls it “true,” | but … */

@@ -28,6 +28,7 @@ const DISTANT = 0.8
 // How much less sure a clause is that only ends in marks.
 const LOOSE = 0.88
 const IMPERSONAL = /^(?:it|that|this|there)$/
+const BEFORE_PARTICIPLE = /^(?:after|before|besides|by|despite|in|on|upon|when|while)$/
 const NOBODY = /^(?:neither|no|nobody|none)$/
 const SUBORDINATE = /^(?:when|while|although|though|if|after|since|because|as|even|whereas)$/
 const RELATIVE_PRONOUN = /^(?:what|where|which|who|whom)$/
@@ -99,7 +100,7 @@ function attribute(
     if (trace) noteCue(trace, sentence, cue, { why: 'bare-participle', subject: beside })
     return null
   }
-  const opens = cue.form === 'participle' && contentStart(story, floor, cue.from) === cue.from
+  const opens = cue.form === 'participle' && opensSentence(story, floor, cue.from)
   const behind = opens && !beside.source ? subjectBehindComma(story, cue.to, sentence.to) : null
   const subject = behind
     ? { source: behind, kind: 'shared' as const, from: cue.from, to: cue.to }
@@ -151,6 +152,13 @@ function attribute(
   return null
 }
 
+/** Noting that …, By noting that …, After noting that …: a participle that the sentence begins with. */
+function opensSentence(story: MarkedStory, floor: number, participle: number): boolean {
+  const start = contentStart(story, floor, participle)
+  const isLed = start === participle - 1 && BEFORE_PARTICIPLE.test(story.tokens.lower[start]!)
+  return start === participle || isLed
+}
+
 function noteCue(
   trace: Trace,
   sentence: TokenRange,
@@ -169,8 +177,10 @@ function subjectInSentence(beside: Subject, cue: Cue, previousSource: TokenRange
   return beside.source === null ? { ...beside, source: previousSource } : beside
 }
 
-/** "It is too soon to say …", "It is worth noting that …": nobody says it. */
+/** "It is too soon to say …", "It is worth noting that …": nobody says it; "It closed the port, saying …" is said. */
 function isImpersonal({ tokens }: MarkedStory, cue: Cue, { source }: Subject): boolean {
+  const isApart = cue.form === 'participle' && tokens.word[cue.from - 1] === ','
+  if (source !== null && isApart && tokens.lower[source.from] === 'it') return false
   return (
     (cue.form === 'infinitive' || cue.form === 'participle') &&
     source !== null &&

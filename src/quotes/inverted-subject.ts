@@ -5,6 +5,7 @@ import { nextVerb, nounPhraseAt } from './noun-phrase-at.js'
 import { withName } from './whole-source.js'
 
 const BEFORE_INVERSION = /^(?:,|—|–|--|\?|!|…|\.\.\.|as)$/
+const DASH = /^(?:—|–|--|-)$/
 const INVERTED_PRONOUN = /^(?:he|she|they|i|we|one|another|some|others)$/
 
 /**
@@ -34,11 +35,30 @@ export function invertedSubject(
   if (next === 'VERB' || next === 'AUX' || next === 'PART') return null
   if (next === 'CCONJ' && nextVerb(story, phrase.to + 1, sentence.to)) return null
   if (!afterMarks) {
+    // ", said the mayor “offered nothing”": the subject of what was said
+    if (tokens.lower[phrase.to] === 'that' || (regionOf[phrase.to] ?? -1) >= 0) return null
+    // "Ellis — a baker, who lost — said the mayor": the dash closes an aside behind the subject
+    if (closesAside(story, floor, cue.from - 1)) return null
     // "Ellis, the baker's daughter, noted the rule": no clause on the left that could have been said
-    if (before === ',' && !hasMainClause(story, floor, cue.from)) return null
-    if (tokens.lower[phrase.to] === 'that') return null
+    if (before === ',' && !hasMainClause(story, floor, cue.from)) {
+      const whole = withName(story, phrase, sentence.to)
+      return isParenthetic(story, cue, whole.to, floor) ? whole : null
+    }
   }
   return withName(story, phrase, sentence.to)
+}
+
+/**
+ * An attribution between two commas, which cuts what was said in two:
+ *
+ *     The result, says Imomi, is a mess.     Today, says the baker, nobody buys bread.
+ *               ^-----------^                     ^---------------^
+ */
+function isParenthetic({ tokens, regionOf }: MarkedStory, cue: Cue, to: number, floor: number): boolean {
+  if (tokens.word[to] !== ',' || tokens.tag[to + 1] === 'CCONJ') return false
+  if (!cue.classes.some((c) => c === 'say' || c === 'state')) return false
+  for (let i = floor; i < cue.from - 1; i++) if (tokens.word[i] === ',' || regionOf[i]! >= 0) return false
+  return true
 }
 
 /** "it", "you", "this" behind a verb are not its subject. */
@@ -55,5 +75,13 @@ function hasMainClause({ tokens, regionOf }: MarkedStory, from: number, to: numb
     // ", published on Friday, says": no verb of the sentence
     if (tokens.tag[i] === 'VERB' && !/ing$/.test(tokens.lower[i]!) && tokens.word[i - 1] !== ',') return true
   }
+  return false
+}
+
+/** Whether a dash is the second of a pair with no clause in front of it: Ellis — a baker who lost | — | said … */
+function closesAside(story: MarkedStory, floor: number, dash: number): boolean {
+  const { word } = story.tokens
+  if (!DASH.test(word[dash]!)) return false
+  for (let i = dash - 1; i > floor; i--) if (word[i] === word[dash]) return !hasMainClause(story, floor, i)
   return false
 }

@@ -75,7 +75,11 @@ export function startsAfresh({ tokens }: MarkedStory, from: number): boolean {
 export function marksAfter(story: MarkedStory, from: number, to: number): number {
   const { tokens, regionOf } = story
   for (let i = from; i < to; i++) {
-    if (regionOf[i]! >= 0) return i === from || RESUMES_AFTER.test(tokens.lower[i - 1]!) ? i : to
+    if (regionOf[i]! >= 0) {
+      // ", and | still | “got it”"
+      const before = tokens.tag[i - 1] === 'ADV' ? i - 2 : i - 1
+      return i === from || RESUMES_AFTER.test(tokens.lower[before]!) ? i : to
+    }
     if (tokens.tag[i] !== 'VERB') continue
     if (verbClassesOf(story, tokens.lower[i]!).some((c) => c === 'say' || c === 'state' || c === 'tell'))
       return to
@@ -98,6 +102,11 @@ export function marksEnd(story: MarkedStory, start: number, ceiling: number): nu
   if (!region) return reportedEnd(story, from, ceiling)
   const next = region.to
   if (next >= ceiling) return ceiling
+  // “A,” and, “B”: one after the other
+  const and = /^(?:and|or)$/.test(tokens.lower[next]!) ? next + 1 : next
+  const second = tokens.word[and] === ',' ? and + 1 : and
+  if (second > and && and > next && second < ceiling && regionOf[second]! >= 0)
+    return marksEnd(story, second, ceiling)
   const isComplete = ENDS_COMPLETE.test(text.slice(region.start, region.end).trimEnd())
   const isAfresh =
     OPENS_AFRESH.test(tokens.word[from - 1] ?? '') &&

@@ -11,8 +11,24 @@ const BREAK = /^(?:,|—|–|--)$/
 const TAIL = /^(?:which|who|but|though|although|whereas)$/
 const GOES_ON = /^(?:also|not|only|rather)$/
 const AFTER_MARKS = /^(?:as|before|after|while|when|though|although|because|despite|following|during)$/
-// Verbs that a speaker does and hardly ever reports: "said it was safe and accused the press of scaremongering".
-const REPROACH = /^(?:accused|blamed|criticised|criticized|denounced|condemned|urged|praised)$/
+// What a speaker does and hardly ever reports: "said it was safe and accused the press of scaremongering".
+const SPEECH_ACTS: ReadonlySet<string> = new Set([
+  ...[
+    'accused',
+    'apologised',
+    'apologized',
+    'appealed',
+    'blamed',
+    'condemned',
+    'congratulated',
+    'criticised',
+  ],
+  ...['criticized', 'denounced', 'encouraged', 'exhorted', 'flayed', 'hailed', 'implored', 'invited'],
+  ...['lambasted', 'lauded', 'mocked', 'praised', 'ridiculed', 'slammed', 'thanked', 'urged', 'voiced'],
+])
+const TAKES = /^(?:takes|took|taken)$/
+const STAND = /^(?:exception|issue|offence|offense|umbrage)$/
+const MARKS_REACH = 8
 const LONGEST_ASIDE = 16
 const PAST_OR_PRESENT = /(?:ed|says|said|told|asks|wrote|tells|adds)$/
 
@@ -33,7 +49,7 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
     else if (word === ')' || word === ']') depth--
     if (depth > 0) continue
     if (i > from && regionOf[i - 1]! >= 0) {
-      if (resumesAfterMarks(story, i)) return i
+      if (resumesAfterMarks(story, i, ceiling)) return i
       // a comma inside the marks separates as well as one behind them: calls it “true,” but …
       if (
         endsWithComma(story, i - 1) &&
@@ -60,10 +76,12 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
 }
 
 /** “… excited,” | as he faces a test; “… excited” | and praised her rival */
-function resumesAfterMarks(story: MarkedStory, i: number): boolean {
+function resumesAfterMarks(story: MarkedStory, i: number, ceiling: number): boolean {
   const { tokens } = story
   return (
-    AFTER_MARKS.test(tokens.lower[i]!) ||
+    // without a comma they hang on what was said: calls it “a risk” because …
+    (AFTER_MARKS.test(tokens.lower[i]!) && endsWithComma(story, i - 1)) ||
+    (tokens.lower[i] === 'as' && startsOwnClause(story, i + 1, ceiling)) ||
     (tokens.tag[i] === 'VERB' && /ing$/.test(tokens.lower[i]!) && takesClause(story, tokens.lower[i]!)) ||
     (tokens.lower[i] === 'and' && tokens.tag[i + 1] === 'VERB' && /ed$/.test(tokens.lower[i + 1]!))
   )
@@ -126,7 +144,18 @@ function hasOwnCue(story: MarkedStory, i: number, ceiling: number): boolean {
   if (!subject || subject.to >= ceiling) return false
   const end = asideEnd(story, endOfQualifier(story, subject.to, ceiling), ceiling)
   const verb = /^(?:AUX|ADV)$/.test(tokens.tag[end] ?? '') ? end + 1 : end
-  return tokens.tag[verb] === 'VERB' && takesClause(story, tokens.lower[verb]!)
+  return tokens.tag[verb] === 'VERB' && (takesClause(story, tokens.lower[verb]!) || isSpeechAct(story, verb))
+}
+
+/** "urged them to go", "took strong exception to it", "called it “a mess”" */
+function isSpeechAct({ tokens, regionOf }: MarkedStory, verb: number): boolean {
+  const { lower, tag } = tokens
+  if (SPEECH_ACTS.has(lower[verb]!)) return true
+  if (TAKES.test(lower[verb]!)) return STAND.test(lower[tag[verb + 1] === 'ADJ' ? verb + 2 : verb + 1] ?? '')
+  if (lower[verb] !== 'called') return false
+  for (let i = verb + 1; i < verb + MARKS_REACH && i < tokens.length && tokens.word[i] !== '.'; i++)
+    if (regionOf[i]! >= 0) return true
+  return false
 }
 
 /** The end of an apposition or relative clause between two commas: and the mayor |, who denies it, | said … */
@@ -164,7 +193,7 @@ function isSecondCue(story: MarkedStory, i: number): boolean {
     at++
   if (at >= tokens.length || regionOf[at]! >= 0 || tokens.tag[at] !== 'VERB') return false
   const lower = tokens.lower[at]!
-  return PAST_OR_PRESENT.test(lower) && (takesClause(story, lower) || REPROACH.test(lower))
+  return (PAST_OR_PRESENT.test(lower) && takesClause(story, lower)) || isSpeechAct(story, at)
 }
 
 /** A comma between the items of a list or around a place: "Leeds, York and Hull". */

@@ -20,12 +20,12 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     add explain joke note quip+ remark reply say/said write/wrote,written`,
   state: `
     acknowledge admit+ advise affirm agree allege announce apologise apologize argue assert attest aver+
-    avow blog boast brag+ broadcast/broadcast caution charge claim clarify clear comment complain concede
-    conclude concur+ confess confide confirm contend counter declare decree demand deny disclose e-mail echo
+    avow bemoan blog boast brag+ broadcast/broadcast caution charge claim clarify clear comment complain concede
+    conclude concur+ confess confide confirm contend counter declare decree demand deny deplore disclose e-mail echo
     elaborate email emphasise emphasize enthuse estimate explain expound fear forecast hear/heard hint hypothesize
     indicate insinuate insist intimate joke lament maintain marvel mention muse observe opine plead pledge
     point posit post postulate predict proclaim profess promise pronounce propose protest purport quote
-    reaffirm reason reassert recall reckon recommend recount reflect reiterate relate relay repeat
+    reaffirm reason reassert recall reckon recommend recount reflect regret+ reiterate relate relay repeat
     report respond restate retort retweet reveal rule signal specify speculate state stipulate stress
     submit+ suggest summarise summarize surmise swear/swore,sworn testify text theorise theorize tweet
     underline underscore venture volunteer vow warn`,
@@ -38,7 +38,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     accuse address assail attack berate blame blast brand brush call cast champion chant characterise
     characterize chastise cite commend compare condemn convey credit criticise criticize decline
     decry deem defend deliver demand denounce depict deplore deride describe detail discredit discuss
-    dismiss draw/drew,drawn dub+ encourage endorse exhort express fault hail hammer herald implore invite
+    dismiss draw/drew,drawn dub+ encourage endorse exhort express fault flay hail hammer herald implore invite
     invoke issue knock label lambast lambaste lament lash laud liken loft mock nickname offer order outline
     paint plug+ portray praise present press promise promote push quote rail raise read/read rebuke refer+
     refute reject ridicule rip+ salute scoff scold scream shout sign slam+ sound speak/spoke,spoken tag+

@@ -38,9 +38,20 @@ export function subjectBehindComma(
  */
 export function sharedSubject(story: MarkedStory, end: number, floor: number): TokenRange | null {
   // "When her mother spoke of it, Imomi laughed and said …": not who acts in the clause that opens the sentence
-  const main = isFronted(story, floor) ? afterComma(story, floor, end) : floor
+  const main = mainClause(story, floor, end)
   const subject = main > floor ? subjectOfFirstVerb(story, end, main) : null
   return subject ?? subjectOfFirstVerb(story, end, floor)
+}
+
+/** Where the main clause begins: In May, when her mother spoke of it, | Imomi laughed … */
+function mainClause(story: MarkedStory, floor: number, end: number): number {
+  let main = floor
+  while (isFronted(story, main)) {
+    const next = afterComma(story, main, end)
+    if (next === main) break
+    main = next
+  }
+  return main
 }
 
 function afterComma({ tokens, regionOf }: MarkedStory, from: number, end: number): number {
