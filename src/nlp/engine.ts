@@ -56,7 +56,12 @@ function createEngine(): Engine {
   return {
     tagger,
     forget: () => {
-      for (; read < list.length; read++) if (!isPlain(list[read]!)) delete hash![list[read]!]
+      for (; read < list.length; read++) {
+        const word = list[read]!
+        if (isPlain(word)) continue
+        delete hash![word]
+        list[read] = ''
+      }
     },
     isWorn: () => list.length - sizes.lexeme! > MOST_NEW_WORDS,
   }
@@ -77,9 +82,12 @@ function takeBack(values: Values, size: number): void {
   values.index = size
 }
 
-/** Whether it can be nothing but a word: no mark to cut at, no initials, no emoticon (`xD`). */
+/**
+ * Whether it can be nothing but a word: no mark to cut at, no initials, no emoticon (`xD`). Nor is it so long that its
+ * letters are those of the story, which would be kept for it.
+ */
 function isPlain(word: string): boolean {
   return PLAIN.test(word)
 }
 
-const PLAIN = /^[A-Za-z][a-z]{3,}$/
+const PLAIN = /^[A-Za-z][a-z]{3,11}$/

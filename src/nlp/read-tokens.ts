@@ -148,7 +148,8 @@ function readTogether(text: string, stretches: readonly Stretch[], tokens: Growi
     }
     if (fresh) tokens.sentenceStart.push(tokens.start.length)
     fresh = false
-    const word = printed.slice(at, cursor)
+    // the tagger's own string, not one cut from the text: many times as fast to compare and to look up
+    const word = piece === printed || printed.startsWith(tagged, at) ? tagged : printed.slice(at, cursor)
     const tag = word === tagged ? properTag(piece, at, word, tags[i] ?? 'X') : 'X'
     const stem = stemLength(word)
     push(tokens, moved + at, word.slice(0, stem), tag)
