@@ -22,8 +22,14 @@ export const when = (evidence: Evidence, yes: Condition, no: Condition): Conditi
 /** Whether a candidate has what a rule asks for; what comes first is looked at first, and nothing in vain. */
 export function isMet(condition: Condition, candidate: DatelineCandidate): boolean {
   if (typeof condition === 'function') return condition(candidate)
-  if (isList(condition)) return condition.every((part) => isMet(part, candidate))
-  if ('any' in condition) return condition.any.some((part) => isMet(part, candidate))
+  if (isList(condition)) {
+    for (const part of condition) if (!isMet(part, candidate)) return false
+    return true
+  }
+  if ('any' in condition) {
+    for (const part of condition.any) if (isMet(part, candidate)) return true
+    return false
+  }
   if ('not' in condition) return !condition.not(candidate)
   return isMet(condition.when(candidate) ? condition.yes : condition.no, candidate)
 }

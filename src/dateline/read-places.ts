@@ -87,11 +87,11 @@ function toPlace(
   qualifiers: readonly Part[],
   taught?: TaughtPlaces,
 ): PlaceEvidence {
-  const { name, tail } = splitTail(text, withoutStop(text, part), taught)
-  const resolved = [...(tail ? [tail] : []), ...qualifiers].map((qualifier) =>
-    isBracketedLetters(text, qualifier) ? null : findQualifier(qualifier.text),
-  )
-  const town = findTown(name.text, taught)
+  const { name, tail, town } = splitTail(text, withoutStop(text, part), taught)
+  const resolved: (Qualifier | null)[] = []
+  if (tail) resolved.push(findQualifier(tail.text))
+  for (const qualifier of qualifiers)
+    resolved.push(isBracketedLetters(text, qualifier) ? null : findQualifier(qualifier.text))
   const area = areaOf(name.text, town, resolved)
   const odd = isOdd(name.text, town, resolved, qualifiers)
   return {
@@ -184,19 +184,26 @@ function areaAlone(name: string, town: Qualifier | null): Qualifier | null {
 const PARTS_OF_A_PLACE =
   /^(?:(?:north|south|east|west|central)(?:ern)?|northeast(?:ern)?|northwest(?:ern)?|southeast(?:ern)?|southwest(?:ern)?|near|outside|downtown|greater|rural|upper|occupied) /i
 
+interface NameAndTail {
+  readonly name: Part
+  readonly tail: Part | null
+  readonly town: Qualifier | null
+}
+
 /** `LIMA Peru`, `RICHMOND Va.`: a qualifier in another case or with a stop, the comma left out. */
-function splitTail(text: string, part: Part, taught?: TaughtPlaces): { name: Part; tail: Part | null } {
-  const whole = { name: part, tail: null }
+function splitTail(text: string, part: Part, taught?: TaughtPlaces): NameAndTail {
+  const whole = { name: part, tail: null, town: findTown(part.text, taught) }
   const space = part.text.lastIndexOf(' ')
-  if (space < 0 || findTown(part.text, taught)) return whole
+  if (space < 0 || whole.town) return whole
   const tail = trim(text, part.start + space, part.end)
   const name = trim(text, part.start, part.start + space)
   const qualifier = findQualifier(tail.text)
-  if (!qualifier || !findTown(name.text, taught)) return whole
+  const town = qualifier && findTown(name.text, taught)
+  if (!town) return whole
   const apart = /\.$/.test(tail.text) || isCapitals(name.text) !== isCapitals(tail.text)
   // LAS VEGAS NV, but not the US of DENVER US Senate candidates
   const postal = /^[A-Z]{2}$/.test(tail.text) && qualifier.region !== null
-  return apart || postal ? { name, tail } : whole
+  return apart || postal ? { name, tail, town } : whole
 }
 
 function splitJoined(text: string, part: Part, taught?: TaughtPlaces): Part[] {
