@@ -67,6 +67,52 @@ const DESCRIPTIONS: readonly Case[] = [
   ['A spokesman said the boats were sold.', 'A spokesman (described)'],
 ]
 
+const OFFICES: readonly Case[] = [
+  // an office is held by whom the story gives it to, and by nobody whom it gives another of its kind
+  [
+    'Opposition leader Jonas Rehn met Transport Minister Ada Lovik. Rehn said it was late. The former Finance Minister said it was over.',
+    `${REHN}; ${REHN}`,
+  ],
+  [
+    'Transport Minister Ada Lovik met the banks. “It is late,” the finance minister said.',
+    'the finance minister (described)',
+  ],
+  ['Ada Lovik, minister of trade, met the banks. “It is late,” the trade minister said.', LOVIK],
+  [
+    'Prime Minister Ada Lovik met Trade Minister Jonas Rehn. “It is late,” the minister said. “It is,” the prime minister said.',
+    `${REHN}; ${LOVIK}`,
+  ],
+  ['Deputy Mayor Ada Lovik opened the bridge. “It is safe,” the mayor said.', 'the mayor (described)'],
+  ['Deputy Mayor Ada Lovik opened the bridge. “It is safe,” the deputy mayor said.', LOVIK],
+  ['Deputy Trade Minister Ada Lovik met the banks. “It is late,” the minister said.', LOVIK],
+  [
+    'Police Chief Ada Lovik met Fire Chief Jonas Rehn. “It is out,” the fire chief said. “It is,” the police chief said.',
+    `${REHN}; ${LOVIK}`,
+  ],
+  ['Mayor Ada Lovik opened the bridge. “It is safe,” the judge said.', 'the judge (described)'],
+  [
+    'District Judge Ada Lovik read the sentence. “It is late,” the appeals judge said.',
+    'the appeals judge (described)',
+  ],
+  // one office under two names
+  ['Chief Executive Ada Lovik opened the plant. “It is safe,” the CEO said.', LOVIK],
+  ['Ada Lovik, CEO of Norvik Tools, opened the plant. “It is safe,” the chief executive said.', LOVIK],
+  ['Prime Minister Ada Lovik opened the bridge. “It is safe,” the PM said.', LOVIK],
+  [
+    'Norvik Tools warns again\n\n* CEO says the limit is reached\n\nThe maker of tools has cut its forecast for the year. Chief Executive Ada Lovik spoke to reporters.',
+    LOVIK,
+  ],
+  // a company that bears the name of its founder, an outlet that bears one like a person's
+  [
+    'Dutch snack maker Rehn said that its costs rose. Jonas Rehn, a grandson of the founder, left the company in May.',
+    'Dutch snack maker Rehn (described)',
+  ],
+  [
+    'Five people who fled told Al Jazeera that it was late. “It was dark,” he told Al Jazeera.',
+    'Five people who fled (described); -',
+  ],
+]
+
 const ORGANISATIONS: readonly Case[] = [
   ['The company said it would close the yard.', 'company (organization)'],
   ['The Ministry of Trade said prices would fall.', 'Ministry of Trade (organization)'],
@@ -164,6 +210,7 @@ describe.each([
   ['names', NAMES],
   ['pronouns by gender, recency and who spoke last', PRONOUNS],
   ['descriptions through an earlier title', DESCRIPTIONS],
+  ['offices', OFFICES],
   ['organisations', ORGANISATIONS],
   ['those whom a description takes up', TAKEN_UP],
   ['unnamed and impersonal sources', UNNAMED],

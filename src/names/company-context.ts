@@ -86,3 +86,12 @@ function speaksOfPerson(words: readonly Word[], from: number): boolean {
 }
 
 const PERSONAL = wordSet('he she him her his hers himself herself')
+
+/** Nouns that say of the name behind them that a company bears it: snack maker Brandt, drugmaker Brandt. */
+export function isCompanyNoun(folded: string): boolean {
+  return COMPANY_NOUNS.has(folded)
+}
+
+const COMPANY_NOUNS = wordSet(
+  'airline automaker bank brewer brewery carmaker chain chipmaker company conglomerate drugmaker firm insurer lender maker manufacturer planemaker retailer startup supermarket truckmaker',
+)

@@ -2,9 +2,10 @@ import { wordSet } from '../text/word-set.js'
 import { isCalledCompany, isOwnedBySubject, isReportOfResults } from './company-context.js'
 import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
 import type { Run } from './find-runs.js'
+import { isNewsOutlet } from './news-outlets.js'
 import { CALLED_AFTER_PEOPLE, ORGANISATION_OR_SURNAME } from './not-a-person.js'
 import type { Word } from './read-words.js'
-import { isThingApposition, THINGS } from './sentence-context.js'
+import { isThingApposition, isVerbTakenForNoun, THINGS } from './sentence-context.js'
 import { TITLE_MODIFIERS } from './titles.js'
 import { foldedAt, keyOf, someWord, textAt } from './word-tests.js'
 
@@ -31,6 +32,7 @@ const GROUPS = wordSet('band bands group trio quartet quintet sextet septet ense
 const NAMED_PLACES = wordSet(
   'airport arena auditorium avenue boulevard bridge cemetery clinic hospital library museum park plaza square stadium street terminal theater theatre tunnel',
 )
+const TOLD = wordSet('tell tells told')
 const SHIPS = wordSet('hmas hmcs hms ins mv rms ss usns uss')
 
 const isShouted = (word: Word | undefined): boolean => word?.shape === 'caps' || word?.shape === 'brand'
@@ -124,7 +126,9 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       !words[to - 1]!.type.common
     )
       return false
-    return next?.shape === 'lower' && next.tag === 'NOUN' && !next.type.role && !REGIME.has(next.folded)
+    if (next?.shape !== 'lower' || next.tag !== 'NOUN' || next.type.role || REGIME.has(next.folded))
+      return false
+    return to - from === 1 || !isVerbTakenForNoun(words, to)
   }),
   evidence('numbered', 'Atlas V', -1.5, 0, (words, { to }) => isLetter(textAt(words, to - 1))),
   evidence(
@@ -278,6 +282,19 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
   ),
   evidence('called-after', 'Morgan Stanley, John Deere', -3, 0, (words, run) =>
     CALLED_AFTER_PEOPLE.has(keyOf(words, run)),
+  ),
+  evidence('outlet', 'Al Jazeera, Prensa Latina', -5, 0, (words, run) => isNewsOutlet(keyOf(words, run))),
+  evidence(
+    'told-outlet',
+    'told Al Zorbliya',
+    -2.5,
+    0,
+    (words, { from, to, role }) =>
+      role < 0 &&
+      to - from === 2 &&
+      foldedAt(words, from) === 'al' &&
+      (TOLD.has(foldedAt(words, from - 1)) || foldedAt(words, to) === 'reported'),
+    true,
   ),
   evidence(
     'place-initials',

@@ -6,10 +6,12 @@ import {
   DONE_TO,
   isAge,
   isApposition,
+  isAsked,
   isHomeNote,
   isLifespan,
   isMononymNote,
   isNamedInRole,
+  isNameGiven,
   isOfTown,
   isPredicate,
   isScriptNote,
@@ -19,6 +21,7 @@ import {
   pronounFollows,
   SAYING,
 } from './sentence-context.js'
+import { isTitledTogether } from './titled-together.js'
 import { foldedAt, textAt } from './word-tests.js'
 
 const BE = wordSet('was is were be been')
@@ -56,6 +59,9 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     1,
     0.75,
     (_, { title }) => title === 'loose',
+  ),
+  evidence('titled-together', 'MLAs K. Nair and Zorblin Tubbs', 1, 0.75, (words, { from }) =>
+    isTitledTogether(words, from),
   ),
   evidence(
     'royal',
@@ -105,6 +111,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
   ),
   evidence('town-age', 'Sodik Imom of Kestel, 41,', 2, 2, (words, { to }) => isOfTown(words, to)),
   evidence('home', 'Sodik Imom (Spain)', 1, 0.75, (words, { to }) => isHomeNote(words, to)),
+  evidence('gave-name', 'gave his name only as Vic', 1, 2.5, (words, { from }) => isNameGiven(words, from)),
   evidence('one-name', 'Imom, a miner who gave only his surname', 1, 1.5, (words, { to }) =>
     isMononymNote(words, to),
   ),
@@ -122,9 +129,10 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
   ),
   evidence('script', 'Abboud Qanbar (Arabic: ...)', 1, 1, (words, { to }) => isScriptNote(words, to)),
   evidence('is-a', 'Abboud Qanbar is an Iraqi general', 2, 1.5, (words, { to }) => isPredicate(words, to)),
-  evidence('who', 'Suhartono, who uses one name', 2.5, 2, (words, { to }) =>
-    WHO.has(foldedAt(words, textAt(words, to) === ',' ? to + 1 : to)),
-  ),
+  evidence('who', 'Suhartono, who uses one name; but “Papa, who is it?”', 2.5, 2, (words, { from, to }) => {
+    const who = textAt(words, to) === ',' ? to + 1 : to
+    return WHO.has(foldedAt(words, who)) && !(words[from]!.first && isAsked(words, who))
+  }),
   evidence('apposition', 'Ada Lovik, commander of', 2, 1.25, (words, { to }) => isApposition(words, to)),
   evidence(
     'says',

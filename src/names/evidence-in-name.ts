@@ -172,8 +172,9 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
     (words, { from, to }) =>
       to - from === 2 && words[to - 1]!.type.eastAsianFamily && !words[from]!.type.common,
   ),
-  evidence('initial', 'Isiah L. Booker, J.P. Moreau', 1.75, 0, (words, { from, to }) =>
-    someWord(words, from, to - 1, ({ shape }) => shape === 'initial'),
+  evidence('initial', 'Isiah L. Booker, J.P. Moreau, Ch. Venkat Rao', 1.75, 0, (words, { from, to }) =>
+    // a full stop that stands apart is one of an initial of two letters
+    someWord(words, from, to - 1, ({ shape, text }) => shape === 'initial' || text === '.'),
   ),
   evidence(
     'two-capitals',

@@ -13,6 +13,7 @@ import type { KnownPerson } from './known-person.js'
 import type { NameEvent } from './name-events.js'
 import type { NameLexicon } from './name-lexicon.js'
 import type { ReadName } from './name-reader.js'
+import { isNamesakeCompany, isPersonNotCompany } from './namesake-company.js'
 import { formalNamesOf } from './nicknames.js'
 import { overlapsNotPeople } from './overlaps-not-people.js'
 import type { PreparedName } from './prepare-name.js'
@@ -101,8 +102,10 @@ export function findMentions(
     }
     if (form.score < BARE_AT_LEAST && !isLinked(words, form, parts, readName)) continue
     const place = isPlaceRun(words, form.runs[0]!)
+    const isCompany = form.runs.some((run) => isNamesakeCompany(words, run))
     for (const run of form.runs) {
       const { from, to } = run
+      if (isCompany && !isPersonNotCompany(words, run)) continue
       const isElsewhere = place && (WHERE.has(words[from - 1]?.folded ?? '') || isPlaceAfter(words, to))
       if (!isElsewhere && !RELATIVES.has(words[to]?.folded ?? '') && !isOpeningWord(words, from, to))
         runs.push(run)

@@ -102,21 +102,11 @@ const isShortened = (words: readonly Word[], i: number): boolean =>
   (words[i]!.first ||
     words[i - 1]?.type.honorific ||
     words[i - 1]?.type.role ||
-    (words[i]!.folded !== 'ma' && words[i - 1]?.text !== ',')) &&
+    (!words[i]!.type.eastAsianFamily && words[i - 1]?.text !== ',')) &&
   !words[i + 2]!.type.common
 
-const SHORTENED: ReadonlySet<string> = new Set([
-  'ma',
-  'sto',
-  'sta',
-  'md',
-  'mohd',
-  'muh',
-  'moh',
-  'wm',
-  'chas',
-  'thos',
-])
+// Given names cut short, and the initials of letters that take two: Ch. Venkat Rao, Yu. Andropov.
+const SHORTENED = wordSet('bh ch chas dh gh kh kr ma md moh mohd muh sk sta sto th thos vl wm ya ye yu')
 
 /** After “Tim” or (Bob) inside a name: the index of the word that goes on with the name, or -1. */
 function nicknameEnd(words: readonly Word[], at: number, to: number): number {

@@ -2,60 +2,60 @@ import { wordSet } from '../text/word-set.js'
 
 /** Words that make a run of capitals an organisation, a law, a prize or a thing, wherever in it they stand. Lower case. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
-  academy accord accords act administration adriatic advocates aegean aerospace affairs ag age agencies agency
-  agreement air aircraft airline airlines airmen airport airways album alliance alumni amendment annex antarctic app
-  arctic arena army asa assembly assn associates association athletic athletics atlantic authority automotive autos
-  avenue aviation award awards baltic bancorp band bank bankers bankshares base basin battalion battle bay beach
-  bench beverage bhd bill biotech blog board boat books bookstore boulevard bowl breweries brewery bridge brigade
-  brigades broadcasting brokerage bros brotherhood building bureau burger business cabinet cafe camp campaign canyon
-  capital carnival carrier casino caspian castle cathedral caucus cave cemetery center centers centre century
-  chamber championship championships channel chapel chapter charity charter chemical chemicals choir chronicle
-  church cinema circuit circus city classic cliffs clinic club co coalition coffee collection college colleges
-  command commission committee committeeship commons communications community companies company computer computers
-  computing concert confederation conference conglomerate congress conservatives conservatory consortium constant
-  constitution constitutional construction consulting controls convention cooperative corp corporation corps
-  corridor council counties county court courthouse courts cove creek crisis cruises cup cyclone daesh daily day
-  deal debate declaration defence defense deli democratic democrats department depository depot derby diner
-  directorate disease district division doctrine dollar dome dream dreams drive dynamics dynasty edition effect
-  electric electronics embassy encyclopedia energy engineering enterprise enterprises entertainment equation equity
-  era estadio estate eve exchange exchequer executive exhibition expedition exploration explorer express expressway
-  facility factory faculty fair falls federation fest festival film films final finals finance financial firm fleet
-  flight food foods football force forces forecast forest formula fort forum foundation fountain front fund funds
-  fusion galaxy gallery games gang garden gardens gas gazeta gazette genetics glacier globe gmbh government
-  governorate grand grille group guard guardian guards guild gulf habitat hall hamas harbor harbour health
-  healthcare heights herald hezbollah highway hill hills hizbullah holdings holiday hospital hospitals hostel hotel
-  hotels house housing hurricane hut inc incorporated independent index industrial industries industry initiative
-  inn innovation inquirer insider institute institution institutions insurance intelligence international
+  academy accord accords act administration adriatic advocates aegean aerospace affairs ag age agence agencia
+  agencies agency agenzia agreement air aircraft airline airlines airmen airport airways album alliance alumni
+  amendment annex antarctic app arctic arena army asa assembly assn associates association athletic athletics
+  atlantic authority automotive autos avenue aviation award awards baltic bancorp band bank bankers bankshares base
+  basin battalion battle bay beach bench beverage bhd bill biotech blog board boat books bookstore boulevard bowl
+  breweries brewery bridge brigade brigades broadcasting brokerage bros brotherhood building bureau burger business
+  cabinet cafe camp campaign canyon capital carnival carrier casino caspian castle cathedral caucus cave cemetery
+  center centers centre century chamber championship championships channel chapel chapter charity charter chemical
+  chemicals choir chronicle church cinema circuit circus city classic cliffs clinic club co coalition coffee
+  collection college colleges command commission committee committeeship commons communications community companies
+  company computer computers computing concert confederation conference conglomerate congress conservatives
+  conservatory consortium constant constitution constitutional construction consulting controls convention
+  cooperative corp corporation corps corridor council counties county court courthouse courts cove creek crisis
+  cruises cup cyclone daesh daily day deal debate declaration defence defense deli democratic democrats department
+  depository depot derby diner directorate disease district division doctrine dollar dome dream dreams drive dynamics
+  dynasty edition effect electric electronics embassy encyclopedia energy engineering enterprise enterprises
+  entertainment equation equity era estadio estate eve exchange exchequer executive exhibition expedition exploration
+  explorer express expressway facility factory faculty fair falls federation fest festival film films final finals
+  finance financial firm fleet flight food foods football force forces forecast forest formula fort forum foundation
+  fountain front fund funds fusion galaxy gallery games gang garden gardens gas gazeta gazette genetics glacier globe
+  gmbh government governorate grand grille group guard guardian guards guild gulf habitat hall hamas harbor harbour
+  health healthcare heights herald hezbollah highway hill hills hizbullah holdings holiday hospital hospitals hostel
+  hotel hotels house housing hurricane hut inc incorporated independent index industrial industries industry
+  initiative inn innovation inquirer insider institute institution institutions insurance intelligence international
   investigation investment investments invitational isil isis island islands isle issue jail jihad journal junction
   kingdom kk lab labor laboratories laboratory labour labs lake lakes lane law laws league legislature liberals
   liberation library limited line lines lives llc llp logistics lottery ltd machines magazine mail mall management
   manor marathon marina marines maritime market marketing markets mart maru massacre masters matter matters media
   medical medicine mediterranean memorandum memorial mesa method metro militia militias mine mines ministry missile
   mission mobile month monument morning mosque motor motors mount mountain mountains movement museum music musical
-  mutual nasdaq nation national nationals nations navy network networks news newspaper newspapers night nursery nv
-  oblast observatory observer ocean office officials oil olympics open opera operation operations orchestra
-  organisation organisations organization organizations outlet outlook oval oyj pacific palace paper papers parade
-  park parks parkway parliament partners partnership party party's pass patriots peace peninsula pharma
+  mutual nasdaq nation national nationals nations navy network networks news newspaper newspapers newswire newswires
+  night nursery nv oblast observatory observer ocean office officials oil olympics open opera operation operations
+  orchestra organisation organisations organization organizations outlet outlook oval oyj pacific palace paper papers
+  parade park parks parkway parliament partners partnership party party's pass patriots peace peninsula pharma
   pharmaceutical pharmaceuticals philharmonic pictures pier pit pizza plains plan plant plateau playoff playoffs
   plaza plc point police policy polytechnic pond pool port post power prairie precinct premiership press primary
   principle prison prix prize prizes probe procedure product productions products program programme project
   properties protocol province pty pub publications publishers publishing qaeda qaida quarter quarterly racing radio
-  raid rail railroad railway railways rally ranch range rangers realty recordings records reef reform regiment
-  region register registry regulation religion report republic republicans reserve reservoir resolution resort
-  resorts resources restaurant restaurants review revolution ridge rifle ring river road robotics rocket route rover
-  rovers rugby sa scale school schools science sciences scouts sea season securities semiconductor semiconductors
-  seminary senate series service servicemen services session settlement shelf shimbun shipping shipyard shop shore
-  shores show shrine shuttle sierra slam society software solidarity solutions song sound sources spa space speedway
-  sports springs squad square stadio stadium standard standards state states station stations steakhouse stock store
-  stores stories storm story strait street streets strip studio studios summit sun supermarket supermarkets surgery
-  survey swamp synagogue syndicate syndrome synod system systems tabernacle taliban talks tank task tavern team
-  teatro technologies technology telecom telecommunications telegram telegraph telekom telephone telescope
-  television temple terminal terrace test textiles theater theatre theorem theory times tournament tower towers toys
-  trade trading trail trains transit transport transportation treasury treaty trench trial tribe tribunal tribune
-  trophy trust trustees tunnel tv typhoon union unit united universe universidad universitat universite university
-  utilities utility valley vault venture ventures venue village virus voivodeship volcano volume wagon walls war
-  warehouse wars watch water week weekend weekly winery wing wire wireless woods workers works workshop world yacht
-  yard year zeitung zone zoo`)
+  raid rail railroad railway railways rally ranch range rangers realty recordings records reef reform regiment region
+  register registry regulation religion report republic republicans reserve reservoir resolution resort resorts
+  resources restaurant restaurants review revolution ridge rifle ring river road robotics rocket route rover rovers
+  rugby sa scale school schools science sciences scouts sea season securities semiconductor semiconductors seminary
+  senate series service servicemen services session settlement shelf shimbun shipping shipyard shop shore shores show
+  shrine shuttle sierra slam society software solidarity solutions song sound sources spa space speedway sports
+  springs squad square stadio stadium standard standards state states station stations steakhouse stock store stores
+  stories storm story strait street streets strip studio studios summit sun supermarket supermarkets surgery survey
+  swamp synagogue syndicate syndrome synod system systems tabernacle taliban talks tank task tavern team teatro
+  technologies technology telecom telecommunications telegram telegraph telekom telephone telescope television temple
+  terminal terrace test textiles theater theatre theorem theory times tournament tower towers toys trade trading
+  trail trains transit transport transportation treasury treaty trench trial tribe tribunal tribune trophy trust
+  trustees tunnel tv typhoon union unit united universe universidad universitat universite university utilities
+  utility valley vault venture ventures venue village virus voivodeship volcano volume wagon walls war warehouse wars
+  watch water week weekend weekly winery wing wire wireless woods workers works workshop world yacht yard year
+  zeitung zone zoo`)
 
 /** Words that begin the name of a place, a team or a party: `Mount Sinjar`, `San Diego`, `Hapoel Haifa`. */
 export const PLACE_HEADS: ReadonlySet<string> = wordSet(

@@ -15,7 +15,9 @@ export const LIVING: ReadonlySet<string> = wordSet(`
   died dies laughed laughs smiled grinned nodded quipped joked wept cried married divorced resigned retired grew studied
   graduated born remembered sang pleaded testified slept ate spoke speaks walked stared shrugged sighed whispered
   blogged dreamed woke lives loved loves starred acted directed sat stood resigns retires marries pleads testifies apologizes
-  apologises apologized apologised vows smiles nods weeps married converses tweets`)
+  apologises apologized apologised vows smiles nods weeps married converses tweets sobs sobbed giggled frowned winced
+  yawned blushed bends bent kneels knelt crouches crouched squats squatted gazes gazed sips sipped eats sleeps wakes walks sits
+  strolled waded limped hums hummed grins shrugs sighs whispers sings stares`)
 
 /** Verbs of what people do, and parties, teams or companies much less. */
 export const ACTING: ReadonlySet<string> = wordSet(`
@@ -148,10 +150,34 @@ export function isLifespan(list: readonly Word[], to: number): boolean {
 /** Whether a verb follows in the past or present tense and nothing shows that the run is no subject: "talks with X ended". */
 export function isSubject(list: readonly Word[], { from, to }: Run): boolean {
   const next = list[to]
-  if (next?.tag !== 'VERB' || next.shape !== 'lower' || next.block !== list[to - 1]!.block) return false
+  if (next?.shape !== 'lower' || next.block !== list[to - 1]!.block) return false
+  if (next.tag !== 'VERB' && !(to - from > 1 && isVerbTakenForNoun(list, to))) return false
   if (next.folded.endsWith('ing') || list[to - 1]!.type.plural) return false
   const before = list[from - 1]
   return !(before?.tag === 'ADP' && before.block === next.block && before.shape === 'lower')
+}
+
+/** "Ada Lovik sweeps the steps", "bends down": the tagger takes a verb of today for a noun after a name it does not know. */
+export function isVerbTakenForNoun(list: readonly Word[], at: number): boolean {
+  const { tag, folded } = list[at]!
+  return (
+    tag === 'NOUN' &&
+    folded.endsWith('s') &&
+    !folded.endsWith('ss') &&
+    AFTER_VERBS.has(list[at + 1]?.folded ?? '')
+  )
+}
+
+const AFTER_VERBS = wordSet('a an away back down her his my off our out the their up')
+
+/** Whether the sentence of the word at `at` ends as a question. */
+export function isAsked(list: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 25; i++) {
+    const text = list[i]?.text ?? '.'
+    if (text === '?') return true
+    if (text === '.' || text === '!') return false
+  }
+  return false
 }
 
 /** ", northern Syria,", ", Minn.": a larger place after a comma. */
@@ -209,6 +235,30 @@ export function isMononymNote(list: readonly Word[], to: number): boolean {
   }
   return false
 }
+
+/** "gave his name only as", "identified herself as", "known only by her first name,": what somebody is called comes next. */
+export function isNameGiven(list: readonly Word[], from: number): boolean {
+  const link = list[from - 1]
+  if (!link || link.block !== list[from]?.block) return false
+  let at = from - 2
+  const isNamed = link.folded === 'as'
+  if (isNamed) while (JUST.has(list[at]?.folded ?? '')) at--
+  else if (link.text !== ',') return false
+  const folded = list[at]?.folded ?? ''
+  if (isNamed && SELVES.has(folded)) return NAMING.has(list[at - 1]?.folded ?? '')
+  if (!NAMES.has(folded)) return false
+  const isPart = ONE_NAME.has(list[at - 1]?.folded ?? '')
+  return (isNamed || isPart || folded !== 'name') && THEIRS.has(list[isPart ? at - 2 : at - 1]?.folded ?? '')
+}
+
+const JUST = wordSet('just only simply')
+const NAMES = wordSet('name nickname surname')
+const ONE_NAME = wordSet('family first full given last middle')
+const THEIRS = wordSet('her his one their')
+const SELVES = wordSet('herself himself themself themselves')
+const NAMING = wordSet(
+  'called identified identifies identify identifying introduced introduces introduce introducing named',
+)
 
 /** (Arabic: ...), (Russian: ...). */
 export function isScriptNote(list: readonly Word[], to: number): boolean {

@@ -1,3 +1,4 @@
+import { isCompanyNoun } from './company-context.js'
 import { isEastAsianWord } from './east-asian-names.js'
 import { MONTHS_OR_NAMES } from './not-a-person.js'
 import { FILIATION, NOBILIARY } from './particles.js'
@@ -158,7 +159,17 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
     return 'role'
   }
   // Economists Peter Quonby and Ann Vo
-  if (start < 0 && nextIsName && !given && folded.endsWith('s') && isRole(folded.slice(0, -1))) return 'role'
+  // MLAs K. Varma and Gita Nair
+  if (
+    start < 0 &&
+    (nextIsName || next?.shape === 'initial') &&
+    !given &&
+    folded.endsWith('s') &&
+    isRole(folded.slice(0, -1))
+  )
+    return 'role'
+  // Carmaker Brandt fell: what begins the sentence is no given name
+  if (word.first && start < 0 && nextIsName && isCompanyNoun(folded)) return 'other'
   if (type.demonym) {
     // Christian Bale, Jan German; but Christian Democrat, Roman Catholic, Shia Arab.
     if (start >= 0)

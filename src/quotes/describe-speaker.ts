@@ -1,9 +1,11 @@
 import { isCommonWord, isGivenName } from '../names/given-names.js'
 import { isDemonym } from '../names/not-a-person.js'
 import { isRole } from '../names/role-words.js'
+import { firstIndex } from '../text/first-index.js'
 import type { Person } from '../types.js'
 import { asPerson, asSpeaker, type Heard, isNear, type Resolved, type SpokenBefore } from './heard.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
+import { mayBeOffice, type Office, officesIn, sharesField } from './offices-in.js'
 import { organizationKey } from './organization-key.js'
 import { organizationSeenBefore } from './organization-seen-before.js'
 import { personDescribedBy } from './person-described-by.js'
@@ -15,7 +17,6 @@ import {
   isCollective,
   isKindredRole,
   ORGANIZATION_WORD,
-  SPELLED_OUT,
 } from './speaker-words.js'
 
 /** A source that is neither name nor pronoun: a role seen before, an organisation, or a description. */
@@ -33,10 +34,10 @@ export function describeSpeaker(
   const { last } = before
   const head = headOf(story, source)
   const lower = tokens.lower[head]!
-  const role = isRole(lower)
+  const role = isRole(lower) || lower === 'pm'
   // "the president of the club" says itself which one it means
   const isBare = head === source.to - 1 || tokens.lower[head + 1] === 'from'
-  const earlier = role && isBare ? roleSeenBefore(story, source, index, last, lower) : null
+  const earlier = role && isBare ? officeSeenBefore(story, source, head, index, last) : null
   if (earlier) return speakerFound(trace, 'role', earlier)
   const described = personDescribedBy(story, source, index, last, printed)
   if (described) return speakerFound(trace, 'description', described)
@@ -63,35 +64,61 @@ function isOneName(story: MarkedStory, source: TokenRange, head: number): boolea
   return head === source.from || /^the$/.test(story.tokens.lower[source.from]!)
 }
 
-/** "The minister", "the senior diplomat": whoever holds the role in the story, or the last speaker with one like it. */
-function roleSeenBefore(
+/** "The minister", "the senior diplomat": whoever holds the office in the story, or the last speaker with one like it. */
+function officeSeenBefore(
   story: MarkedStory,
   source: TokenRange,
+  head: number,
   index: PersonIndex,
   last: Heard | null,
-  role: string,
 ): Resolved | null {
-  const first = story.tokens.lower[source.from]!
-  const inTitle = source.from < (story.blocks[story.titleBlocks]?.from ?? 0)
+  const { tokens } = story
+  const at = tokens.start[source.from]!
+  const office = officesIn(story.text.slice(at, tokens.end[head]!)).at(-1)
+  if (!office) return null
+  const first = tokens.lower[source.from]!
+  const inTitle = isHeadlinese(story, source, head)
   if (first !== 'the' && !(inTitle && !/^(?:an?|two|three|some|many)$/.test(first))) return null
-  const at = story.tokens.start[source.from]!
   // "One cabinet minister told … the minister said": the one without a name goes on
-  if (last?.speaker.kind === 'described' && isNear(last, at) && headWord(last.speaker.name) === role)
-    return last
+  if (last?.speaker.kind === 'described' && isNear(last, at) && headWord(last.speaker.name) === office.role) {
+    const own = officesIn(last.speaker.name).at(-1)
+    if (!own || mayBeOffice(office, own)) return last
+  }
   // a headline speaks of people whom only the story names
-  const holders = index.people.filter(
-    (person) => (inTitle || (person.mentions[0]?.start ?? at) < at) && rolesOf(person).includes(role),
-  )
+  const named = inTitle
+    ? index.people
+    : index.people.filter(({ mentions }) => (mentions[0]?.start ?? at) < at)
+  const may = named.filter(isHeldBy((held) => mayBeOffice(office, held)))
+  const sure = may.filter(isHeldBy((held) => mayBeOffice(office, held) && sharesField(office, held)))
+  const holders = sure.length > 0 ? sure : may
   if (holders.length === 1) return asPerson(holders[0]!)
   if (holders.length > 1) return last?.person && holders.includes(last.person) ? last : null
   const only = index.people.length === 1 ? index.people[0]! : null
   const candidate = inTitle ? only : isNear(last, at) ? last.person : null
-  if (!candidate || contradictsGender(index.genderOf(candidate), role)) return null
-  const own = rolesOf(candidate)
+  if (!candidate || contradictsGender(index.genderOf(candidate), office.role)) return null
+  const own = candidate.titles.flatMap(officesIn)
   // with nobody else in the story, "the veteran" can only be its one speaker
-  const fitting = only !== null || own.some((word) => isKindredRole(word, role))
+  const fitting =
+    (only !== null && own.length === 0) ||
+    own.some(({ role }) => role !== office.role && isKindredRole(role, office.role))
   return fitting ? asPerson(candidate) : null
 }
+
+const isHeldBy =
+  (test: (office: Office) => boolean) =>
+  ({ titles }: Person): boolean =>
+    titles.some((title) => officesIn(title).some(test))
+
+/** In the headline, or where a line begins with an office that has no article: "CEO says prices have reached the limit". */
+function isHeadlinese(story: MarkedStory, source: TokenRange, head: number): boolean {
+  const { blocks, named, titleBlocks, tokens } = story
+  if (source.from < (blocks[titleBlocks]?.from ?? 0)) return true
+  for (let i = source.from; i <= head; i++) if (named[i] === 1 || !BARE.test(tokens.tag[i]!)) return false
+  const first = blocks[firstIndex(blocks.length, (b) => blocks[b]!.to > source.from)]!.from
+  return source.from === first || (source.from === first + 1 && tokens.tag[first] === 'PUNCT')
+}
+
+const BARE = /^(?:ADJ|NOUN|PROPN)$/
 
 /** The last word of the first noun group: "a spokesman for the ministry" is a spokesman. */
 function headOf(story: MarkedStory, source: TokenRange): number {
@@ -107,13 +134,4 @@ function headOf(story: MarkedStory, source: TokenRange): number {
       break
   }
   return head
-}
-
-function rolesOf(person: Person): string[] {
-  return person.titles.flatMap((title) =>
-    title
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .map((word) => SPELLED_OUT.get(word) ?? word),
-  )
 }
