@@ -16,7 +16,7 @@ export function subjectBeforeApposition(story: MarkedStory, comma: number, floor
   const { tokens, regionOf } = story
   let best: TokenRange | null = null
   const least = Math.max(floor, comma - LONGEST)
-  for (let k = comma - 1; k > least; k--) {
+  for (let k = dashBefore(story, comma, least) ?? comma - 1; k > least; k--) {
     if (regionOf[k]! >= 0 || !OPENS.test(tokens.word[k]!)) continue
     const phrase = nounPhraseBefore(story, k, floor)
     if (!phrase) continue
@@ -57,4 +57,12 @@ function isBareName({ tokens }: MarkedStory, from: number, to: number): boolean 
 function isDescription({ tokens }: MarkedStory, { from, to }: TokenRange): boolean {
   const preposition = tokens.tag.slice(from, to).indexOf('ADP')
   return preposition > 0 && tokens.tag[from + preposition - 1] === 'NOUN'
+}
+
+/** The dash that opens the aside which the dash at `closing` closes, whatever commas stand inside. */
+function dashBefore({ tokens }: MarkedStory, closing: number, least: number): number | null {
+  const dash = tokens.word[closing]!
+  if (!/^(?:—|–|--)$/.test(dash)) return null
+  for (let i = closing - 1; i > least; i--) if (tokens.word[i] === dash) return i
+  return null
 }

@@ -8,8 +8,10 @@ import {
   isAside,
   isFiniteVerb,
   isFronted,
+  isSubjectAlone,
   isSubjectCutOff,
   nounClauseEnd,
+  relativeEnd,
   startsClause,
 } from './clause-shape.js'
 import { contentBehindComma, contentBetween, contentFrom, contentStart, joined } from './content-range.js'
@@ -39,6 +41,7 @@ const RELATIVE_PRONOUN = /^(?:that|which|who|what)$/
 const SAY = /^sa(?:y|ys|id|ying)$/
 // "said goodbye to the crowd": words that are named, not reported.
 const SAID_AS_SUCH = /^(?:anything|farewell|goodbye|grace|hello|little|more|much|nothing|something|thanks)$/
+const OBJECT_TAG = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/
 const OBJECT_PRONOUN = /^(?:me|him|us|them)$/
 // Fewer tokens in front of "according to" are no clause.
 const SHORTEST_CLAUSE = 4
@@ -65,6 +68,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         return contentBetween(story, reported.from, marksEnd(story, reported.from, sentence.to)) ?? 'no-words'
       if (!PAUSE.test(story.tokens.word[as - 1]!)) return 'no-pause'
       const start = contentStart(story, floor, as)
+      // "The boat, as Imomi noted, is old."
+      const on = reported.from
+      const isCut = reported.joint === 'comma' && hasFiniteVerb(story, on, sentence.to)
+      if (isCut && isSubjectAlone(story, start, as - 1) && !isAside(story, on))
+        return joined(contentBetween(story, start, as), contentFrom(story, on, sentence.to))
       if (!hasFiniteVerb(story, start, as)) return 'no-clause-before'
       return contentBetween(story, start, as) ?? 'no-words'
     },
@@ -117,6 +125,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const reportsOnRight = /^(?:that|marks|clause)$/.test(reported.joint)
       const isFragment = reportsOnRight || !reportsClause(cue)
       if (!isWhole && isFragment && isFronted(story, start)) return 'introduces'
+      // "A “born sailor,” Imomi changed his name": the verb has an object of its own
+      if (!isWhole && !reportsClause(cue) && OBJECT_TAG.test(story.tokens.tag[cue.to] ?? ''))
+        return 'no-speech'
       const from = isWhole || startsAfresh(story, region.from) ? region.from : start
       const left = contentBetween(story, from, region.to)
       if (!left) return 'no-words'
@@ -170,6 +181,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (at <= floor) return 'nothing-before'
       if (!PAUSE.test(story.tokens.word[at]!)) return 'no-pause'
       if (reported.joint !== 'none' && reported.joint !== 'comma') return 'said-behind'
+      // "the stadium, which, Imomi said, is full": what is said of it, and not the sentence
+      const isRelative =
+        RELATIVE_PRONOUN.test(story.tokens.lower[at - 1]!) && story.tokens.tag[at - 2] === 'PUNCT'
+      if (isRelative && reported.joint === 'comma') {
+        const rest = contentFrom(story, reported.from, relativeEnd(story, reported.from, sentence.to))
+        return rest ? [{ from: at - 1, to: at }, ...rest] : 'no-words'
+      }
       const start = contentStart(story, floor, at)
       const hasVerbOnLeft = hasFiniteVerb(story, start, at)
       const hasRight = reported.joint === 'comma' && reported.from < sentence.to

@@ -92,6 +92,13 @@ export function nounClauseEnd(story: MarkedStory, from: number, ceiling: number)
   return ceiling
 }
 
+/** Where a relative clause ends that its sentence goes on behind: the hall, which is full |, was empty. */
+export function relativeEnd(story: MarkedStory, from: number, ceiling: number): number {
+  for (let i = from; i < ceiling; i++)
+    if (story.tokens.word[i] === ',' && story.regionOf[i]! < 0 && isFiniteVerb(story, i + 1)) return i
+  return ceiling
+}
+
 /** Whether an adverbial opens a stretch: "In Leeds, …", "Asked why, …", "Speaking later, …". */
 export function isFronted({ tokens }: MarkedStory, from: number): boolean {
   return FRONTED.test(tokens.lower[from]!) || /(?:ing|ed)$/.test(tokens.lower[from]!)
@@ -142,10 +149,15 @@ export function beginsClause(story: MarkedStory, from: number, comma: number): b
 /** Whether a comma cuts a subject off its verb, even one that the tagger does not see: Fewer people |, he said, | own boots. */
 export function isSubjectCutOff(story: MarkedStory, from: number, comma: number, on: number): boolean {
   return (
-    nounPhraseAt(story, from, comma)?.to === comma &&
+    isSubjectAlone(story, from, comma) &&
     /^(?:ADJ|ADV|NOUN|VERB)$/.test(story.tokens.tag[on]!) &&
     !isAside(story, on)
   )
+}
+
+/** Whether a noun phrase and nothing else stands in front of a comma. */
+export function isSubjectAlone(story: MarkedStory, from: number, comma: number): boolean {
+  return nounPhraseAt(story, from, comma)?.to === comma
 }
 
 /** Whether a token ends a marked stretch with a comma: calls it “true,” | but … */

@@ -23,6 +23,10 @@ const VOW_NOUN = /^(?:pledge|promise|vow|threat|claim)s?$/
 const OWNER = /^(?:'s|’s|'|’|his|her|their|its|my|our)$/
 const PUTS = /^(?:puts?|putting)$/
 const MAKES = /^(?:made|makes?|making)$/
+const DEMANDS = /^(?:asked|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seeks?|sought|seeking)$/
+const UTTERS = /^(?:express|voic|exud|reiterat)(?:e|ed|es|ing)?$/
+const FEELING =
+  /^(?:belief|confidence|concern|conviction|disappointment|doubt|fear|hope|optimism|regret|satisfaction|surprise|worry|worries)s?$/
 // In tokens: quoted | the minister of trade | as saying.
 const FURTHEST_QUOTED = 9
 const ANY_VERB: readonly VerbClass[] = ['voice']
@@ -64,6 +68,12 @@ function phraseCue(story: MarkedStory, sentence: TokenRange, i: number): Cue | n
   // "made it clear that": its source ends before all of it
   if (word === 'clear' && before === 'it' && MAKES.test(lower[i - 2] ?? ''))
     return { ...verbGroup(story, sentence, i - 2, ['state']), verb: i, to: i + 1 }
+  // "demanded to know whether …", "sought to know why …"
+  if (word === 'know' && before === 'to' && DEMANDS.test(lower[i - 2] ?? ''))
+    return { ...verbGroup(story, sentence, i - 2, ['ask']), verb: i, to: i + 1 }
+  const uttered = lower[i + 1] === 'that' && FEELING.test(word) ? uttering(story, i) : -1
+  if (uttered >= sentence.from)
+    return { ...verbGroup(story, sentence, uttered, ['state']), verb: i, to: i + 1 }
   const takes = lower[i + 1] === 'that' ? REPORT_NOUN : lower[i + 1] === 'to' ? VOW_NOUN : null
   if (takes?.test(word) && isOwned(story, i))
     return { ...plain, from: i, verb: i, classes: ['state'], form: 'noun' }
@@ -81,6 +91,13 @@ function quotedAsSaying(story: MarkedStory, sentence: TokenRange, saying: number
   if (quoted === saying - 2 || lower[quoted + 1] === 'by')
     return { ...verbGroup(story, sentence, quoted, ['say']), ...to }
   return { from: quoted, ...to, classes: ['say'], negated: false }
+}
+
+/** "expressed | his deep concern", "exuded | confidence": the verb of a feeling that is put into words, or -1. */
+function uttering({ tokens }: MarkedStory, feeling: number): number {
+  let i = feeling - 1
+  while (i > feeling - 4 && i > 0 && /^(?:ADJ|DET|PRON)$/.test(tokens.tag[i]!)) i--
+  return i >= 0 && UTTERS.test(tokens.lower[i]!) ? i : -1
 }
 
 /** Whether a possessive stands before a noun: "Imomi’s repeated claim", "their claim". */

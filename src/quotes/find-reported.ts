@@ -108,7 +108,7 @@ export function findReported(
 function isBareThat({ tokens }: MarkedStory, i: number, cue: Cue): boolean {
   return (
     /^(?:[.;:]|to)$/.test(tokens.lower[i + 1] ?? '.') ||
-    (tokens.word[i + 1] === ',' && cue.form === 'participle')
+    (tokens.word[i + 1] === ',' && (cue.form === 'participle' || tokens.lower[cue.from] === 'having'))
   )
 }
 

@@ -24,6 +24,8 @@ export function invertedSubject(
   // "told the Post": whoever follows is told, and does not tell
   const tells = cue.classes.every((c) => c === 'tell' || c === 'act')
   if (cue.form !== 'finite' || cue.passive || tells) return null
+  // ", is advising Imomi": only plain verbs stand before their subject
+  for (let i = cue.from; i < cue.verb; i++) if (tokens.tag[i] === 'AUX') return null
   const hasLeft = cue.from > sentence.from
   const before = hasLeft ? tokens.word[cue.from - 1]! : ''
   const afterMarks = hasLeft && regionOf[cue.from - 1]! >= 0

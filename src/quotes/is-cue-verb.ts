@@ -16,6 +16,7 @@ const ALSO_PRONOUN = /^(?:that|this|these|those|all|some|both|many)$/
 const CLAUSE_STARTER = /^(?::|that|he|she|they|it|we|there|the|his|her|their|a|an|whether|how|why)$/
 const FORM_OF_HAVE_OR_BE = /^(?:has|have|had|having|is|are|was|were|been|'ve|’ve|'s|’s|'re|’re|'d|’d)$/
 const HEARS = /^hear(?:s|d)?$/
+const GOES = /^(?:go|goes|going|gone|went)$/
 const COURT = /^(?:court|hearing|inquest|inquiry|jury|panel|tribunal)$/
 const PLURAL_SUBJECT = /^(?:who|that|they|we|others|some|many|most|both)$/
 const SINGULAR_SUBJECT = /^(?:who|that|he|she|it|which|another|one)$/
@@ -29,6 +30,10 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
   const before = i > sentence.from ? tokens.lower[i - 1]! : ''
   if (BEFORE_NOUN.test(before) && tokens.tag[i - 1] !== 'AUX')
     return tag === 'VERB' && SURELY_VERBS.has(lower)
+  // "answering questions": a noun
+  if (/s$/.test(lower) && tokens.tag[i - 1] === 'VERB' && /ing$/.test(before)) return false
+  // "were going to win"
+  if (GOES.test(lower) && tokens.lower[i + 1] === 'to') return false
   // "the court heard that …", but not "we heard that …"
   if (HEARS.test(lower) && !isBesideMarks(story, sentence, i)) return isCourtHearing(story, sentence, i)
   // "self-described"

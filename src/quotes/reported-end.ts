@@ -1,4 +1,4 @@
-import { endsWithComma, isFiniteVerb } from './clause-shape.js'
+import { endsWithComma, hasFiniteVerb, isFiniteVerb } from './clause-shape.js'
 import { cuePhraseEnd } from './cue-phrase-end.js'
 import type { MarkedStory } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
@@ -28,6 +28,8 @@ const SPEECH_ACTS: ReadonlySet<string> = new Set([
 ])
 const TAKES = /^(?:takes|took|taken)$/
 const STAND = /^(?:exception|issue|offence|offense|umbrage)$/
+const NAMES_REPORT =
+  /^(?:accusation|admission|allegation|argument|assertion|assessment|charge|claim|comment|contention|message|position|prediction|proposal|remark|sentiment|statement|suggestion|view|warning)$/
 const MARKS_REACH = 8
 const LONGEST_ASIDE = 16
 const PAST_OR_PRESENT = /(?:ed|says|said|told|asks|wrote|tells|adds)$/
@@ -47,6 +49,8 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
     const word = tokens.word[i]!
     if (word === '(' || word === '[') depth++
     else if (word === ')' || word === ']') depth--
+    // (Imomi says prices rose | ): what was said began inside the brackets
+    if (depth < 0) return i
     if (depth > 0) continue
     if (i > from && regionOf[i - 1]! >= 0) {
       if (resumesAfterMarks(story, i, ceiling)) return i
@@ -64,7 +68,7 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
         const resumes = clauseResumes(story, next, ceiling)
         if (resumes < 0) return i
         i = resumes
-      } else if (startsNewReport(story, next, ceiling)) return i
+      } else if (startsNewReport(story, next, ceiling) || namesReport(story, from, i, ceiling)) return i
     } else if (
       /^(?:and|but)$/.test(tokens.lower[i]!) &&
       i > from + 1 &&
@@ -134,6 +138,16 @@ function clauseResumes(story: MarkedStory, from: number, ceiling: number): numbe
       return tokens.tag[i + 1] === 'ADV' || isFiniteVerb(story, i + 1) ? i : -1
   }
   return -1
+}
+
+/** ", a claim that nobody has proved": what the reporter calls the report itself, unless the report goes on behind it. */
+function namesReport(story: MarkedStory, from: number, at: number, ceiling: number): boolean {
+  const { lower, tag, word } = story.tokens
+  const next = at + 1
+  if (!/^an?$/.test(lower[next]!)) return false
+  if (!NAMES_REPORT.test(lower[tag[next + 1] === 'ADJ' ? next + 2 : next + 1] ?? '')) return false
+  for (let i = next; i < ceiling; i++) if (word[i] === word[at] && word[i] !== ',') return false
+  return hasFiniteVerb(story, from, at)
 }
 
 /** ", and the mayor said …": somebody else's report, with a subject of its own. */

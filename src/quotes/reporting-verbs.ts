@@ -50,5 +50,5 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     holler implore interject interrupt intone jest joke laugh lead/led lecture murmur mutter nod+ offer open
     plead pray preach press proclaim prod quote rant rave read/read recite respond roar scoff scream
     shoot/shot shout shrug+ sigh sing/sang,sung smile snap+ snarl sneer sob+ stammer start sum+ tease
-    thunder title urge utter vent wail weigh whine whisper yell`,
+    thunder urge utter vent wail weigh whine whisper yell`,
 }
