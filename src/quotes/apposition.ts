@@ -2,6 +2,7 @@ import type { MarkedStory, TokenRange } from './marked-story.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 
 const OPENS = /^(?:,|\(|—|–|--)$/
+const DASH = /^(?:—|–|--)$/
 const SETS_APART = /^(?:,|—|–|--)$/
 // A longer stretch between two commas is a clause of its own.
 const LONGEST = 40
@@ -17,7 +18,7 @@ export function subjectBeforeApposition(story: MarkedStory, comma: number, floor
   let best: TokenRange | null = null
   const least = Math.max(floor, comma - LONGEST)
   for (let k = dashBefore(story, comma, least) ?? comma - 1; k > least; k--) {
-    if (regionOf[k]! >= 0 || !OPENS.test(tokens.word[k]!)) continue
+    if (regionOf[k]! >= 0 || !(OPENS.test(tokens.word[k]!) || isSpacedHyphen(story, k))) continue
     const phrase = nounPhraseBefore(story, k, floor)
     if (!phrase) continue
     const head = tokens.tag[phrase.to - 1]!
@@ -60,9 +61,16 @@ function isDescription({ tokens }: MarkedStory, { from, to }: TokenRange): boole
 }
 
 /** The dash that opens the aside which the dash at `closing` closes, whatever commas stand inside. */
-function dashBefore({ tokens }: MarkedStory, closing: number, least: number): number | null {
-  const dash = tokens.word[closing]!
-  if (!/^(?:—|–|--)$/.test(dash)) return null
-  for (let i = closing - 1; i > least; i--) if (tokens.word[i] === dash) return i
+function dashBefore(story: MarkedStory, closing: number, least: number): number | null {
+  const { word } = story.tokens
+  const dash = word[closing]!
+  if (!DASH.test(dash) && !isSpacedHyphen(story, closing)) return null
+  for (let i = closing - 1; i > least; i--)
+    if (word[i] === dash && (dash !== '-' || isSpacedHyphen(story, i))) return i
   return null
+}
+
+/** A hyphen that stands for a dash: Imomi | - | a baker - said. */
+function isSpacedHyphen({ tokens: { word, start, end } }: MarkedStory, i: number): boolean {
+  return word[i] === '-' && end[i - 1]! < start[i]! && end[i]! < (start[i + 1] ?? 0)
 }

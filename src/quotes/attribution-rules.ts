@@ -200,8 +200,10 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         return 'no-clause-before'
       const left = contentBetween(story, start, at) ?? []
       if (left.length === 0 && !isIntroduced) return 'no-words'
+      const isTitled = (story.regionOf[reported.from] ?? -1) >= 0 && isWorkTitle(story, reported.from)
       const goesOn =
         hasRight &&
+        !isTitled &&
         ((isIntroduced && !hasVerbOnLeft) || goesOnBehind(story, start, cue, reported.from, sentence.to))
       return goesOn ? joined(left, contentFrom(story, reported.from, sentence.to)) : left
     },

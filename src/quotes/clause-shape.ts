@@ -6,7 +6,7 @@ import { verbClassesOf } from './verb-classes.js'
 const FRONTED =
   /^(?:if|when|while|as|after|before|because|although|though|since|in|on|at|during|asked|by|with|for|despite|from|speaking|to|until|unless|under|without|following|amid|against|among|through|about|over|like|unlike|instead|once|according)$/
 const ASIDE =
-  /^(?:who|which|where|when|whose|as|after|before|during|while|with|in|on|at|a|an|citing|speaking|referring|but|and|although|though|despite|even|according|up|down|compared|versus)$/
+  /^(?:who|which|where|when|whose|as|after|before|during|while|with|in|on|at|a|an|citing|speaking|referring|but|and|although|though|despite|even|according|up|down|versus)$/
 const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|whether)$/
 const LINKS_CLAUSE = /^(?:CCONJ|SCONJ)$/
 const RELATIVE = /^(?:that|who|which|whose|what|how|why|whether|if)$/
@@ -107,7 +107,7 @@ export function isFronted({ tokens }: MarkedStory, from: number): boolean {
 /** Whether the reporter's own tail begins at a token: ", which …", ", who …", ", after …". */
 export function isAside({ tokens }: MarkedStory, from: number): boolean {
   const lower = tokens.lower[from] ?? ''
-  return ASIDE.test(lower) || /ing$/.test(lower)
+  return ASIDE.test(lower) || (/ing$/.test(lower) && lower !== 'including')
 }
 
 /** Whether what was said from `start` goes on behind the attribution: If prices rise, Imomi said, | wages must. */

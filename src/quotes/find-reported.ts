@@ -118,7 +118,7 @@ function isTimeBefore({ tokens }: MarkedStory, i: number): boolean {
   const next = tokens.lower[i + 1] ?? ''
   // "said too many boats were lost"
   if (lower === 'too') return !/^(?:ADJ|ADV)$/.test(tokens.tag[i + 1] ?? '')
-  if (isTimeWord(lower)) return tokens.tag[i + 1] !== 'PART'
+  if (isTimeWord(lower)) return tokens.tag[i + 1] !== 'PART' || next === 'to'
   if (QUESTION_OF_ANY_VERB.test(lower)) return false
   return tokens.tag[i] === 'ADV' && !CLAUSE_STARTER.test(lower) && next !== 'that' && PREPOSITION.test(next)
 }

@@ -3,11 +3,11 @@ import type { Cue } from './find-cues.js'
 import { invertedSubject } from './inverted-subject.js'
 import { leftSubject } from './left-subject.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
-import { isPossessiveMark } from './nominal.js'
+import { isJoint, isNoun, isPossessiveMark } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { sharedSubject } from './shared-subject.js'
-import { isTimeWord } from './time-words.js'
+import { endsPeriod, isTimeWord } from './time-words.js'
 import { withName } from './whole-source.js'
 
 /** Who a cue says is speaking, and what the search for it found out about the sentence. */
@@ -79,9 +79,12 @@ function antecedent({ tokens }: MarkedStory, phrase: TokenRange | null): TokenRa
 
 /** according to | Imomi, the mayor */
 function subjectOfPhrase(story: MarkedStory, sentence: TokenRange, cue: Cue, floor: number): Subject {
-  const phrase = OBJECT_PRONOUN.test(story.tokens.lower[cue.to] ?? '')
-    ? { from: cue.to, to: cue.to + 1 }
-    : (nounPhraseAt(story, cue.to, sentence.to) ?? untilComma(story, cue.to, sentence.to))
+  // "according to her account"
+  const owns = story.tokens.lower[cue.to] === 'her' && isNoun(story, cue.to + 1)
+  const phrase =
+    OBJECT_PRONOUN.test(story.tokens.lower[cue.to] ?? '') && !owns
+      ? { from: cue.to, to: cue.to + 1 }
+      : (nounPhraseAt(story, cue.to, sentence.to) ?? untilComma(story, cue.to, sentence.to))
   const isStandard = phrase?.to === cue.to + 1 && STANDARD.test(story.tokens.lower[cue.to]!)
   // "According to the papers, Jonas Rehn …": behind what opens a sentence a name begins the clause
   const isNameNext = phrase && story.tokens.word[phrase.to] === ',' && cue.from <= floor
@@ -104,9 +107,14 @@ function subjectOfNoun(story: MarkedStory, cue: Cue, floor: number): Subject {
   return { source, kind: 'left', from: source?.from ?? cue.from, to: cue.to }
 }
 
-/** Steps back over the time between subject and verb: Imomi | on Monday said. */
-function beforeTime({ tokens }: MarkedStory, verb: number, floor: number): number {
+/** Steps back over the time between subject and verb: Imomi | on Monday said, the bank | just this month announced. */
+function beforeTime(story: MarkedStory, verb: number, floor: number): number {
+  const { tokens } = story
   let end = verb
+  if (end - 2 > floor && endsPeriod(story, end - 1)) {
+    end -= 2
+    if (tokens.tag[end - 1] === 'ADV') end--
+  }
   while (end > floor && isTimeWord(tokens.lower[end - 1]!)) end--
   return end < verb && end > floor && /^(?:on|late|early|last)$/.test(tokens.lower[end - 1]!) ? end - 1 : end
 }
@@ -130,12 +138,13 @@ function agentOf(story: MarkedStory, sentence: TokenRange, cue: Cue): TokenRange
 }
 
 /** What stands up to the next comma, for a phrase that the tagger does not see as one. */
-function untilComma({ tokens, regionOf }: MarkedStory, from: number, ceiling: number): TokenRange | null {
+function untilComma(story: MarkedStory, from: number, ceiling: number): TokenRange | null {
+  const { tokens, regionOf } = story
   let to = from
   while (
     to < Math.min(ceiling, from + LONGEST_UNTAGGED_SOURCE) &&
     regionOf[to]! < 0 &&
-    tokens.tag[to] !== 'PUNCT'
+    (tokens.tag[to] !== 'PUNCT' || isJoint(story, to))
   )
     to++
   return to > from ? { from, to } : null

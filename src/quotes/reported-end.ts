@@ -1,4 +1,4 @@
-import { endsWithComma, hasFiniteVerb, isFiniteVerb } from './clause-shape.js'
+import { endsWithComma, hasFiniteVerb, isFiniteVerb, isFronted } from './clause-shape.js'
 import { cuePhraseEnd } from './cue-phrase-end.js'
 import type { MarkedStory } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
@@ -68,7 +68,11 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
         const resumes = clauseResumes(story, next, ceiling)
         if (resumes < 0) return i
         i = resumes
-      } else if (startsNewReport(story, next, ceiling) || namesReport(story, from, i, ceiling)) return i
+      } else if (
+        (startsNewReport(story, next, ceiling) && !isOnlyFronted(story, from, i)) ||
+        namesReport(story, from, i, ceiling)
+      )
+        return i
     } else if (
       /^(?:and|but)$/.test(tokens.lower[i]!) &&
       i > from + 1 &&
@@ -138,6 +142,14 @@ function clauseResumes(story: MarkedStory, from: number, ceiling: number): numbe
       return tokens.tag[i + 1] === 'ADV' || isFiniteVerb(story, i + 1) ? i : -1
   }
   return -1
+}
+
+/** "After a look at it |, she insisted that": no more than what opens a clause, which nobody has said yet. */
+function isOnlyFronted(story: MarkedStory, from: number, comma: number): boolean {
+  const { lower, tag } = story.tokens
+  if (/^(?:as|to)$/.test(lower[from]!) || tag[comma + 1] === 'CCONJ' || isParticipleCue(story, comma + 1))
+    return false
+  return isFronted(story, from) && !hasFiniteVerb(story, from, comma)
 }
 
 /** ", a claim that nobody has proved": what the reporter calls the report itself, unless the report goes on behind it. */

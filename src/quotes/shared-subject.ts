@@ -5,7 +5,7 @@ import { isNominal } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { isTimeWord } from './time-words.js'
 
-const PERSONAL_PRONOUN = /^(?:he|she|they|i|we|it|who)$/
+const PERSONAL_PRONOUN = /^(?:he|she|they|i|we|it|who|some|others|many|most|few|several|both)$/
 
 /**
  * The subject of a sentence that a participle opens:
