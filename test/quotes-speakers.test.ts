@@ -26,6 +26,25 @@ const NAMES: readonly Case[] = [
   ['“It is over,” Mr. Rehn said. Jonas Rehn sold his boats in May.', REHN],
   ['Jonas Rehn’s lawyer said the sale was void.', 'Jonas Rehn’s lawyer (described)'],
   ['A spokesman for Jonas Rehn said the sale was void.', 'A spokesman for Jonas Rehn (described)'],
+  // whom she works for comes first
+  ['Rehn campaign manager Ada Lovik said he was ahead. Jonas Rehn is mayor.', LOVIK],
+  ['Ada Lovik, who met Jonas Rehn and Peter Vance, said it was late.', LOVIK],
+  // two who speak as one, and somebody named as one of many
+  [
+    'Mayor Ada Lovik and Sheriff Jonas Rehn said the road was safe. They said it would open in May.',
+    'Mayor Ada Lovik and Sheriff Jonas Rehn (described); Mayor Ada Lovik and Sheriff Jonas Rehn (described)',
+  ],
+  [
+    'Jonas Rehn and his wife, Ada Lovik, said they would stay.',
+    'Jonas Rehn and his wife, Ada Lovik (described)',
+  ],
+  // one of a family, where the story says who is older
+  [
+    'Peter Rehn said he would go. A manager, Jonas Rehn, a nephew of the president, knew. The elder Rehn said he did not.',
+    'Peter Rehn (person); Peter Rehn (person)',
+  ],
+  ['Peter Rehn coached. Jonas Rehn, his son, scored. “That was it,” the younger Rehn said.', REHN],
+  ['Peter Rehn met Jonas Rehn. “That was it,” the younger Rehn said.', 'the younger Rehn (described)'],
 ]
 
 const PRONOUNS: readonly Case[] = [

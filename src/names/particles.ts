@@ -15,7 +15,7 @@ export const ARTICLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /** "Son of", "daughter of": `bin Salman`, `ben Ali`, `ould Abdel Aziz`. */
 export const FILIATION: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  'ap bar bat ben bent bin bint binte binti binte ibn ibnu ould oulad wuld wld oglu ogly uulu kyzy qizi',
+  'ap arap bar bat ben bent bin bint binte binti binte ibn ibnu ould oulad wuld wld oglu ogly uulu kyzy qizi',
 )
 
 /** Heads that make one name with the word after them: `Abu Turab`, `Abd al-Karim`, `Umm Kulthum`. */

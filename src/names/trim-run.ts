@@ -24,6 +24,8 @@ export function trimRun(words: readonly Word[], run: Run): Run {
     let at = from
     while (at < to - 1 && (isPortfolioWord(words[at]!.folded) || words[at]!.folded === 'and')) at++
     at = Math.max(at, from + placeLength(words, from, to - 1))
+    // Governor of Kestel Region Jon Rehn: no family is called Region.
+    for (let i = at; i < to - 1; i++) if (AREAS.has(words[i]!.folded)) at = i + 1
     if (at > from && !words[to - 1]!.type.common) return { ...run, from: at, role: at - 1, title: 'role' }
   }
   // Chairman of Orbitel LLC Jon Press: the company was cut off before.
@@ -47,6 +49,10 @@ const isPortfolioWord = (folded: string): boolean =>
 
 const FIELDS: ReadonlySet<string> = wordSet(
   'agriculture commerce culture employment fisheries forestry housing immigration infrastructure petroleum tourism veterans welfare women works youth',
+)
+
+const AREAS: ReadonlySet<string> = wordSet(
+  'borough canton county district governorate kingdom krai oblast okrug prefecture province region republic territory',
 )
 
 /** "Secretary of State Lovik", "chairman of Orbitel LLC Jon Press": an office, "of" or "for", capitals. */

@@ -4,6 +4,7 @@ import { MONTHS_OR_NAMES } from './not-a-person.js'
 import { FILIATION, NOBILIARY } from './particles.js'
 import type { Word } from './read-words.js'
 import { isRole } from './role-words.js'
+import { TITLE_MODIFIERS } from './titles.js'
 
 /** Particles that may stand inside a name in small letters. */
 export const PARTICLES: ReadonlySet<string> = new Set(
@@ -159,9 +160,9 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
     return 'role'
   }
   // Economists Peter Quonby and Ann Vo
-  // MLAs K. Varma and Gita Nair
+  // MLAs K. Varma and Gita Nair, Public Prosecutors Jon Rehn and Ann Vo
   if (
-    start < 0 &&
+    (start < 0 || areModifiers(words, start, i)) &&
     (nextIsName || next?.shape === 'initial') &&
     !given &&
     folded.endsWith('s') &&
@@ -193,6 +194,11 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
   )
     return 'other'
   return 'name'
+}
+
+function areModifiers(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!TITLE_MODIFIERS.has(words[i]!.folded)) return false
+  return true
 }
 
 const MONTHS_IN_NAMES: ReadonlySet<string> = new Set(['jan', 'mar'])

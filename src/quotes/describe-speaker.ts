@@ -59,8 +59,12 @@ function isProper(story: MarkedStory, head: number): boolean {
   return story.tokens.tag[head] === 'PROPN' && !isCommonWord(story.tokens.lower[head]!)
 }
 
-/** "Forbes", "the S.E.C.", "the Mining Ministry"; but two capitals without an article may be a person nobody knows. */
+/**
+ * "Forbes", "the S.E.C.", "the Mining Ministry"; but two capitals without an article may be a person nobody knows, and
+ * "the younger Lovik" is one.
+ */
 function isOneName(story: MarkedStory, source: TokenRange, head: number): boolean {
+  if (story.named[head] === 1) return false
   return head === source.from || /^the$/.test(story.tokens.lower[source.from]!)
 }
 

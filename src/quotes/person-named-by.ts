@@ -1,12 +1,15 @@
 import { isRole } from '../names/role-words.js'
 import type { Person } from '../types.js'
+import { elderOrYounger } from './elder-or-younger.js'
 import type { MarkedStory } from './marked-story.js'
-import { firstMentionFrom, type PersonIndex } from './person-index.js'
+import { firstMentionFrom, type PersonIndex, type PersonMention } from './person-index.js'
 
 // The person behind a preposition is not the one who speaks, titles in between or not: "for President Imom".
 const PREPOSITION = /^(?:of|for|to|by|with|from|at|in|on|against|about|near|behind|under)$/i
 
 function isDependent(before: string): boolean {
+  // "analysts including Ann Vo and Jon Rehn"
+  if (/\b(?:including|such as|led by)\s/i.test(before)) return true
   const words = before.trim().split(/\s+/)
   // "a spokeswoman for Transport Minister": whatever titles follow, somebody speaks for another
   if (
@@ -25,10 +28,13 @@ function isDependent(before: string): boolean {
 }
 
 /**
- * The person whom a source names: not one who only stands in it as somebody's owner or employer.
+ * The person whom a source names: not one who only stands in it as somebody's owner or employer, and nobody where it
+ * names two, or one of a family whose elder is not known.
  *
- *     Imomi’s spokesman · a spokesman for Imomi · the minister, Sodik Imom
- *     no                  no                      ^--------^ yes
+ *     Imomi’s spokesman · a spokesman for Imomi · the minister, Sodik Imom · Imomi aide Ada Lovik
+ *     no                  no                      ^--------^ yes                        ^-------^ yes
+ *     Ada Lovik and Mayor Jon Rehn · the elder Lovik
+ *     no                             no
  */
 export function personNamedBy(
   story: MarkedStory,
@@ -36,17 +42,34 @@ export function personNamedBy(
   start: number,
   end: number,
 ): Person | null {
-  let found: Person | null = null
+  const { text } = story
   const from = firstMentionFrom(index, start)
   // "Sto. Domingo said", whose full stop cuts the source short
   const across = index.mentions[from - 1]
   if (across && across.span.end > start) return across.person
+  let found: PersonMention | null = null
   for (let i = from; i < index.mentions.length && index.mentions[i]!.span.start < end; i++) {
-    const { person, span } = index.mentions[i]!
-    if (/^['’]s?\s/.test(story.text.slice(span.end, span.end + 3)) && span.end < end - 3) continue
-    if (span.start > start && isDependent(story.text.slice(start, span.start))) continue
-    found = person
-    if (span.start === start) break
+    const mention = index.mentions[i]!
+    const { span } = mention
+    if (/^['’]s?\s/.test(text.slice(span.end, span.end + 3)) && span.end < end - 3) continue
+    if (span.start > start && isDependent(text.slice(start, span.start))) continue
+    const between = found === null ? '' : text.slice(found.span.end, span.start)
+    if (JOINED.test(between)) return null
+    if (found?.span.start === start && !isAttribute(between)) break
+    found = mention
   }
-  return found
+  if (found === null) return null
+  const age = AGED.exec(text.slice(start, found.span.start))?.[1]
+  return age === undefined ? found.person : elderOrYounger(index, found.person, age, start)
+}
+
+// Ada Lovik and Mayor Jon Rehn, Ada Lovik and her husband, Jon Rehn
+const JOINED = /^,?\s(?:and|&)\s(?:[\p{L}.'’-]+,?\s){0,6}$/u
+
+const AGED = /\b(elder|older|younger)\s$/
+
+/** Imomi | aide | Ada Lovik: whom she works for comes first. */
+function isAttribute(between: string): boolean {
+  const role = /^(?:\s\p{Ll}[\p{L}-]*){0,3}?\s(\p{Ll}[\p{L}-]*)\s$/u.exec(between)?.[1]
+  return role !== undefined && isRole(role)
 }

@@ -109,5 +109,6 @@ function itself(
 function standsForMany({ name, kind }: Speaker): boolean {
   if (kind === 'person') return false
   const head = headWord(name)
+  if (/\sand\s/.test(name) && kind === 'described') return true
   return /[^s']s$/.test(head) || /^(?:police|people)$/.test(head)
 }
