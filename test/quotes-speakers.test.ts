@@ -121,6 +121,27 @@ const OFFICES: readonly Case[] = [
     'Norvik Tools warns again\n\n* CEO says the limit is reached\n\nThe maker of tools has cut its forecast for the year. Chief Executive Ada Lovik spoke to reporters.',
     LOVIK,
   ],
+  // the lead speaks of whom the next paragraph names
+  ['A man was fined, a judge said on Monday.\n\nHe wept as Judge Ada Lovik read the sentence.', LOVIK],
+  [
+    'A man was fined, a judge said on Monday.\n\nJudge Ada Lovik and Judge Jonas Rehn read the sentence.',
+    'a judge (described)',
+  ],
+  [
+    'A senior minister said it was late.\n\nTrade Minister Ada Lovik did not come.',
+    'A senior minister (described)',
+  ],
+  ['Rev. Ada Lovik runs the church. “It is late,” the pastor said.', LOVIK],
+  // a relative by the same words
+  ['Ada Lovik waited. Her husband, Jonas Rehn, worked there. “It is cold,” her husband said.', REHN],
+  [
+    'Ada Lovik waited with her son Jonas and her son Peter. “It is cold,” her son said.',
+    'her son (described)',
+  ],
+  [
+    'Jonas Rehn waited with his father, Josef. Ada Lovik came. “It is cold,” her father said.',
+    'her father (described)',
+  ],
   // a company that bears the name of its founder, an outlet that bears one like a person's
   [
     'Dutch snack maker Rehn said that its costs rose. Jonas Rehn, a grandson of the founder, left the company in May.',

@@ -94,6 +94,7 @@ export const WAY_NOTES: Readonly<Record<SpeakerWay, string>> = {
   role: 'the one in the story who has this title, or the last speaker with one like it',
   description: 'a description of somebody whom the story names',
   'given-name': 'a given name alone',
+  kin: 'the one whom the story has brought in with the same words of kinship',
   described: 'a description; the story names nobody for it',
   'organization-before': 'the organisation that the story named before',
   organization: 'the name of an organisation',

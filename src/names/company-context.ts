@@ -93,5 +93,5 @@ export function isCompanyNoun(folded: string): boolean {
 }
 
 const COMPANY_NOUNS = wordSet(
-  'airline automaker bank brewer brewery carmaker chain chipmaker company conglomerate drugmaker firm insurer lender maker manufacturer planemaker retailer startup supermarket truckmaker',
+  'airline automaker bank brewer carmaker chain chipmaker company conglomerate drugmaker firm insurer lender maker manufacturer retailer startup',
 )

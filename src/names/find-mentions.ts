@@ -94,13 +94,17 @@ export function findMentions(
   const headed = inHeadlines(namedParts).filter((run) => !isBare(words, run))
   for (const run of headed) headedKeys.add(keyOf(words, run))
   const parts = headed.length === 0 ? namedParts : partsOf(words, [...named, ...headed], known, readName)
+  const namedAfter = new Set<string>()
+  for (const form of forms.values())
+    if (isNamedAfter(words, form, parts)) namedAfter.add(words[form.runs[0]!.from]!.folded)
   const runs = full.flatMap((form) => form.runs)
   for (const form of forms.values()) {
     if (!form.bare) {
       if (form.score < FULL_AT_LEAST) for (const run of namesakes(words, form, parts)) runs.push(run)
       continue
     }
-    if (form.score < BARE_AT_LEAST && !isLinked(words, form, parts, readName)) continue
+    if (form.score < BARE_AT_LEAST && !namedAfter.has(form.key) && !isLinked(words, form, parts, readName))
+      continue
     const place = isPlaceRun(words, form.runs[0]!)
     const isCompany = form.runs.some((run) => isNamesakeCompany(words, run))
     for (const run of form.runs) {
@@ -179,6 +183,20 @@ function isParticled(words: readonly Word[], { from, to }: Run, parts: Parts): b
   if (to - from !== 2 || !PARTICLES.has(folded)) return false
   return (parts.get(last) ?? []).some(({ units }) =>
     units.some((unit) => unit.folded === last && unit.particles.includes(folded)),
+  )
+}
+
+/** The | Annie Kessler | Rail Safety Act, where somebody of the story is a Kessler: Annie alone is a person too. */
+function isNamedAfter(words: readonly Word[], { bare, runs, score }: Form, parts: Parts): boolean {
+  if (bare || score >= FULL_AT_LEAST) return false
+  const { from, to } = runs[0]!
+  const { type } = words[from]!
+  return (
+    to - from > 2 &&
+    type.strongGiven &&
+    !type.place &&
+    words[to - 1]!.type.organisation &&
+    parts.has(words[from + 1]!.folded)
   )
 }
 

@@ -36,5 +36,5 @@ export function isPersonNotCompany(words: readonly Word[], run: Run): boolean {
 
 const OF_OR_IN = wordSet('of in')
 const HOLDINGS = wordSet('share shareholder shareholders shares stake stakes stock')
-const OF_COMPANIES = wordSet('factories factory sawmill shareholders shares stock stores subsidiary')
+const OF_COMPANIES = wordSet('shareholders shares stock stores subsidiary')
 const CLOSES = wordSet("\" ” '' ’")

@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set.js'
 // Newspapers, magazines and broadcasters whose names read like those of people, folded.
 const AL = wordSet('ahram akhbar arabiya hadath hayat hurra jadeed jazeera manar masirah mayadeen quds watan')
 const OTHERS =
-  'asharq al-awsat, balkan insight, dagens nyheter, die presse, die welt, die zeit, dow jones, helsingin sanomat, jeune afrique, knight ridder, marie claire, paris match, prothom alo, rolling stone, thanh nien, tuoi tre'
+  'asharq al-awsat, die presse, die welt, die zeit, dow jones, jeune afrique, knight ridder, marie claire, paris match, rolling stone'
 
 let outlets: ReadonlySet<string> | undefined
 

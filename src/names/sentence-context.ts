@@ -256,9 +256,7 @@ const NAMES = wordSet('name nickname surname')
 const ONE_NAME = wordSet('family first full given last middle')
 const THEIRS = wordSet('her his one their')
 const SELVES = wordSet('herself himself themself themselves')
-const NAMING = wordSet(
-  'called identified identifies identify identifying introduced introduces introduce introducing named',
-)
+const NAMING = wordSet('called identified identifying introduced introduces introducing named')
 
 /** (Arabic: ...), (Russian: ...). */
 export function isScriptNote(list: readonly Word[], to: number): boolean {

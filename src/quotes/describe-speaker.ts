@@ -4,6 +4,7 @@ import { isRole } from '../names/role-words.js'
 import { firstIndex } from '../text/first-index.js'
 import type { Person } from '../types.js'
 import { asPerson, asSpeaker, type Heard, isNear, type Resolved, type SpokenBefore } from './heard.js'
+import { kinNamedBefore } from './kin-named-before.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { mayBeOffice, type Office, officesIn, sharesField } from './offices-in.js'
 import { organizationKey } from './organization-key.js'
@@ -39,6 +40,8 @@ export function describeSpeaker(
   const isBare = head === source.to - 1 || tokens.lower[head + 1] === 'from'
   const earlier = role && isBare ? officeSeenBefore(story, source, head, index, last) : null
   if (earlier) return speakerFound(trace, 'role', earlier)
+  const kin = kinNamedBefore(story, source, index)
+  if (kin) return speakerFound(trace, 'kin', asPerson(kin))
   const described = personDescribedBy(story, source, index, last, printed)
   if (described) return speakerFound(trace, 'description', described)
   const organization =
@@ -82,6 +85,8 @@ function officeSeenBefore(
   if (!office) return null
   const first = tokens.lower[source.from]!
   const inTitle = isHeadlinese(story, source, head)
+  // "a senior minister" may well stay without a name
+  if (/^an?$/.test(first) && at < LEAD && head - source.from === 1) return namedLater(index, at, office)
   if (first !== 'the' && !(inTitle && !/^(?:an?|two|three|some|many)$/.test(first))) return null
   // "One cabinet minister told … the minister said": the one without a name goes on
   if (last?.speaker.kind === 'described' && isNear(last, at) && headWord(last.speaker.name) === office.role) {
@@ -97,15 +102,30 @@ function officeSeenBefore(
   const holders = sure.length > 0 ? sure : may
   if (holders.length === 1) return asPerson(holders[0]!)
   if (holders.length > 1) return last?.person && holders.includes(last.person) ? last : null
-  const only = index.people.length === 1 ? index.people[0]! : null
-  const candidate = inTitle ? only : isNear(last, at) ? last.person : null
-  if (!candidate || contradictsGender(index.genderOf(candidate), office.role)) return null
-  const own = candidate.titles.flatMap(officesIn)
+  const mayBe = (person: Person): boolean => !contradictsGender(index.genderOf(person), office.role)
+  const kindred = named.filter(
+    isHeldBy(({ role }) => role !== office.role && isKindredRole(role, office.role)),
+  )
+  const recent = !inTitle && isNear(last, at) ? last.person : null
+  if (recent && kindred.includes(recent)) return mayBe(recent) ? last : null
   // with nobody else in the story, "the veteran" can only be its one speaker
-  const fitting =
-    (only !== null && own.length === 0) ||
-    own.some(({ role }) => role !== office.role && isKindredRole(role, office.role))
-  return fitting ? asPerson(candidate) : null
+  const only = index.people.length === 1 ? index.people[0]! : null
+  if (!only || !mayBe(only)) return null
+  if (kindred.includes(only)) return asPerson(only)
+  const isUntitled = only.titles.flatMap(officesIn).length === 0
+  return isUntitled && (inTitle || recent === only) ? asPerson(only) : null
+}
+
+// In UTF-16 units: as far as the headline and the first paragraph reach.
+const LEAD = 600
+
+/** "A judge said on Monday", and then "Judge Ada Lovik": the lead speaks of the only one of that office before it is named. */
+function namedLater(index: PersonIndex, at: number, office: Office): Resolved | null {
+  const holders = index.people.filter(isHeldBy((held) => mayBeOffice(office, held)))
+  const [holder, ...others] = holders
+  if (!holder || others.length > 0) return null
+  const { start } = holder.mentions[0]!
+  return start > at && start < 2 * LEAD ? asPerson(holder) : null
 }
 
 const isHeldBy =

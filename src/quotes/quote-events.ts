@@ -56,6 +56,7 @@ export type SpeakerWay =
   | 'role'
   | 'description'
   | 'given-name'
+  | 'kin'
   | 'described'
   | 'organization-before'
   | 'organization'

@@ -40,6 +40,11 @@ const KINDRED: readonly ReadonlySet<string>[] = [
   wordSet('mayor governor councillor commissioner official'),
   wordSet('doctor physician surgeon nurse specialist'),
   wordSet('farmer rancher grower breeder'),
+  wordSet('reverend pastor priest vicar chaplain cleric bishop archbishop'),
+  wordSet('imam cleric mullah ayatollah'),
+  wordSet('teacher headteacher headmaster headmistress principal educator'),
+  wordSet('journalist reporter correspondent editor columnist'),
+  wordSet('activist campaigner organiser organizer'),
   wordSet('driver cyclist racer rider champion'),
 ]
 
@@ -48,18 +53,23 @@ export const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['adm', 'admiral'],
   ['amb', 'ambassador'],
   ['capt', 'captain'],
+  ['cllr', 'councillor'],
+  ['cmdr', 'commander'],
   ['col', 'colonel'],
   ['det', 'detective'],
   ['dr', 'doctor'],
   ['gen', 'general'],
   ['gov', 'governor'],
+  ['insp', 'inspector'],
   ['lt', 'lieutenant'],
+  ['maj', 'major'],
   ['pres', 'president'],
   ['prof', 'professor'],
   ['rep', 'representative'],
   ['rev', 'reverend'],
   ['sen', 'senator'],
   ['sgt', 'sergeant'],
+  ['supt', 'superintendent'],
 ])
 
 /** Whether two roles (lower case) may be said of one person. */

@@ -1,0 +1,30 @@
+import { KIN } from '../names/role-words.js'
+import type { Person } from '../types.js'
+import type { MarkedStory, TokenRange } from './marked-story.js'
+import { firstMentionFrom, type PersonIndex } from './person-index.js'
+
+/**
+ * The one person whom the story has brought in with the same words of kinship.
+ *
+ *     Her husband, Kofi Boateng, worked there. “It is cold,” her husband said.
+ *     ^---------^  ^----------^                             ^---------^
+ */
+export function kinNamedBefore(story: MarkedStory, source: TokenRange, index: PersonIndex): Person | null {
+  const { lower, start } = story.tokens
+  const [whose, kin] = [lower[source.from]!, lower[source.to - 1]!]
+  if (source.to - source.from !== 2 || !KIN.has(kin) || !/^(?:his|her|their)$/.test(whose)) return null
+  let found: Person | null = null
+  for (let i = firstMentionFrom(index, start[source.from]!) - 1; i >= 0; i--) {
+    const { person, span } = index.mentions[i]!
+    const before = story.text.slice(Math.max(0, span.start - REACH), span.start).toLowerCase()
+    const words = before.trimEnd().replace(/,$/, '').split(/\s+/)
+    if (words.at(-1) !== kin || words.at(-2) !== whose) continue
+    // "his son, Kofi" of one and "his son, Yaw" of another
+    if (found && found !== person) return null
+    found = person
+  }
+  return found
+}
+
+// In UTF-16 units: words of kinship before a name.
+const REACH = 40
