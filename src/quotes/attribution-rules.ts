@@ -132,7 +132,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const left = contentBetween(story, from, region.to)
       if (!left) return 'no-words'
       // "“…,” she said of a list that includes …": a report on the right follows at once
-      const hasThat = reported.joint === 'that' && reported.from - subject.to <= 2
+      // but not "said the owner of a shop that sells shoes"
+      const hasThat =
+        reported.joint === 'that' &&
+        reported.from - subject.to <= 2 &&
+        !(subject.kind === 'inverted' && isFiniteVerb(story, reported.from))
       const on = hasThat ? reported.from : marksAfter(story, subject.to, sentence.to)
       return joined(left, contentBetween(story, on, marksEnd(story, on, sentence.to)))
     },

@@ -7,9 +7,11 @@ import type { LabelRuleId } from './find-labelled.js'
 import { findReported } from './find-reported.js'
 import { findSubject, type Subject } from './find-subject.js'
 import type { LeadRuleId } from './find-unclaimed.js'
-import type { MarkedStory, TokenRange } from './marked-story.js'
+import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
+import { nounPhraseAt } from './noun-phrase-at.js'
 import type { CueTried, NoQuotation, QuoteEvent, RuleRefused } from './quote-events.js'
 import { subjectBehindComma } from './shared-subject.js'
+import { verbClassesOf } from './verb-classes.js'
 
 /** Every rule that a quotation can carry. */
 export type RuleId = AttributionRuleId | LabelRuleId | LeadRuleId
@@ -227,7 +229,16 @@ function takenOnLeft(
   // "Imomi said the border was “at last in order,” he said": said twice, reported once
   const isRepeated = outer?.rule === 'marks-said-source' && isPersonalPronoun(story, outer.source)
   if (isRepeated && regionOf[outer.content[0]!.from]! < 0) return []
+  if (outer?.rule === 'marks-said-source' && beginsWithReport(story, outer.content[0]!)) return []
   return outer !== null && LEFTWARD.has(outer.rule as AttributionRuleId) ? outer.content : []
+}
+
+/** “Safe?” she said, but later “no,” Imomi said: marks that have a cue of their own are not the last one's. */
+function beginsWithReport(story: MarkedStory, content: TokenRange): boolean {
+  const region = regionAt(story, content.from)
+  if (!region || region.to >= content.to) return false
+  const verb = nounPhraseAt(story, region.to, content.to)?.to ?? content.to
+  return verb < content.to && verbClassesOf(story, story.tokens.lower[verb]!).includes('say')
 }
 
 function isPersonalPronoun({ tokens }: MarkedStory, source: TokenRange | null): boolean {

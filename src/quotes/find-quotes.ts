@@ -7,6 +7,9 @@ import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 // Some sites print headlines as sentences, full stop and all; a first block this short may be one.
 const LONGEST_TITLE = 24
 
+// Shorter paragraphs in marks may be headings between others.
+const SHORTEST_SPOKEN = 12
+
 /** An attribution that what follows may still belong to. */
 interface Growing extends Attribution {
   readonly content: TokenRange[]
@@ -23,6 +26,8 @@ export function findQuotes(story: MarkedStory): Attribution[] {
   // The quotation that the paragraph before has left open, and paragraphs of one whose source is yet to come.
   let open: Growing | null = null
   let ahead: TokenRange[] = []
+  // Whose quotation ended, closed, with the paragraph before.
+  let ended: Growing | null = null
   // Who spoke last before those paragraphs.
   let spoke: Growing | null = null
   for (const [b, block] of story.blocks.entries()) {
@@ -38,10 +43,12 @@ export function findQuotes(story: MarkedStory): Attribution[] {
       ahead = []
       const added = add(labelled)
       open = isTitle ? null : added
+      ended = null
       continue
     }
     let last: Growing | null = open
     let before: TokenRange | null = null
+    const many = quotes.length
     for (const sentence of findSentences(story, block)) {
       const goesOn = open !== null && startsWithMarks(story, sentence)
       const cued = findAttributions(story, sentence, isTitle)
@@ -64,8 +71,14 @@ export function findQuotes(story: MarkedStory): Attribution[] {
     else ahead.push(block)
     if (open) spoke = open
     else if (ahead.length === 0) spoke = null
+    // “…,” Imomi said. ¶ “We lost the boats.” ¶ The town …: a whole paragraph of marks that nobody comes to claim
+    const goesOn = open === null && !isUnclaimed && quotes.length === many && isSpoken(story, block)
+    if (goesOn && ended && opener(story, block.from) === opener(story, ended.content.at(-1)!.to - 1))
+      ended.content.push(block)
     // A quotation that is closed with its paragraph is over; the next one may be somebody else's.
-    open = isTitle || endsClosed(story, block) ? null : last
+    const isClosed = endsClosed(story, block)
+    if (!goesOn) ended = isClosed && !isTitle ? last : null
+    open = isTitle || isClosed ? null : last
   }
   return quotes.filter((quote) => quote.content.length > 0)
 }
@@ -97,6 +110,20 @@ function isOpenParagraph(story: MarkedStory, block: TokenRange): boolean {
 function isAllMarks(story: MarkedStory, block: TokenRange): boolean {
   const region = regionAt(story, block.from)
   return region?.closed === true && region.to === block.to
+}
+
+/** A paragraph in marks, without marks inside, that is too long for a heading between others: “All bets are off.” */
+function isSpoken(story: MarkedStory, block: TokenRange): boolean {
+  const isLong = block.to - block.from >= SHORTEST_SPOKEN
+  if (!isLong || !isAllMarks(story, block)) return false
+  const { start, end } = regionAt(story, block.from)!
+  return !/["“”]/.test(story.text.slice(start, end))
+}
+
+/** The mark that opens the region a token stands in; other marks are not the same speaker's. */
+function opener(story: MarkedStory, token: number): string {
+  const region = regionAt(story, token)
+  return region ? story.text.slice(region.outerStart, region.start) : ''
 }
 
 /** Whether what was said begins with the marks that open a paragraph. */

@@ -22,6 +22,8 @@ const NOMINAL_TAG = /^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|PART|ADV)$/
 const NOMINAL_WORD = /^(?:his|her|their|its|me|him|them|us|and)$/
 const CLAUSE_SUBJECT = /^(?:he|she|they|we|i|that|there|this)$/
 const PAST_PARTICIPLE = /(?:ed|en|wn|id|de|nt)$/
+const WHEN = /^(?:when|if|after)$/
+const PRESSED = /^(?:asked|pressed|questioned|quizzed)$/
 // What a paper adds about its own source: TASS reported | citing officials.
 const CITING = /^(?:citing|quoting)$/
 const OBJECT_PRONOUN = /^(?:me|him|her|them|us|it|you|himself|herself|reporters|everyone)$/
@@ -74,6 +76,11 @@ export function findReported(
       i++
       continue
     }
+    // "told the council | when asked about the boats |: “…”"
+    if (isWhenAsked(story, i)) {
+      while (i < sentence.to && regionOf[i]! < 0 && !/^(?:[,:]|that)$/.test(tokens.lower[i]!)) i++
+      continue
+    }
     if ((asks ? QUESTION_WORD : QUESTION_OF_ANY_VERB).test(lower)) return { from: i, joint: 'question' }
     if (startsDate(story, i)) {
       i += 2
@@ -102,6 +109,11 @@ export function findReported(
     i = end
   }
   return none
+}
+
+/** "when asked", "if pressed" */
+function isWhenAsked({ tokens: { lower } }: MarkedStory, i: number): boolean {
+  return WHEN.test(lower[i]!) && PRESSED.test(lower[i + 1] ?? '')
 }
 
 /** "Having said that, …", "said that to me" */
@@ -138,6 +150,7 @@ function addresseeEnd(story: MarkedStory, i: number, ceiling: number): number {
   const phrase = nounPhraseAt(story, i, ceiling)
   if (!phrase) return i
   const { to } = phrase
+  if (to < ceiling && isWhenAsked(story, to)) return to
   // "warned the bank would fail": no addressee, the phrase is the subject of what was said
   const next = tokens.tag[to] === 'ADV' ? to + 1 : to
   if (next < ceiling && /^(?:VERB|AUX)$/.test(tokens.tag[next]!)) return i

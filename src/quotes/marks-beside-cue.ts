@@ -81,6 +81,8 @@ export function marksAfter(story: MarkedStory, from: number, to: number): number
       return i === from || RESUMES_AFTER.test(tokens.lower[before]!) ? i : to
     }
     if (tokens.tag[i] !== 'VERB') continue
+    // "in a statement | explaining why he stood, “but …”"
+    if (/ing$/.test(tokens.lower[i]!) && /^(?:NOUN|PROPN)$/.test(tokens.tag[i - 1]!)) continue
     if (verbClassesOf(story, tokens.lower[i]!).some((c) => c === 'say' || c === 'state' || c === 'tell'))
       return to
   }
