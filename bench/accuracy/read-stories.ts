@@ -100,6 +100,8 @@ function contentOf(text: string, { before, content }: Written): Stretch[] {
   })
 }
 
+const LETTER = /\p{L}/u
+
 /** The place of the source that is nearest to what was said, and not inside it. */
 function sourceOf(
   text: string,
@@ -111,6 +113,8 @@ function sourceOf(
   let least = Number.POSITIVE_INFINITY
   for (let start = text.indexOf(source); start >= 0; start = text.indexOf(source, start + 1)) {
     const end = start + source.length
+    // the "he" of "the" is nobody
+    if (LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(end))) continue
     if (content.some((piece) => start < piece.end && end > piece.start)) continue
     const distance = Math.min(...content.map((piece) => Math.max(piece.start - end, start - piece.end)))
     if (distance < least) [best, least] = [{ start, end }, distance]

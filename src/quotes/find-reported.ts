@@ -70,9 +70,7 @@ export function findReported(
     if (lower === 'that' && tokens.end[i] === tokens.start[i + 1] && tokens.tag[i + 1] === 'AUX')
       return { from: i, joint: 'clause' }
     if (lower === 'that') return isBareThat(story, i, cue) ? none : { from: i + 1, joint: 'that' }
-    // "put it bluntly: “…”"
-    const isManner = tag === 'ADV' && /^[:,]$/.test(tokens.word[i + 1] ?? '')
-    if (isManner || isTimeBefore(story, i)) {
+    if (isManner(story, i) || isTimeBefore(story, i)) {
       i++
       continue
     }
@@ -110,6 +108,17 @@ export function findReported(
   }
   return none
 }
+
+/** "put it | bluntly |: “…”", "said | privately | that …", "admitted | frankly | the plan was late" */
+function isManner({ tokens }: MarkedStory, i: number): boolean {
+  if (tokens.tag[i] === 'ADV' && /^[:,]$/.test(tokens.word[i + 1] ?? '')) return true
+  const next = tokens.lower[i + 1] ?? ''
+  return MANNER.test(tokens.lower[i]!) && (next === 'that' || CLAUSE_STARTER.test(next))
+}
+
+// Of saying; "nearly the whole town" and "only the mayor" are said themselves.
+const MANNER =
+  /^(?:angrily|bluntly|calmly|candidly|categorically|coldly|drily|emphatically|explicitly|firmly|flatly|frankly|jokingly|loudly|officially|openly|plainly|pointedly|privately|proudly|publicly|quietly|repeatedly|sarcastically|softly|specifically|tearfully|wryly)$/
 
 /** "when asked", "if pressed" */
 function isWhenAsked({ tokens: { lower } }: MarkedStory, i: number): boolean {

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from './clause-shape.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isBesideMarks } from './marks-beside-cue.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
@@ -49,7 +50,12 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
     if (!isCounted && !/^(?:NOUN|PROPN|VERB|AUX)$/.test(next) && isBesideMarks(story, sentence, i))
       return true
   }
-  if (isInVerbGroup(story, i, before) || agreesWithSubject(story, sentence, i)) return true
+  if (
+    isInVerbGroup(story, i, before) ||
+    isTrailing(story, sentence, i, before) ||
+    agreesWithSubject(story, sentence, i)
+  )
+    return true
   if (tag === 'ADJ') return isMistakenAdjective(story, i, before)
   if (isTitle) return (tag === 'PROPN' || tag === 'NOUN') && isTitleVerb(story, sentence, i)
   // "Imomi claims he will go"
@@ -70,6 +76,21 @@ function isInVerbGroup({ tokens }: MarkedStory, i: number, before: string): bool
     ? before === ',' || FORM_OF_HAVE_OR_BE.test(before)
     : /ed$/.test(lower) && FORM_OF_HAVE_OR_BE.test(before)
 }
+
+/** "He told them to leave, warning the danger was not over": a participle that a clause follows. */
+function isTrailing(story: MarkedStory, sentence: TokenRange, i: number, before: string): boolean {
+  const { lower } = story.tokens
+  return (
+    before === ',' &&
+    /ing$/.test(lower[i]!) &&
+    CLAUSE_STARTER.test(lower[i + 1] ?? '') &&
+    takesClause(story, lower[i]!) &&
+    hasFiniteVerb(story, i + 1, Math.min(sentence.to, i + LONGEST_SUBJECT))
+  )
+}
+
+// In tokens: warning | the danger to the boats | was
+const LONGEST_SUBJECT = 8
 
 /**
  * A noun and a verb that agree, and a clause behind them, at the start of a clause:
