@@ -45,6 +45,19 @@ const NAMES: readonly Case[] = [
   ],
   ['Peter Rehn coached. Jonas Rehn, his son, scored. “That was it,” the younger Rehn said.', REHN],
   ['Peter Rehn met Jonas Rehn. “That was it,” the younger Rehn said.', 'the younger Rehn (described)'],
+  ['Jonas Rehn, 82, and Peter Rehn, 40, met. “That was it,” the elder Rehn said.', REHN],
+  ['Jonas Rehn spoke. His son, Mayor Peter Rehn, listened. “That was it,” the elder Rehn said.', REHN],
+  ['Former Rehn and Vance aide Ada Lovik said it was late. Jonas Rehn met Peter Vance.', LOVIK],
+  // whoever has the office, but not whoever has the calling
+  ['A judge said it was late.\n\nJudge Ada Lovik heard the case.', LOVIK],
+  ['A pilot said it was late.\n\nPilot Ada Lovik, 40, flew the other aircraft.', 'A pilot (described)'],
+  ['A judge said it was late.\n\nFormer Judge Ada Lovik wrote a book.', 'A judge (described)'],
+  // a brother of whom
+  [
+    'The mayor, Jonas Rehn, met his brother, Jim. Governor Peter Vance spoke. His brother said he would go.',
+    'His brother (described)',
+  ],
+  ['Transportation Secretary Ada Lovik spoke. “It is safe,” the transport secretary said.', LOVIK],
 ]
 
 const PRONOUNS: readonly Case[] = [

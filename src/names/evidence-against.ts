@@ -32,7 +32,6 @@ const GROUPS = wordSet('band bands group trio quartet quintet sextet septet ense
 const NAMED_PLACES = wordSet(
   'airport arena auditorium avenue boulevard bridge cemetery clinic hospital library museum park plaza square stadium street terminal theater theatre tunnel',
 )
-const TOLD = wordSet('tell tells told')
 const SHIPS = wordSet('hmas hmcs hms ins mv rms ss usns uss')
 
 const isShouted = (word: Word | undefined): boolean => word?.shape === 'caps' || word?.shape === 'brand'
@@ -284,18 +283,6 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     CALLED_AFTER_PEOPLE.has(keyOf(words, run)),
   ),
   evidence('outlet', 'Al Jazeera, Prensa Latina', -5, 0, (words, run) => isNewsOutlet(keyOf(words, run))),
-  evidence(
-    'told-outlet',
-    'told Al Zorbliya',
-    -2.5,
-    0,
-    (words, { from, to, role }) =>
-      role < 0 &&
-      to - from === 2 &&
-      foldedAt(words, from) === 'al' &&
-      (TOLD.has(foldedAt(words, from - 1)) || foldedAt(words, to) === 'reported'),
-    true,
-  ),
   evidence(
     'place-initials',
     'L.A. Clippers, N.Y. Giants',

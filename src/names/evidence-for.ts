@@ -131,7 +131,10 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
   evidence('is-a', 'Abboud Qanbar is an Iraqi general', 2, 1.5, (words, { to }) => isPredicate(words, to)),
   evidence('who', 'Suhartono, who uses one name; but “Papa, who is it?”', 2.5, 2, (words, { from, to }) => {
     const who = textAt(words, to) === ',' ? to + 1 : to
-    return WHO.has(foldedAt(words, who)) && !(words[from]!.first && isAsked(words, who))
+    return (
+      WHO.has(foldedAt(words, who)) &&
+      !(words[from]!.first && !words[from]!.type.givenName && isAsked(words, who))
+    )
   }),
   evidence('apposition', 'Ada Lovik, commander of', 2, 1.25, (words, { to }) => isApposition(words, to)),
   evidence(

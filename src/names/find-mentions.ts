@@ -13,7 +13,7 @@ import type { KnownPerson } from './known-person.js'
 import type { NameEvent } from './name-events.js'
 import type { NameLexicon } from './name-lexicon.js'
 import type { ReadName } from './name-reader.js'
-import { isNamesakeCompany, isPersonNotCompany } from './namesake-company.js'
+import { isPersonNotCompany, namesCompany } from './namesake-company.js'
 import { formalNamesOf } from './nicknames.js'
 import { overlapsNotPeople } from './overlaps-not-people.js'
 import type { PreparedName } from './prepare-name.js'
@@ -106,7 +106,7 @@ export function findMentions(
     if (form.score < BARE_AT_LEAST && !namedAfter.has(form.key) && !isLinked(words, form, parts, readName))
       continue
     const place = isPlaceRun(words, form.runs[0]!)
-    const isCompany = form.runs.some((run) => isNamesakeCompany(words, run))
+    const isCompany = namesCompany(words, form.runs)
     for (const run of form.runs) {
       const { from, to } = run
       if (isCompany && !isPersonNotCompany(words, run)) continue
@@ -195,10 +195,13 @@ function isNamedAfter(words: readonly Word[], { bare, runs, score }: Form, parts
     to - from > 2 &&
     type.strongGiven &&
     !type.place &&
-    words[to - 1]!.type.organisation &&
+    LAWS.has(words[to - 1]!.folded) &&
     parts.has(words[from + 1]!.folded)
   )
 }
+
+// A law is called by whom it is for; a festival, after whomever.
+const LAWS = wordSet('act amendment bill law protocol rule')
 
 /** "Long nights, little sleep": an everyday word with the capital of the sentence, before a noun. */
 function isOpeningWord(words: readonly Word[], from: number, to: number): boolean {

@@ -99,6 +99,7 @@ const takesFullStop = ({ shape, type }: Word): boolean => shape === 'initial' ||
 /** Rep. Ma. Corazon, Md. Rafiq; but not "said Jack Ma. Police". */
 const isShortened = (words: readonly Word[], i: number): boolean =>
   SHORTENED.has(words[i]!.folded) &&
+  words[i - 1]?.shape !== 'number' &&
   (words[i]!.first ||
     words[i - 1]?.type.honorific ||
     words[i - 1]?.type.role ||

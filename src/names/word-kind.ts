@@ -144,6 +144,8 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
     // May Day, and "April sales"; but June Day
     return word.first && (!given || next.folded === 'day') && folded !== 'june' ? 'other' : 'name'
   }
+  // Cr Ann Vo, a councillor; but Rs 500 Cr Adani plan, CR Flamengo
+  if (start < 0 && word.text === 'Cr' && nextIsName && words[i - 1]?.shape !== 'number') return 'role'
   // Datuk Seri Ann Vo
   if (start < 0 && GRADES.has(folded) && nextIsName && GRADED.has(words[i - 1]?.folded ?? '')) return 'role'
   // Iman Haj Tubbs: not before the name but inside it

@@ -2,6 +2,7 @@ import { isCommonWord, isGivenName } from '../names/given-names.js'
 import { isDemonym } from '../names/not-a-person.js'
 import { isRole } from '../names/role-words.js'
 import { firstIndex } from '../text/first-index.js'
+import { wordSet } from '../text/word-set.js'
 import type { Person } from '../types.js'
 import { asPerson, asSpeaker, type Heard, isNear, type Resolved, type SpokenBefore } from './heard.js'
 import { kinNamedBefore } from './kin-named-before.js'
@@ -121,12 +122,17 @@ const LEAD = 600
 
 /** "A judge said on Monday", and then "Judge Ada Lovik": the lead speaks of the only one of that office before it is named. */
 function namedLater(index: PersonIndex, at: number, office: Office): Resolved | null {
+  if (!HELD_BY_ONE.has(office.role)) return null
   const holders = index.people.filter(isHeldBy((held) => mayBeOffice(office, held)))
   const [holder, ...others] = holders
   if (!holder || others.length > 0) return null
   const { start } = holder.mentions[0]!
-  return start > at && start < 2 * LEAD ? asPerson(holder) : null
+  return start > at && start < 2 * LEAD && !holder.titles.some(isFormer) ? asPerson(holder) : null
 }
+
+// A pilot, a witness and a lawyer may well be others than those whom the story names.
+const HELD_BY_ONE = wordSet('coroner governor judge magistrate mayor premier president')
+const isFormer = (title: string): boolean => /^(?:ex|former|late|retired)\b/i.test(title)
 
 const isHeldBy =
   (test: (office: Office) => boolean) =>

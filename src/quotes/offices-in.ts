@@ -69,8 +69,11 @@ const DIVIDED = wordSet(
 /** What says of which office, and not only what its holder is like or of which country. */
 function addField(word: string, fields: Set<string>): void {
   const saysNothing = SAYS_NOTHING.has(word) || isDemonym(word) || (isCollective(word) && word !== 'police')
-  if (word.length > 2 && !saysNothing) fields.add(word)
+  if (word.length > 2 && !saysNothing) fields.add(word.replace(/ence$/, 'ense').slice(0, FIELD_LETTERS))
 }
+
+// transport, transportation; defence, defense
+const FIELD_LETTERS = 9
 
 const SAYS_NOTHING = wordSet(
   'a an ex former her his its late new of old our outgoing retired s senior state the their then veteran year young',

@@ -48,19 +48,24 @@ export function personNamedBy(
   const across = index.mentions[from - 1]
   if (across && across.span.end > start) return across.person
   let found: PersonMention | null = null
+  let joined = false
   for (let i = from; i < index.mentions.length && index.mentions[i]!.span.start < end; i++) {
     const mention = index.mentions[i]!
     const { span } = mention
     if (/^['’]s?\s/.test(text.slice(span.end, span.end + 3)) && span.end < end - 3) continue
     if (span.start > start && isDependent(text.slice(start, span.start))) continue
-    const between = found === null ? '' : text.slice(found.span.end, span.start)
-    if (JOINED.test(between)) return null
-    if (found?.span.start === start && !isAttribute(between)) break
+    if (found) {
+      const between = text.slice(found.span.end, span.start)
+      // Rehn and Vance aide Ada Lovik is one
+      if (isAttribute(between)) joined = false
+      else if (JOINED.test(between)) joined = true
+      else if (joined || found.span.start === start) break
+    }
     found = mention
   }
-  if (found === null) return null
+  if (found === null || joined) return null
   const age = AGED.exec(text.slice(start, found.span.start))?.[1]
-  return age === undefined ? found.person : elderOrYounger(index, found.person, age, start)
+  return age === undefined ? found.person : elderOrYounger(text, index, found.person, age, start)
 }
 
 // Ada Lovik and Mayor Jon Rehn, Ada Lovik and her husband, Jon Rehn

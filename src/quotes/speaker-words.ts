@@ -33,7 +33,7 @@ const KINDRED: readonly ReadonlySet<string>[] = [
   wordSet('professor researcher scientist scholar academic author expert analyst economist historian'),
   wordSet('spokesman spokeswoman spokesperson official officer'),
   wordSet('general commander colonel major officer soldier captain admiral'),
-  wordSet('sheriff officer chief detective constable inspector superintendent'),
+  wordSet('sheriff officer detective constable inspector superintendent'),
   wordSet('coach manager player striker captain goalkeeper quarterback forward defender midfielder'),
   wordSet('singer actor actress director star performer musician rapper comedian'),
   wordSet('lawyer attorney prosecutor counsel solicitor barrister'),

@@ -11,6 +11,7 @@ export type Pieces = Readonly<Record<string, string>>
 export function pattern(template: string, pieces: Pieces, flags: string): RegExp {
   const built = new RegExp(expand(template, pieces), flags)
   built.test(LONG_TEXT)
+  built.lastIndex = 0
   return built
 }
 
