@@ -13,74 +13,69 @@ export const HONORIFICS: ReadonlySet<string> = wordSet(`
 
 /** Words for what a person is or does, as printed before a name or in apposition to one; `isRole` knows endings of more. Lower case. */
 const ROLES = wordSet(`
-  abbess abbot academic academician accountant activist actor actress adjutant administrator admiral adviser advisor
-  advocate agent aide airman alderman ally ambassador analyst anchor anchorman announcer apostle appointee apprentice
-  arbitrator archbishop archer architect archivist aristocrat artist assassin assemblyman assessor assistant associate
-  astronaut astronomer athlete attache attaché attacker attorney auditor aunt author aviator ayatollah baby back
-  backbencher bailiff baker ballerina banker barber barista baritone baron barrister bartender bassist batsman batter
-  battler beekeeper beneficiary billionaire biochemist biographer bishop blogger bodyguard bookkeeper bookmaker boss
-  botanist bowler boxer boy boyfriend bride bridegroom brigadier broadcaster broker brother brother-in-law brothers
-  builder burglar businessman butcher butler bystander campaigner candidate captain captive cardinal caregiver carer
-  caretaker carpenter cartographer cartoonist cashier celebrity cellist centre ceo cfo chair chairman challenger
-  champion chancellor chaplain chef chemist chief child choreographer chronicler cinematographer cio citizen classmate
-  clergyman cleric clerk client climber cmo co-author co-chair co-chairman co-creator co-director co-driver
-  co-executive co-founder co-host co-leader co-owner co-pilot co-president co-star co-worker co-writer coach coachman
-  coalminer cofounder collaborator colleague collector colonel columnist comedian comic commandant commander
-  commentator commissioner commuter companion competitor composer comptroller conductor congressman conservationist
-  constable consul consultant contender contestant contractor contributor controller convict coo coordinator copilot
-  cornerback coroner corporal corporator correspondent councillor councilman councilmember councilor counsel
-  counsellor counselor counterpart countess cousin creator cricketer critic crown-prince cto curator custodian
-  customer cyclist dad dancer daughter daughter-in-law daughters deacon dealer dean decorator defenceman defendant
-  defender defenseman delegate democrat demographer demonstrator dentist deputy deserter designer detainee detective
-  developer dictator dietitian diplomat director dissident distributor diver doctor doorman dramatist driver drummer
-  duchess duke earl economist editor educator electrician emeritus emir emperor employee employer engineer entertainer
+  abbess abbot academic academician accountant activist actor actress adjutant administrator adviser advisor advocate
+  aide airman ally analyst anchor anchorman announcer apostle appointee apprentice arbitrator archer architect
+  archivist aristocrat artist assassin assemblyman assessor assistant associate astronaut astronomer athlete attache
+  attaché attacker auditor aunt author aviator baby back backbencher bailiff baker ballerina banker barber barista
+  baritone barrister bartender bassist batsman batter battler beekeeper beneficiary billionaire biochemist biographer
+  blogger bodyguard bookkeeper bookmaker boss botanist bowler boxer boy boyfriend bride bridegroom broadcaster broker
+  brother-in-law brothers builder burglar businessman butcher butler bystander campaigner candidate captive caregiver
+  carer caretaker carpenter cartographer cartoonist cashier celebrity cellist centre ceo cfo chair challenger champion
+  chaplain chef chemist chief child choreographer chronicler cinematographer cio citizen classmate clergyman cleric
+  clerk client climber cmo co-author co-chair co-chairman co-creator co-director co-driver co-executive co-founder
+  co-host co-leader co-owner co-pilot co-president co-star co-worker co-writer coach coachman coalminer cofounder
+  collaborator colleague collector columnist comedian comic commandant commentator commuter companion competitor
+  composer comptroller conductor conservationist consultant contender contestant contractor contributor controller
+  convict coo copilot cornerback coroner corporator correspondent councilmember councilor counsel counsellor counselor
+  counterpart cousin creator cricketer critic crown-prince cto curator custodian customer cyclist dad dancer daughter
+  daughter-in-law daughters dealer decorator defenceman defendant defender defenseman democrat demographer
+  demonstrator dentist deserter designer detainee developer dietitian diplomat dissident distributor diver doorman
+  dramatist driver drummer earl economist editor educator electrician emeritus employee employer engineer entertainer
   entrepreneur envoy essayist estate-agent evacuee evangelist ex-boyfriend ex-girlfriend ex-husband ex-president
-  ex-wife examiner executive exile expert explorer eyewitness farmer father father-in-law fiance fiancee fiancé
-  fiancée fielder fighter film-maker filmmaker finalist financier firefighter fireman fisherman flanker flutist
-  footballer forecaster foreman forward founder freelancer friend frontman fugitive full-back fullback fundraiser
-  gambler gangster gardener general geneticist gentleman geographer geophysicist girl girlfriend goalie goalkeeper
-  goalscorer goaltender golfer governor graduate granddaughter grandfather grandmother grandson grocer groom guard
-  guardian guerrilla guest guide guitarist gunman guy gymnast hacker hairdresser half-back half-brother half-sister
-  handyman head headman headmaster headmistress headteacher heavyweight heir heiress herder hero heroine hijacker
-  hiker historian hitter homemaker homeowner hooker host hostage hostess housewife humanitarian humorist hunter
-  hurdler husband icon illustrator imam immigrant impresario incumbent independent-minded industrialist infant
-  informant inmate innkeeper innovator insider inspector instructor insurgent intern interpreter interviewer inventor
-  investigator investor jailer janitor jeweller jihadist jockey joiner journalist judge juror justice keeper kickboxer
-  kicker kid kidnapper king labourer lady landlady landlord landowner laureate lawmaker lawyer lead leader lecturer
-  legend legislator liaison librarian librettist lieutenant lifeguard linebacker lineman linguist lobbyist locksmith
-  lodger logger logician loyalist lyricist machinist magician magistrate magnate maid major maker man manager
-  manufacturer marksman marshal mason mastermind mathematician matriarch mayor mayor-elect mechanic medalist medallist
-  mediator member mentor mep mercenary merchant messenger middleweight midfielder midwife militant millionaire miner
-  ministerial missionary mla mlc mna mobster model moderator mogul mom monarch monk mother mother-in-law motorcyclist
-  motorist mountaineer mp mpp msp mufti mum murderer musician nanny narrator nationalist naturalist naturopath
-  negotiator neighbor neighbour nephew neuroscientist neurosurgeon newcomer newscaster newsreader niece nobleman
-  nominee nonpartisan notary novelist nun nurse nutritionist obstetrician occupant oceanographer officer official
-  oligarch olympian onlooker operator opponent optometrist orator organiser organizer orphan orthodontist owner
-  paddler paediatrician painter panelist panellist paralympian paramedic paratrooper parent parents parishioner
-  parliamentarian participant partisan partner passenger passer pastor patient patriarch patron peasant pedestrian
-  pediatrician pensioner percussionist performer perpetrator person pharmacist philanthropist philosopher photographer
+  ex-wife examiner executive exile expert explorer eyewitness farmer father-in-law fiance fiancee fiancé fiancée
+  fielder fighter film-maker filmmaker finalist financier firefighter fireman fisherman flanker flutist footballer
+  forecaster foreman forward founder freelancer friend frontman fugitive full-back fullback fundraiser gambler
+  gangster gardener general geneticist gentleman geographer geophysicist girl girlfriend goalie goalkeeper goalscorer
+  goaltender golfer graduate granddaughter grandfather grandmother grandson grocer groom guard guardian guerrilla
+  guest guide guitarist gunman guy gymnast hacker hairdresser half-back half-brother half-sister handyman head headman
+  headmaster headmistress headteacher heavyweight heir heiress herder hero heroine hijacker hiker historian hitter
+  homemaker homeowner hooker host hostage hostess housewife humanitarian humorist hunter hurdler husband icon
+  illustrator immigrant impresario incumbent independent-minded industrialist infant informant inmate innkeeper
+  innovator insider instructor insurgent intern interpreter interviewer inventor investigator investor jailer janitor
+  jeweller jihadist jockey joiner journalist juror keeper kickboxer kicker kid kidnapper labourer landlady landlord
+  landowner laureate lawmaker lawyer lead lecturer legend legislator liaison librarian librettist lifeguard linebacker
+  lineman linguist lobbyist locksmith lodger logger logician loyalist lyricist machinist magician magistrate magnate
+  maid major maker man manager manufacturer marksman mason mastermind mathematician matriarch mayor-elect mechanic
+  medalist medallist mediator member mentor mep mercenary merchant messenger middleweight midfielder midwife militant
+  millionaire miner ministerial missionary mla mlc mna mobster model moderator mogul mom monarch monk mother
+  mother-in-law motorcyclist motorist mountaineer mpp msp mum murderer musician nanny narrator nationalist naturalist
+  naturopath negotiator neighbor neighbour nephew neuroscientist neurosurgeon newcomer newscaster newsreader niece
+  nobleman nominee nonpartisan notary novelist nun nutritionist obstetrician occupant oceanographer official oligarch
+  olympian onlooker operator opponent optometrist orator organiser organizer orphan orthodontist owner paddler
+  paediatrician painter panelist panellist paralympian paramedic paratrooper parent parents parishioner
+  parliamentarian participant partisan partner passenger passer patient patron peasant pedestrian pediatrician
+  pensioner percussionist performer perpetrator person pharmacist philanthropist philosopher photographer
   photojournalist physician physicist physiotherapist pianist pilot pioneer pitcher plaintiff planner plasterer player
-  playwright plumber poet policeman politician pollster pontiff pope porter postman postmaster practitioner preacher
-  predecessor prefect premier presenter president priest priestess prince princess principal prisoner producer
-  professor programmer prop prosecutor prostitute protagonist protege protester protestor protégé provost psychiatrist
-  psychoanalyst publicist publisher punter pupil quarterback queen rabbi racer rancher ranger rapist rapper realtor
-  rebel receiver receptionist recorder recruit recruiter rector referee reformer reformist refugee regent registrar
-  regulator relative reporter representative republican rescuer researcher resident restaurateur retiree reviewer
-  rider rival robber roofer roommate rower ruler runner runner-up sailor sales-manager salesman sarpanch satirist
-  saxophonist scholar scientist scorer screenwriter scriptwriter sculptor seaman seamstress secessionist secretary
-  secretary-general seller senator sergeant serviceman shareholder sheriff shooter shopkeeper shopper shortstop
-  sibling singer singer-songwriter sister sister-in-law sisters skater skier skipper sniper snowboarder socialist
-  socialite soldier solicitor soloist son son-in-law songwriter sons soprano speaker specialist speechwriter spinner
-  spokesman sportscaster sportsman sprinter spy staffer star starlet statesman statistician stepbrother stepdaughter
-  stepfather stepmother stepsister stepson steward stewardess stockbroker stonemason storyteller strategist striker
-  student stuntman sub-editor subcommander substitute successor suffragette superintendent superstar supervisor
-  supporter surgeon surveyor survivor suspect swimmer tackle tailor teacher teammate technician teen teenager tenant
-  tenor terrorist theologian theorist therapist thinker toddler tourist trader trainee trainer translator trapper
-  traveller treasurer trooper trumpeter trustee tutor twin tycoon typist umpire uncle undergraduate undersecretary
-  undertaker usher vendor vet veteran veterinarian vicar vice-captain vice-chair vice-chairman vice-chancellor
-  vice-president victim villager violinist vocalist volunteer waiter waitress warden warlord warrior watchman weaver
-  webmaster welder welterweight whistle-blower whistleblower widow widower wife winemaker wing winger winner wit
-  witness woman woodcutter worker worshipper wrestler writer youngster youtuber`)
+  playwright plumber poet policeman politician pollster pontiff porter postman postmaster practitioner preacher
+  predecessor prefect premier presenter priest priestess principal prisoner producer programmer prop prosecutor
+  prostitute protagonist protege protester protestor protégé provost psychiatrist psychoanalyst publicist publisher
+  punter pupil quarterback racer rancher ranger rapist realtor rebel receiver receptionist recorder recruit recruiter
+  referee reformer reformist refugee regent registrar regulator relative reporter republican rescuer researcher
+  resident restaurateur retiree reviewer rider rival robber roofer roommate rower ruler runner runner-up sailor
+  sales-manager salesman sarpanch satirist saxophonist scholar scientist scorer screenwriter scriptwriter sculptor
+  seaman seamstress secessionist secretary-general seller serviceman shareholder shooter shopkeeper shopper shortstop
+  sibling singer singer-songwriter sister-in-law sisters skater skier skipper sniper snowboarder socialist socialite
+  soldier solicitor soloist son son-in-law songwriter sons soprano speaker specialist speechwriter spinner
+  sportscaster sportsman sprinter spy staffer star starlet statesman statistician stepbrother stepdaughter stepfather
+  stepmother stepsister stepson steward stewardess stockbroker stonemason storyteller strategist striker student
+  stuntman sub-editor subcommander substitute successor suffragette superstar supervisor supporter surgeon surveyor
+  survivor suspect swimmer tackle tailor teacher teammate technician teen teenager tenant tenor terrorist theologian
+  theorist therapist thinker toddler tourist trader trainee trainer translator trapper traveller trooper trumpeter
+  trustee tutor twin tycoon typist umpire uncle undergraduate undertaker usher vendor vet veteran veterinarian vicar
+  vice-captain vice-chair vice-chairman vice-chancellor vice-president victim villager violinist vocalist volunteer
+  waiter waitress warlord warrior watchman weaver webmaster welder welterweight whistle-blower whistleblower widow
+  widower wife winemaker wing winger winner wit witness woman woodcutter worker worshipper wrestler writer youngster
+  youtuber`)
 
 /** Words of kinship, which a name follows or stands beside: `his wife, Elena`. */
 export const KIN: ReadonlySet<string> = wordSet(`
