@@ -14,7 +14,14 @@ import {
   relativeEnd,
   startsClause,
 } from './clause-shape.js'
-import { contentBehindComma, contentBetween, contentFrom, contentStart, joined } from './content-range.js'
+import {
+  behindApposition,
+  contentBehindComma,
+  contentBetween,
+  contentFrom,
+  contentStart,
+  joined,
+} from './content-range.js'
 import { canFollowMarks, reportsClause } from './find-cues.js'
 import {
   endBehindColon,
@@ -194,22 +201,24 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       }
       const start = contentStart(story, floor, at)
       const hasVerbOnLeft = hasFiniteVerb(story, start, at)
-      const hasRight = reported.joint === 'comma' && reported.from < sentence.to
+      const on =
+        subject.kind === 'inverted' ? behindApposition(story, reported.from, sentence.to) : reported.from
+      const hasRight = reported.joint === 'comma' && on < sentence.to
       const isIntroduced = hasRight && at - start <= LONGEST_INTRODUCTION
       // "Too often, Imomi said, prices rise": the verb may stand on either side
-      const isCut = isIntroduced && isSubjectCutOff(story, start, at, reported.from)
-      if (!hasVerbOnLeft && isIntroduced && !isCut && !hasFiniteVerb(story, reported.from, sentence.to))
+      const isCut = isIntroduced && isSubjectCutOff(story, start, at, on)
+      if (!hasVerbOnLeft && isIntroduced && !isCut && !hasFiniteVerb(story, on, sentence.to))
         return 'no-clause-before'
       if (!hasVerbOnLeft && !isIntroduced && (at - start <= 1 || isFronted(story, start)))
         return 'no-clause-before'
       const left = contentBetween(story, start, at) ?? []
       if (left.length === 0 && !isIntroduced) return 'no-words'
-      const isTitled = (story.regionOf[reported.from] ?? -1) >= 0 && isWorkTitle(story, reported.from)
+      const isTitled = (story.regionOf[on] ?? -1) >= 0 && isWorkTitle(story, on)
       const goesOn =
         hasRight &&
         !isTitled &&
-        ((isIntroduced && !hasVerbOnLeft) || goesOnBehind(story, start, cue, reported.from, sentence.to))
-      return goesOn ? joined(left, contentFrom(story, reported.from, sentence.to)) : left
+        ((isIntroduced && !hasVerbOnLeft) || goesOnBehind(story, start, cue, on, sentence.to))
+      return goesOn ? joined(left, contentFrom(story, on, sentence.to)) : left
     },
   },
   {

@@ -1,7 +1,7 @@
 import type { Cue } from './find-cues.js'
 import { type MarkedStory, regionAt } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
-import { verbClassesOf } from './verb-classes.js'
+import { takesClause, verbClassesOf } from './verb-classes.js'
 
 const FRONTED =
   /^(?:if|when|while|as|after|before|because|although|though|since|in|on|at|during|asked|by|with|for|despite|from|speaking|to|until|unless|under|without|following|amid|against|among|through|about|over|like|unlike|instead|once|according)$/
@@ -13,6 +13,8 @@ const RELATIVE = /^(?:that|who|which|whose|what|how|why|whether|if)$/
 const RELATIVE_PRONOUN = /^(?:that|who|which|whose)$/
 const QUALIFIES = /^(?:who|which|whose|in|on|at)$/
 const PAST = /(?:ed|said|told|wrote|swore|spoke|heard|read|put)$/
+// "that", whatever the tagger makes of it, and what a topic begins with: warn | of a rise.
+const TOPIC = /^(?:that|of|about|against)$/
 // A verb further from its subject belongs to another clause.
 const VERB_REACH = 24
 
@@ -136,7 +138,16 @@ function startsPlainClause(story: MarkedStory, cue: Cue, from: number, ceiling: 
   if (!isFiniteVerb(story, verb)) return false
   // "Many marry, he said, but few respond at once": who tells in the past reports in the past
   const isOtherTense = PAST.test(lower[cue.verb]!) && !PAST.test(lower[verb]!) && tag[verb] === 'VERB'
-  return isOtherTense || verbClassesOf(story, lower[verb]!).length === 0
+  return verbClassesOf(story, lower[verb]!).length === 0 || (isOtherTense && !reportsSomething(story, verb))
+}
+
+/** "workers say | they …", "doctors warn | that …", "analysts predict | a rise"; not "few respond | by letter" */
+function reportsSomething(story: MarkedStory, verb: number): boolean {
+  const { tag, lower } = story.tokens
+  const next = verb + 1
+  return (
+    takesClause(story, lower[verb]!) && (!/^(?:ADP|ADV)$/.test(tag[next] ?? '') || TOPIC.test(lower[next]!))
+  )
 }
 
 /** Whether tokens up to a comma begin a clause that goes on behind it: It was |, Imomi said, | a long winter. */

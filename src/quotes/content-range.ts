@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './clause-shape.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { reportedEnd } from './reported-end.js'
 
@@ -46,6 +47,12 @@ export function contentBehindComma(story: MarkedStory, from: number, ceiling: nu
 
 const APPOSITION = /^(?:a|an|the|who|whose|one)$/
 const LONGEST_APPOSITION = 14
+
+/** Where the other half of a sentence begins, behind an apposition: …, said Imomi, | a baker, | was lost. */
+export function behindApposition(story: MarkedStory, from: number, ceiling: number): number {
+  const end = appositionEnd(story, from, ceiling)
+  return end >= 0 && isFiniteVerb(story, end + 1) ? end + 1 : from
+}
 
 /** "According to Imomi, the party's leader | , prices rose": the comma behind an apposition without a verb, or -1. */
 function appositionEnd({ tokens, regionOf }: MarkedStory, from: number, ceiling: number): number {

@@ -23,7 +23,8 @@ const VOW_NOUN = /^(?:pledge|promise|vow|threat|claim)s?$/
 const OWNER = /^(?:'s|’s|'|’|his|her|their|its|my|our)$/
 const PUTS = /^(?:puts?|putting)$/
 const MAKES = /^(?:made|makes?|making)$/
-const DEMANDS = /^(?:asked|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seeks?|sought|seeking)$/
+const DEMANDED = /^(?:demanded|sought)$/
+const QUESTION_WORD = /^(?:whether|if|why|how|who|what|when|where)$/
 const UTTERS = /^(?:express|voic|exud|reiterat)(?:e|ed|es|ing)?$/
 const FEELING =
   /^(?:belief|confidence|concern|conviction|disappointment|doubt|fear|hope|optimism|regret|satisfaction|surprise|worry|worries)s?$/
@@ -69,7 +70,8 @@ function phraseCue(story: MarkedStory, sentence: TokenRange, i: number): Cue | n
   if (word === 'clear' && before === 'it' && MAKES.test(lower[i - 2] ?? ''))
     return { ...verbGroup(story, sentence, i - 2, ['state']), verb: i, to: i + 1 }
   // "demanded to know whether …", "sought to know why …"
-  if (word === 'know' && before === 'to' && DEMANDS.test(lower[i - 2] ?? ''))
+  const isDemanded = word === 'know' && before === 'to' && DEMANDED.test(lower[i - 2] ?? '')
+  if (isDemanded && QUESTION_WORD.test(lower[i + 1] ?? ''))
     return { ...verbGroup(story, sentence, i - 2, ['ask']), verb: i, to: i + 1 }
   const uttered = lower[i + 1] === 'that' && FEELING.test(word) ? uttering(story, i) : -1
   if (uttered >= sentence.from)

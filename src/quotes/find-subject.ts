@@ -90,7 +90,9 @@ function subjectOfPhrase(story: MarkedStory, sentence: TokenRange, cue: Cue, flo
   const isNameNext = phrase && story.tokens.word[phrase.to] === ',' && cue.from <= floor
   const whole =
     phrase && (!isNameNext || hasRole(story, phrase)) ? withName(story, phrase, sentence.to) : phrase
-  const source = isStandard ? null : whole
+  // "According to his lawyer, Jonas Rehn is ill": no comma behind the name, which is the subject
+  const isNamed = !isNameNext || (whole && story.tokens.word[whole.to] === ',')
+  const source = isStandard ? null : isNamed ? whole : phrase
   return { source, kind: 'inverted', from: cue.from, to: source?.to ?? cue.to }
 }
 

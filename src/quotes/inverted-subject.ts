@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './clause-shape.js'
 import type { Cue } from './find-cues.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isSubjectPronoun } from './nominal.js'
@@ -40,7 +41,7 @@ export function invertedSubject(
     // ", said the mayor “offered nothing”": the subject of what was said
     if (tokens.lower[phrase.to] === 'that' || (regionOf[phrase.to] ?? -1) >= 0) return null
     // "Ellis — a baker, who lost — said the mayor": the dash closes an aside behind the subject
-    if (closesAside(story, floor, cue.from - 1)) return null
+    if (closesAside(story, floor, cue.from - 1)) return cutOff(story, sentence, phrase)
     // "Ellis, the baker's daughter, noted the rule": no clause on the left that could have been said
     if (before === ',' && !hasMainClause(story, floor, cue.from)) {
       const whole = withName(story, phrase, sentence.to)
@@ -78,6 +79,12 @@ function hasMainClause({ tokens, regionOf }: MarkedStory, from: number, to: numb
     if (tokens.tag[i] === 'VERB' && !/ing$/.test(tokens.lower[i]!) && tokens.word[i - 1] !== ',') return true
   }
   return false
+}
+
+/** "The boat — a wreck — said | Ellis |, is lost": a name that a comma parts from the verb is not its subject. */
+function cutOff(story: MarkedStory, sentence: TokenRange, phrase: TokenRange): TokenRange | null {
+  const whole = withName(story, phrase, sentence.to)
+  return story.tokens.word[whole.to] === ',' && isFiniteVerb(story, whole.to + 1) ? whole : null
 }
 
 /** Whether a dash is the second of a pair with no clause in front of it: Ellis — a baker who lost | — | said … */

@@ -2,7 +2,7 @@ import { hasFiniteVerb } from './clause-shape.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isBesideMarks } from './marks-beside-cue.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
-import { takesClause } from './verb-classes.js'
+import { takesClause, verbClassesOf } from './verb-classes.js'
 
 // Forms that are hardly ever anything but verbs, whatever the tagger makes of them.
 const SURELY_VERBS: ReadonlySet<string> = new Set([
@@ -32,7 +32,8 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
   if (BEFORE_NOUN.test(before) && tokens.tag[i - 1] !== 'AUX')
     return tag === 'VERB' && SURELY_VERBS.has(lower)
   // "answering questions": a noun
-  if (/s$/.test(lower) && tokens.tag[i - 1] === 'VERB' && /ing$/.test(before)) return false
+  if (/s$/.test(lower) && tokens.tag[i - 1] === 'VERB' && /ing$/.test(before) && !isSaying(story, lower))
+    return false
   // "were going to win"
   if (GOES.test(lower) && tokens.lower[i + 1] === 'to') return false
   // "the court heard that …", but not "we heard that …"
@@ -65,6 +66,11 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
     tokens.tag[i - 1] === 'PROPN' &&
     CLAUSE_STARTER.test(tokens.lower[i + 1] ?? '')
   )
+}
+
+/** "A man waiting | says …", "the officer investigating | explains …": forms that no "answering" has as its object. */
+function isSaying(story: MarkedStory, lower: string): boolean {
+  return SURELY_VERBS.has(lower) || verbClassesOf(story, lower).includes('say')
 }
 
 /** "have alleged that", "has been warning that", ", warning that": participles, whatever the tagger says. */

@@ -116,7 +116,7 @@ export function marksEnd(story: MarkedStory, start: number, ceiling: number): nu
     !/^(?:and|or)$/.test(tokens.lower[next]!)
   if (isComplete || isAfresh || (tokens.tag[next] === 'PUNCT' && /^[.;)]$/.test(tokens.word[next]!)))
     return next
-  return startsSecondReport(story, next) ? next : reportedEnd(story, next, ceiling)
+  return startsSecondReport(story, next, next) ? next : reportedEnd(story, next, ceiling)
 }
 
 /** Every marked stretch from `from` on, up to another report or to `to`; `null` if there is none. */

@@ -11,21 +11,19 @@ const BREAK = /^(?:,|—|–|--)$/
 const TAIL = /^(?:which|who|but|though|although|whereas)$/
 const GOES_ON = /^(?:also|not|only|rather)$/
 const AFTER_MARKS = /^(?:as|before|after|while|when|though|although|because|despite|following|during)$/
+const OCCASION = /^(?:while|when|during|following)$/
+const BEFORE_OR_AFTER = /^(?:before|after)$/
 // What a speaker does and hardly ever reports: "said it was safe and accused the press of scaremongering".
 const SPEECH_ACTS: ReadonlySet<string> = new Set([
-  ...[
-    'accused',
-    'apologised',
-    'apologized',
-    'appealed',
-    'blamed',
-    'condemned',
-    'congratulated',
-    'criticised',
-  ],
-  ...['criticized', 'denounced', 'encouraged', 'exhorted', 'flayed', 'hailed', 'implored', 'invited'],
-  ...['lambasted', 'lauded', 'mocked', 'praised', 'ridiculed', 'slammed', 'thanked', 'urged', 'voiced'],
+  ...['accused', 'apologised', 'apologized', 'blamed', 'condemned', 'congratulated', 'criticised'],
+  ...['criticized', 'denounced', 'exhorted', 'flayed', 'implored', 'lambasted', 'lauded', 'praised'],
+  ...['slammed', 'thanked', 'urged'],
 ])
+// Of these a report may well tell: "Police said the man fled and the driver hailed a taxi".
+const ALSO_DEEDS = /^(?:appealed|encouraged|hailed|invited|mocked|ridiculed|voiced)$/
+const STATE = /^(?:am|are|be|been|being|had|has|have|is|was|were)$/
+const HAVE = /^ha(?:d|s|ve)$/
+const MODAL = /^(?:can|could|did|do|does|may|might|must|shall|should|will|would)$/
 const TAKES = /^(?:takes|took|taken)$/
 const STAND = /^(?:exception|issue|offence|offense|umbrage)$/
 const NAMES_REPORT =
@@ -57,7 +55,7 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
       // a comma inside the marks separates as well as one behind them: calls it “true,” but …
       if (
         endsWithComma(story, i - 1) &&
-        (embedded || startsTail(story, i, ceiling) || startsNewReport(story, i, ceiling))
+        (embedded || startsTail(story, i, ceiling) || startsNewReport(story, i, from, ceiling))
       )
         return i
     }
@@ -69,14 +67,14 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
         if (resumes < 0) return i
         i = resumes
       } else if (
-        (startsNewReport(story, next, ceiling) && !isOnlyFronted(story, from, i)) ||
+        (startsNewReport(story, next, from, ceiling) && !isOnlyFronted(story, from, i)) ||
         namesReport(story, from, i, ceiling)
       )
         return i
     } else if (
       /^(?:and|but)$/.test(tokens.lower[i]!) &&
       i > from + 1 &&
-      (isSecondCue(story, next) || hasOwnCue(story, i, ceiling))
+      (isSecondCue(story, next, from) || hasOwnCue(story, i, ceiling))
     )
       return i
   }
@@ -87,17 +85,25 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
 function resumesAfterMarks(story: MarkedStory, i: number, ceiling: number): boolean {
   const { tokens } = story
   return (
-    // without a comma they hang on what was said: calls it “a risk” because …
     (AFTER_MARKS.test(tokens.lower[i]!) && endsWithComma(story, i - 1)) ||
+    tellsWhenSaid(story, i) ||
     (tokens.lower[i] === 'as' && startsOwnClause(story, i + 1, ceiling)) ||
     (tokens.tag[i] === 'VERB' && /ing$/.test(tokens.lower[i]!) && takesClause(story, tokens.lower[i]!)) ||
     (tokens.lower[i] === 'and' && tokens.tag[i + 1] === 'VERB' && /ed$/.test(tokens.lower[i + 1]!))
   )
 }
 
+/**
+ * “… sorry” | while boarding, “… sorry” | before leaving: the occasion of saying it. Without a comma a
+ * reason or a time of its own hangs on what was said: “a risk” because …, “thin” after the storm.
+ */
+function tellsWhenSaid({ tokens: { lower } }: MarkedStory, i: number): boolean {
+  return OCCASION.test(lower[i]!) || (BEFORE_OR_AFTER.test(lower[i]!) && /ing$/.test(lower[i + 1] ?? ''))
+}
+
 /** “… left behind” | and announced …: a second report by the same speaker. */
-export function startsSecondReport(story: MarkedStory, i: number): boolean {
-  return /^(?:and|but)$/.test(story.tokens.lower[i]!) && isSecondCue(story, i + 1)
+export function startsSecondReport(story: MarkedStory, i: number, from: number): boolean {
+  return /^(?:and|but)$/.test(story.tokens.lower[i]!) && isSecondCue(story, i + 1, from)
 }
 
 /** ", which …", ", but …": what the reporter adds; not ", but also …". */
@@ -121,12 +127,12 @@ function leadsToMarks(story: MarkedStory, from: number, ceiling: number): boolea
 }
 
 /** What follows a comma and is no longer what was said. */
-function startsNewReport(story: MarkedStory, i: number, ceiling: number): boolean {
+function startsNewReport(story: MarkedStory, i: number, from: number, ceiling: number): boolean {
   const { lower } = story.tokens
   return (
     isParticipleCue(story, i) ||
-    startsSecondReport(story, i) ||
-    (lower[i] === 'then' && isSecondCue(story, i + 1)) ||
+    startsSecondReport(story, i, from) ||
+    (lower[i] === 'then' && isSecondCue(story, i + 1, from)) ||
     cuePhraseEnd(story, i) > i ||
     hasOwnCue(story, i, ceiling) ||
     (lower[i] === 'and' && startsOwnClause(story, i + 1, ceiling))
@@ -158,7 +164,12 @@ function namesReport(story: MarkedStory, from: number, at: number, ceiling: numb
   const next = at + 1
   if (!/^an?$/.test(lower[next]!)) return false
   if (!NAMES_REPORT.test(lower[tag[next + 1] === 'ADJ' ? next + 2 : next + 1] ?? '')) return false
-  for (let i = next; i < ceiling; i++) if (word[i] === word[at] && word[i] !== ',') return false
+  for (let i = next; i < ceiling; i++)
+    if (
+      word[i] === word[at] &&
+      (word[i] !== ',' || /^(?:and|but) that$/.test(`${lower[i + 1]} ${lower[i + 2]}`))
+    )
+      return false
   return hasFiniteVerb(story, from, at)
 }
 
@@ -208,7 +219,7 @@ function isParticipleCue(story: MarkedStory, i: number): boolean {
 }
 
 /** "… and said", "… and later told": a second report by the same speaker. */
-function isSecondCue(story: MarkedStory, i: number): boolean {
+function isSecondCue(story: MarkedStory, i: number, from: number): boolean {
   const { tokens, regionOf } = story
   let at = i
   while (
@@ -219,7 +230,35 @@ function isSecondCue(story: MarkedStory, i: number): boolean {
     at++
   if (at >= tokens.length || regionOf[at]! >= 0 || tokens.tag[at] !== 'VERB') return false
   const lower = tokens.lower[at]!
-  return (PAST_OR_PRESENT.test(lower) && takesClause(story, lower)) || isSpeechAct(story, at)
+  if (PAST_OR_PRESENT.test(lower) && takesClause(story, lower)) return true
+  // marks behind "called" are the speaker's, whoever else may have done it
+  return (
+    (isSpeechAct(story, at) || ALSO_DEEDS.test(lower)) &&
+    (lower === 'called' || !canGoOnWith(story, from, i - 1, at))
+  )
+}
+
+/**
+ * Whether whoever the clause from `from` is about may have done what the verb at `act` says as well:
+ *
+ *     the man stabbed a woman and | accused …      the man was charged and | accused of …
+ *
+ * but not "the boats were safe and | accused the press": who is safe does nothing.
+ */
+function canGoOnWith(story: MarkedStory, from: number, and: number, act: number): boolean {
+  const { tokens, regionOf } = story
+  let verb = and - 1
+  while (verb >= from && (regionOf[verb]! >= 0 || !isFiniteVerb(story, verb))) verb--
+  if (verb < from || STATE.test(tokens.lower[verb]!)) return false
+  let auxiliary = verb - 1
+  while (auxiliary > from && /^(?:ADV|PART)$/.test(tokens.tag[auxiliary]!)) auxiliary--
+  // nobody "would go and accused", "goes and accused"
+  if (MODAL.test(tokens.lower[auxiliary] ?? '') || /s$/.test(tokens.lower[verb]!)) return false
+  return (
+    !STATE.test(tokens.lower[auxiliary] ?? '') ||
+    HAVE.test(tokens.lower[auxiliary]!) ||
+    tokens.tag[act + 1] === 'ADP'
+  )
 }
 
 /** A comma between the items of a list or around a place: "Leeds, York and Hull". */
