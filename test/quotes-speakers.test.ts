@@ -38,6 +38,7 @@ const NAMES: readonly Case[] = [
     'Jonas Rehn and his wife, Ada Lovik, said they would stay.',
     'Jonas Rehn and his wife, Ada Lovik (described)',
   ],
+  ['Ada Lovik and two colleagues argue that it was late.', 'Ada Lovik and two colleagues (described)'],
   // one of a family, where the story says who is older
   [
     'Peter Rehn said he would go. A manager, Jonas Rehn, a nephew of the president, knew. The elder Rehn said he did not.',
@@ -177,6 +178,7 @@ const ORGANISATIONS: readonly Case[] = [
 const TAKEN_UP: readonly Case[] = [
   // by age or nationality
   ['Ada Lovik, 43, opened the bridge. “It is safe,” the 43-year-old said.', LOVIK],
+  ['Ada Lovik, 43, opened the bridge. “It is safe,” said the 43-year-old.', LOVIK],
   ['Jonas Rehn won in Leeds. “I am happy,” the Frenchman said.', REHN],
   ['Jonas Rehn and Peter Vance won in Leeds. “I am happy,” the Frenchman said.', 'the Frenchman (described)'],
   ['“It was long,” Ada Lovik said. “We heard nothing,” the French said.', `${LOVIK}; the French (described)`],

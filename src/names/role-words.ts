@@ -35,7 +35,7 @@ const ROLES = wordSet(`
   ex-wife examiner executive exile expert explorer eyewitness farmer father-in-law fiance fiancee fiancé fiancée
   fielder fighter film-maker filmmaker finalist financier firefighter fireman fisherman flanker flutist footballer
   forecaster foreman forward founder freelancer friend frontman fugitive full-back fullback fundraiser gambler
-  gangster gardener general geneticist gentleman geographer geophysicist girl girlfriend goalie goalkeeper goalscorer
+  gangster garda gardener general geneticist gentleman geographer geophysicist girl girlfriend goalie goalkeeper goalscorer
   goaltender golfer graduate granddaughter grandfather grandmother grandson grocer groom guard guardian guerrilla
   guest guide guitarist gunman guy gymnast hacker hairdresser half-back half-brother half-sister handyman head headman
   headmaster headmistress headteacher heavyweight heir heiress herder hero heroine hijacker hiker historian hitter

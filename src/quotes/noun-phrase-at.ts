@@ -44,7 +44,9 @@ export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number)
       needsNoun ||= tokens.tag[i + 1] === 'VERB'
       continue
     }
-    if (isNoun(story, i) || (tag === 'PRON' && !head && PRONOUN_AS_HEAD.test(lower))) {
+    // said the 43-year-|old
+    const isAge = lower === 'old' && i > start && isJoint(story, i - 1)
+    if (isNoun(story, i) || isAge || (tag === 'PRON' && !head && PRONOUN_AS_HEAD.test(lower))) {
       head = true
       needsNoun = false
       to = i + 1

@@ -63,7 +63,7 @@ export function personNamedBy(
     }
     found = mention
   }
-  if (found === null || joined) return null
+  if (found === null || joined || /^,?\s(?:and|&)\s/.test(text.slice(found.span.end, end))) return null
   const age = AGED.exec(text.slice(start, found.span.start))?.[1]
   return age === undefined ? found.person : elderOrYounger(text, index, found.person, age, start)
 }
