@@ -18,8 +18,8 @@ export function getEngine(): Engine {
   return engine
 }
 
-// 5 MB, and far below the million from which the tagger takes a word for a sign of its own.
-const MOST_NEW_WORDS = 20_000
+// 3 MB, and far below the million from which the tagger takes a word for a sign of its own.
+const MOST_NEW_WORDS = 10_000
 
 /** What the tagger knows of one property of words: its values, and the number of each. */
 interface Values {
