@@ -1,5 +1,6 @@
 import { wordSet } from '../text/word-set.js'
 import type { Word } from './read-words.js'
+import { isVerbal } from './word-tests.js'
 
 /**
  * A verb and what only a company calls its own. A person may be its chairman, join its board and score its only goal.
@@ -9,7 +10,7 @@ import type { Word } from './read-words.js'
  */
 export function isOwnedBySubject(words: readonly Word[], to: number): boolean {
   const verb = words[to]
-  if (verb?.block !== words[to - 1]!.block || !VERBAL.has(verb.tag)) return false
+  if (verb?.block !== words[to - 1]!.block || !isVerbal(verb)) return false
   for (let i = to; i < to + 10; i++) {
     const word = words[i]
     if (!word || word.shape === 'cap' || word.shape === 'mark' || OF_PEOPLE.has(word.folded)) return false
@@ -19,7 +20,6 @@ export function isOwnedBySubject(words: readonly Word[], to: number): boolean {
   return false
 }
 
-const VERBAL = wordSet('VERB AUX')
 const OWNING = wordSet('NOUN PROPN PRON')
 const OF_PEOPLE = wordSet(
   'appointed be became become becomes been chair chaired chairs chosen elected founded founds head headed heads his her join joined joins lead leads led named ran remain remained remains run runs serve served serves',

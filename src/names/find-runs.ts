@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.js'
 import { COMPANY_ENDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
-import { isRole, ROLES_OF_THINGS } from './role-words.js'
+import { ROLES_OF_THINGS, roleOfPlural } from './role-words.js'
 import { GRADES, hasRole, isCapital, kindOf, PARTICLES, roleIn } from './word-kind.js'
 
 /**
@@ -193,7 +193,7 @@ function roleBefore(words: readonly Word[], from: number): number {
   if ((before.tag === 'ADJ' && ROLES_OR_ADJECTIVES.has(before.folded)) || before.tag === 'VERB') return -1
   const folded = roleIn(before.folded)
   if (folded === 'figure') return from - 1
-  return hasRole(before) || (folded.endsWith('s') && isRole(folded.slice(0, -1))) ? from - 1 : -1
+  return hasRole(before) || roleOfPlural(folded) !== null ? from - 1 : -1
 }
 
 /** Chief (Mrs.) Ann Vo, Gen. (retd) Coe: the index of the bracket, if a title with a note in brackets ends there. */

@@ -2,7 +2,7 @@ import type { Run } from './find-runs.js'
 import { isCommonWord } from './given-names.js'
 import { FUNCTION_WORDS } from './not-a-person.js'
 import type { Word } from './read-words.js'
-import { isRole, KIN } from './role-words.js'
+import { KIN, roleOfPlural } from './role-words.js'
 import { isNamedInRole } from './sentence-context.js'
 import { TITLE_MODIFIERS } from './titles.js'
 import { hasRole } from './word-kind.js'
@@ -93,8 +93,7 @@ const isOffice = (word: Word | undefined): boolean =>
   word !== undefined && (hasRole(word) || (word.shape === 'cap' && TITLE_MODIFIERS.has(word.folded)))
 
 /** lawmakers, photographers: what several people are is no title of one. */
-const isPlural = ({ folded, type }: Word): boolean =>
-  !type.role && folded.endsWith('s') && isRole(folded.slice(0, -1))
+const isPlural = ({ folded, type }: Word): boolean => !type.role && roleOfPlural(folded) !== null
 
 function isTitleWord(word: Word | undefined): boolean {
   if (!word || word.shape === 'mark' || word.shape === 'number' || word.shape === 'possessive') return false

@@ -3,7 +3,7 @@ import { isCalledCompany, isCompanyNoun, isOwnedBySubject, isReportOfResults } f
 import type { Run } from './find-runs.js'
 import type { Word } from './read-words.js'
 import { isAge, LIVING, pronounFollows, SAYING } from './sentence-context.js'
-import { foldedAt } from './word-tests.js'
+import { foldedAt, isVerbal } from './word-tests.js'
 
 /**
  * Whether a story speaks of a company by a surname alone: it calls it one, or says twice what only companies do.
@@ -22,11 +22,10 @@ function isIntroduced(words: readonly Word[], { from, to, title }: Run): boolean
   if (title === 'honorific' || before?.block !== words[from]!.block || !isCompanyNoun(before.folded))
     return false
   const article = foldedAt(words, from - 2)
-  return !(ARTICLES.has(article) && VERBAL.has(words[to]?.tag ?? ''))
+  return !(ARTICLES.has(article) && isVerbal(words[to]))
 }
 
 const ARTICLES = wordSet('a an any another each every his her its my our that the their this')
-const VERBAL = wordSet('AUX VERB')
 
 /** Whether a surname alone reads as the company that bears it: Brandt cut its forecast, shares of Brandt, Brandt shares fell. */
 function isNamesakeCompany(words: readonly Word[], run: Run): boolean {

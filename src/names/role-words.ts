@@ -105,6 +105,12 @@ export function isRole(lower: string): boolean {
   )
 }
 
+/** The role that a word is the plural of: `minister` for `ministers`; `null` for every other word. */
+export function roleOfPlural(lower: string): string | null {
+  const one = lower.slice(0, -1)
+  return lower.endsWith('s') && isRole(one) ? one : null
+}
+
 /** Roles that companies have as well: `rival Boeing`, `manufacturer Sukhoi`. */
 export const COMPANY_ROLES: ReadonlySet<string> = wordSet(`
   back broadcaster builder carrier centre comic competitor contractor customer dealer developer distributor employer

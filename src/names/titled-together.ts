@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.js'
 import type { Word } from './read-words.js'
-import { COMPANY_ROLES, isRole, ROLES_OF_THINGS } from './role-words.js'
+import { COMPANY_ROLES, ROLES_OF_THINGS, roleOfPlural } from './role-words.js'
 import { isCapital } from './word-kind.js'
 
 // In words: as far back as a list of names may have begun.
@@ -28,7 +28,6 @@ const JOINS = wordSet(', . and')
 
 /** MLAs, senators; but not makers or rivals, which companies are too. */
 function isPluralTitle({ folded }: Word): boolean {
-  if (!folded.endsWith('s')) return false
-  const one = folded.slice(0, -1)
-  return isRole(one) && !ROLES_OF_THINGS.has(one) && !COMPANY_ROLES.has(one)
+  const one = roleOfPlural(folded)
+  return one !== null && !ROLES_OF_THINGS.has(one) && !COMPANY_ROLES.has(one)
 }

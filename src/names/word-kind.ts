@@ -3,8 +3,9 @@ import { isEastAsianWord } from './east-asian-names.js'
 import { MONTHS_OR_NAMES } from './not-a-person.js'
 import { FILIATION, NOBILIARY } from './particles.js'
 import type { Word } from './read-words.js'
-import { isRole } from './role-words.js'
+import { isRole, roleOfPlural } from './role-words.js'
 import { TITLE_MODIFIERS } from './titles.js'
+import { isVerbal } from './word-tests.js'
 
 /** Particles that may stand inside a name in small letters. */
 export const PARTICLES: ReadonlySet<string> = new Set(
@@ -91,8 +92,6 @@ const ROYAL: ReadonlySet<string> = new Set(['emperor', 'empress', 'king', 'pope'
 const isClosing = (word: Word | undefined): boolean =>
   word === undefined || word.shape === 'possessive' || (word.shape === 'mark' && !/^['’]/.test(word.text))
 
-const isVerbal = (word: Word | undefined): boolean => word?.tag === 'VERB' || word?.tag === 'AUX'
-
 /** `Gen.`, or the bracket of `Gen. (retd)`. */
 const isTitleEnd = (word: Word | undefined): boolean =>
   word !== undefined && (word.text === ')' || word.type.honorific)
@@ -167,8 +166,7 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
     (start < 0 || areModifiers(words, start, i)) &&
     (nextIsName || next?.shape === 'initial') &&
     !given &&
-    folded.endsWith('s') &&
-    isRole(folded.slice(0, -1))
+    roleOfPlural(folded) !== null
   )
     return 'role'
   // Carmaker Brandt fell: what begins the sentence is no given name

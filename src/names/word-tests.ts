@@ -12,6 +12,11 @@ export function textAt(words: readonly Word[], i: number): string {
   return words[i]?.text ?? ''
 }
 
+/** Whether a word is a verb or an auxiliary; there may be none. */
+export function isVerbal(word: Word | undefined): boolean {
+  return word?.tag === 'VERB' || word?.tag === 'AUX'
+}
+
 /** Whether a word from `from` up to `to` passes the test. */
 export function someWord(
   words: readonly Word[],

@@ -58,7 +58,7 @@ function createEngine(): Engine {
     forget: () => {
       for (; read < list.length; read++) {
         const word = list[read]!
-        if (isPlain(word)) continue
+        if (PLAIN.test(word)) continue
         delete hash![word]
         list[read] = ''
       }
@@ -82,12 +82,6 @@ function takeBack(values: Values, size: number): void {
   values.index = size
 }
 
-/**
- * Whether it can be nothing but a word: no mark to cut at, no initials, no emoticon (`xD`). Nor is it so long that its
- * letters are those of the story, which would be kept for it.
- */
-function isPlain(word: string): boolean {
-  return PLAIN.test(word)
-}
-
+// What can be nothing but a word: no mark to cut at, no initials, no emoticon (`xD`). Nor is it so long that its letters are
+// those of the story, which would be kept for it.
 const PLAIN = /^[A-Za-z][a-z]{3,11}$/

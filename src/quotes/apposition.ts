@@ -61,7 +61,7 @@ function isDescription({ tokens }: MarkedStory, { from, to }: TokenRange): boole
 }
 
 /** The dash that opens the aside which the dash at `closing` closes, whatever commas stand inside. */
-function dashBefore(story: MarkedStory, closing: number, least: number): number | null {
+export function dashBefore(story: MarkedStory, closing: number, least: number): number | null {
   const { word } = story.tokens
   const dash = word[closing]!
   if (!DASH.test(dash) && !isSpacedHyphen(story, closing)) return null

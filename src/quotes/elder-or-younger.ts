@@ -1,4 +1,5 @@
 import type { Person } from '../types.js'
+import { AGE_BEHIND } from './people-by-age.js'
 import type { PersonIndex } from './person-index.js'
 
 const ELDERS =
@@ -22,9 +23,10 @@ export function elderOrYounger(
     (person) => familyOf(person) === family && person.mentions[0]!.start < at,
   )
   if (!one || !other || more) return null
-  const difference = (ageOf(text, one) ?? 0) - (ageOf(text, other) ?? 0)
-  const isKnown = difference !== 0 && ageOf(text, one) !== null && ageOf(text, other) !== null
-  const older = isKnown ? difference : generationOf(text, one) - generationOf(text, other)
+  const [age, otherAge] = [ageOf(text, one), ageOf(text, other)]
+  const older =
+    (age !== null && otherAge !== null && age - otherAge) ||
+    generationOf(text, one) - generationOf(text, other)
   if (older === 0) return null
   return older > 0 === (word === 'younger') ? other : one
 }
@@ -32,7 +34,7 @@ export function elderOrYounger(
 function ageOf(text: string, { mentions }: Person): number | null {
   for (const { start, end } of mentions) {
     const age =
-      /^, (\d{1,3})(?!\d)/.exec(text.slice(end, end + 6)) ??
+      AGE_BEHIND.exec(text.slice(end, end + 6)) ??
       /\bAt (\d{1,3}), $/.exec(text.slice(Math.max(0, start - 10), start))
     if (age) return Number(age[1])
   }

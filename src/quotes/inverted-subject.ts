@@ -1,3 +1,4 @@
+import { dashBefore } from './apposition.js'
 import { isFiniteVerb } from './clause-shape.js'
 import type { Cue } from './find-cues.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
@@ -6,7 +7,6 @@ import { nextVerb, nounPhraseAt } from './noun-phrase-at.js'
 import { withName } from './whole-source.js'
 
 const BEFORE_INVERSION = /^(?:,|—|–|--|\?|!|…|\.\.\.|as)$/
-const DASH = /^(?:—|–|--|-)$/
 const INVERTED_PRONOUN = /^(?:he|she|they|i|we|one|another|some|others)$/
 
 /**
@@ -89,8 +89,6 @@ function cutOff(story: MarkedStory, sentence: TokenRange, phrase: TokenRange): T
 
 /** Whether a dash is the second of a pair with no clause in front of it: Ellis — a baker who lost | — | said … */
 function closesAside(story: MarkedStory, floor: number, dash: number): boolean {
-  const { word } = story.tokens
-  if (!DASH.test(word[dash]!)) return false
-  for (let i = dash - 1; i > floor; i--) if (word[i] === word[dash]) return !hasMainClause(story, floor, i)
-  return false
+  const opening = dashBefore(story, dash, floor)
+  return opening !== null && !hasMainClause(story, floor, opening)
 }

@@ -1,7 +1,8 @@
 import type { Person } from '../types.js'
 import type { PersonMention } from './person-index.js'
 
-const AGE_BEHIND = /^, (\d{1,3})(?!\d)/
+/** What stands right behind a name: `, 43,`. */
+export const AGE_BEHIND: RegExp = /^, (\d{1,3})(?!\d)/
 const AGE_BEFORE = /\b(\d{1,3})[-‑– ]year[-‑– ]old\s(?:[\p{L}-]+\s){0,3}$/u
 // In UTF-16 units: an age and up to three words of what the person is.
 const REACH = 60
