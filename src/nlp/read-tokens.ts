@@ -1,6 +1,9 @@
 import type { Block } from '../article/find-blocks.js'
-import { getEngine } from './engine.js'
+import { cutChunk } from './cut-chunk.js'
+import { findSentenceStarts } from './find-sentence-starts.js'
 import { hideAddresses } from './hide-addresses.js'
+import { tagWords } from './tag-words.js'
+import type { Word } from './word.js'
 
 /**
  * The words and marks of a story, one index a token, in parallel arrays (an object a token would
@@ -22,179 +25,158 @@ export interface Tokens {
 }
 
 interface Growing {
-  start: number[]
-  end: number[]
-  word: string[]
-  lower: string[]
-  tag: string[]
-  sentenceStart: number[]
+  readonly start: number[]
+  readonly end: number[]
+  readonly word: string[]
+  readonly lower: string[]
+  readonly tag: string[]
+  readonly sentenceStart: number[]
+  readonly blockStart: number[]
 }
 
-// The tagger's time grows with the square of an unbroken run, and no word of English is as long.
-const LONGEST_WORD = 256
-const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD}}`, 'g')
-// Looked for behind it: one pattern for the whole of a run of millions overflows the stack.
-const SPACE = /\s/g
+/** Words in a row that the tagger reads at once, each with the index of its token (-1 if it is blank and none). */
+interface Stretch {
+  readonly words: Word[]
+  readonly events: number[]
+  readonly tokens: number[]
+}
+
+// No word of English is as long, and wink's time grows with the square of the length.
+const LONGEST_WORD = 255
+/** What the tagger sees between two blocks. */
+const BLANK_LINE = '\n\n'
+/** The tag of what the tagger did not see. */
+const OTHER = 'X'
+/** Stands for the tag until the whole of the stretch is there. */
+const UNTAGGED = ''
 
 /** Tokenizes and tags the given blocks of a text. */
 export function readTokens(text: string, blocks: readonly Block[]): Tokens {
-  const { start, end, word, lower, tag, sentenceStart } = readStretches(text, cutBlocks(text, blocks))
-  const blockStart: number[] = []
-  let token = 0
-  for (const block of blocks) {
-    while (token < start.length && start[token]! < block.start) token++
-    blockStart.push(token)
+  const tokens: Growing = {
+    start: [],
+    end: [],
+    word: [],
+    lower: [],
+    tag: [],
+    sentenceStart: [],
+    blockStart: [],
   }
-  blockStart.push(start.length)
-  return { length: start.length, start, end, word, lower, tag, sentenceStart, blockStart }
-}
-
-/** A part of a block that the tagger reads, or a run that it must not see. */
-interface Stretch {
-  readonly start: number
-  readonly end: number
-  readonly isRun: boolean
-}
-
-// The tagger counts words up to a million, and keeps all it knows of a text until the end.
-const LONGEST_READ = 100_000
-
-/** What stands between the long runs of each block, in pieces that end at white space, and the runs. */
-function cutBlocks(text: string, blocks: readonly Block[]): Stretch[] {
-  const stretches: Stretch[] = []
-  const add = (start: number, end: number) => {
-    let from = start
-    while (end - from > LONGEST_READ) {
-      const to = Math.min(end, nextSpace(text, from + LONGEST_READ))
-      stretches.push({ start: from, end: to, isRun: false })
-      from = to
-    }
-    if (end > from) stretches.push({ start: from, end, isRun: false })
-  }
-  for (const block of blocks) {
-    let from = block.start
-    if (block.end - block.start >= LONGEST_WORD) {
-      for (const { index } of text.slice(block.start, block.end).matchAll(LONG_RUN)) {
-        const start = block.start + index
-        add(from, start)
-        from = Math.min(block.end, nextSpace(text, start))
-        stretches.push({ start, end: from, isRun: true })
+  const shown = hideAddresses(text)
+  let stretch = newStretch()
+  for (const [i, { start, end }] of blocks.entries()) {
+    if (i > 0) readChunk(BLANK_LINE, text, -1, false, stretch, tokens)
+    tokens.blockStart.push(tokens.start.length)
+    let isBehindSpace = false
+    for (let from = start, to = start; from < end; from = to) {
+      to = chunkEnd(shown, from, end)
+      const isSpace = kindOf(shown.charCodeAt(from)) === SPACE
+      if (!isSpace && to - from <= LONGEST_WORD) {
+        readChunk(shown.slice(from, to), text, from, isBehindSpace, stretch, tokens)
+      } else if (!isSpace) {
+        tagStretch(stretch, text, tokens)
+        stretch = newStretch()
+        tokens.sentenceStart.push(tokens.start.length)
+        push(tokens, from, text.slice(from, to), text.slice(from, to).toLowerCase(), OTHER)
       }
+      isBehindSpace = isSpace
     }
-    add(from, block.end)
   }
-  return stretches
+  tagStretch(stretch, text, tokens)
+  tokens.blockStart.push(tokens.start.length)
+  return { length: tokens.start.length, ...tokens }
 }
 
-function nextSpace(text: string, from: number): number {
-  SPACE.lastIndex = from
-  return SPACE.exec(text)?.index ?? text.length
+function newStretch(): Stretch {
+  return { words: [], events: [], tokens: [] }
 }
 
-/** Reads as many stretches at once as the tagger can take: it takes its time to begin. */
-function readStretches(text: string, stretches: readonly Stretch[]): Growing {
-  const tokens: Growing = { start: [], end: [], word: [], lower: [], tag: [], sentenceStart: [] }
-  for (let i = 0; i < stretches.length; ) {
-    const first = i
-    const { start, end, isRun } = stretches[i++]!
-    if (isRun) {
-      tokens.sentenceStart.push(tokens.start.length)
-      push(tokens, start, text.slice(start, end), 'X')
+const WORD = 0
+const SPACE = 1
+const LINE_BREAK = 2
+
+/** Whether a character is of a word, a space, or what wink takes for the end of a line. */
+function kindOf(code: number): number {
+  if (code > 32 && code < 0x85) return WORD
+  if (code === 32) return SPACE
+  if (code === 9 || code === 10 || code === 13) return LINE_BREAK
+  return /\s/.test(String.fromCharCode(code)) ? SPACE : WORD
+}
+
+function chunkEnd(text: string, start: number, end: number): number {
+  const kind = kindOf(text.charCodeAt(start))
+  let at = start + 1
+  while (at < end && kindOf(text.charCodeAt(at)) === kind) at++
+  return at
+}
+
+/** Adds the words of a chunk to the stretch, and its tokens, still untagged; `at` is where it stands, -1 if nowhere. */
+function readChunk(
+  chunk: string,
+  text: string,
+  at: number,
+  isBehindSpace: boolean,
+  stretch: Stretch,
+  tokens: Growing,
+): void {
+  const { words, at: offsets } = cutChunk(chunk)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    stretch.words.push(word)
+    stretch.events.push(i === 0 && isBehindSpace ? word.eventBehindSpace : word.event)
+    const offset = offsets[i]!
+    if (at < 0 || offset < 0) {
+      stretch.tokens.push(-1)
       continue
     }
-    let length = end - start
-    while (i < stretches.length && !stretches[i]!.isRun && length < LONGEST_READ) {
-      length += stretches[i]!.end - stretches[i]!.start
-      i++
-    }
-    readTogether(text, stretches.slice(first, i), tokens)
+    stretch.tokens.push(tokens.start.length)
+    const start = at + offset
+    const end = start + word.text.length
+    if (text.startsWith(word.text, start)) push(tokens, start, word.text, word.lower, UNTAGGED)
+    else push(tokens, start, text.slice(start, end), text.slice(start, end).toLowerCase(), OTHER)
+    if (word.ending) push(tokens, end, word.ending, word.ending, 'PART')
   }
-  return tokens
 }
 
-// Where a line is blank the tagger begins anew.
-const BREAK = '\n\n'
-
-function readTogether(text: string, stretches: readonly Stretch[], tokens: Growing): void {
-  const printed = stretches.map(({ start, end }) => text.slice(start, end)).join(BREAK)
-  if (!printed.trim()) return
-  const piece = hideAddresses(printed)
-  const { tagger, forget } = getEngine()
-  const { its } = tagger
-  const doc = tagger.readDoc(piece)
-  const words = doc.tokens().out() as string[]
-  const tags = doc.tokens().out(its.pos) as string[]
-  const starts = new Set((doc.sentences().out(its.span) as unknown as number[][]).map(([from]) => from))
-  forget()
-  let stretch = -1
-  // in `piece`: where the stretch ends, and how far it lies from where it is printed
-  let ends = -1
-  let moved = 0
-  let fresh = true
-  let cursor = 0
+/** Finds the sentences and the tags of a stretch. */
+function tagStretch({ words, events, tokens: indexes }: Stretch, text: string, tokens: Growing): void {
+  const tags = tagWords(words)
+  const starts = findSentenceStarts(events)
+  const blocks = new Set(tokens.blockStart)
+  let next = 0
+  let isFirst = false
   for (let i = 0; i < words.length; i++) {
-    fresh ||= starts.has(i)
-    // the tagger now and then takes the line break behind an abbreviation into it
-    const tagged = words[i]!.trim()
-    const at = findToken(piece, tagged, cursor)
-    if (at < 0) continue
-    cursor = at + tagged.length
-    while (at >= ends) {
-      const { start, end } = stretches[++stretch]!
-      const begins = stretch === 0 ? 0 : ends + BREAK.length
-      ends = begins + (end - start)
-      moved = start - begins
-      fresh = true
+    if (i === starts[next]) {
+      isFirst = true
+      next++
     }
-    if (fresh) tokens.sentenceStart.push(tokens.start.length)
-    fresh = false
-    // the tagger's own string, not one cut from the text: many times as fast to compare and to look up
-    const word = piece === printed || printed.startsWith(tagged, at) ? tagged : printed.slice(at, cursor)
-    const tag = word === tagged ? properTag(piece, at, word, tags[i] ?? 'X') : 'X'
-    const stem = stemLength(word)
-    push(tokens, moved + at, word.slice(0, stem), tag)
-    if (stem < word.length) push(tokens, moved + at + stem, word.slice(stem), 'PART')
+    const token = indexes[i]!
+    if (token < 0) continue
+    const beginsBlock = blocks.has(token)
+    if (isFirst || beginsBlock) tokens.sentenceStart.push(token)
+    isFirst = false
+    if (tokens.tag[token] !== UNTAGGED) continue
+    const tag = tags[i]!
+    const isName = !beginsBlock && words[i]!.isCapital && isNameInside(text, tokens.start[token]!, tag)
+    tokens.tag[token] = isName ? 'PROPN' : tag
   }
 }
 
-/** Of `Imomi’s` five: the tagger cuts off the ending of most words, but not where it has met the whole before. */
-function stemLength(word: string): number {
-  const mark = word.length - 2
-  return mark > 1 && word.endsWith('s') && (word[mark] === "'" || word[mark] === '’') ? mark : word.length
-}
+const AFTER_SMALL_LETTER = /[\p{Ll}\d,;][”"’']{0,2} $/u
 
 /**
  * A capitalised word inside a sentence is a name, whatever else it may mean: "…,” Bark said".
  * Adjectives stay what they are (`Russian`).
  */
-function properTag(piece: string, at: number, word: string, tag: string): string {
-  if (tag !== 'VERB' && tag !== 'ADV' && tag !== 'NOUN' && tag !== 'ADP' && tag !== 'INTJ') return tag
-  if (!/^\p{Lu}\p{Ll}/u.test(word)) return tag
+function isNameInside(text: string, at: number, tag: string): boolean {
+  if (tag !== 'VERB' && tag !== 'ADV' && tag !== 'NOUN' && tag !== 'ADP' && tag !== 'INTJ') return false
   // after a small letter, a comma, or a comma and a closing mark
-  return /[\p{Ll}\d,;][”"’']{0,2} $/u.test(piece.slice(Math.max(0, at - 4), at)) ? 'PROPN' : tag
+  return AFTER_SMALL_LETTER.test(text.slice(Math.max(0, at - 4), at))
 }
 
-// Between two tokens stands white space only, some of which the tagger drops without a trace.
-const GAP = 64
-
-function findToken(piece: string, word: string, cursor: number): number {
-  if (word === '') return -1
-  let at = cursor
-  while (at < piece.length && isSpace(piece.charCodeAt(at))) at++
-  if (piece.startsWith(word, at)) return at
-  const near = piece.slice(cursor, at + word.length + GAP).indexOf(word)
-  return near < 0 ? -1 : cursor + near
-}
-
-function isSpace(code: number): boolean {
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
-  return /\s/.test(String.fromCharCode(code))
-}
-
-function push(tokens: Growing, start: number, word: string, tag: string): void {
+function push(tokens: Growing, start: number, word: string, lower: string, tag: string): void {
   tokens.start.push(start)
   tokens.end.push(start + word.length)
   tokens.word.push(word)
-  tokens.lower.push(word.toLowerCase())
+  tokens.lower.push(lower)
   tokens.tag.push(tag)
 }

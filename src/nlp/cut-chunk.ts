@@ -1,0 +1,140 @@
+import { getModel, type Model, type Tokenizer, type TokenType } from './model.js'
+import { makeWord, type Word } from './word.js'
+
+/** Text between white space, as wink cuts it where it stands alone. */
+export interface Chunk {
+  readonly words: readonly Word[]
+  /** Where each word lies in the chunk, -1 if it is blank and no token. */
+  readonly at: readonly number[]
+}
+
+const MOST_KEPT = 8192
+/** Longer chunks are not kept: cut from a story, they would keep the whole of it in memory. */
+const LONGEST_KEPT = 12
+
+let kept = new Map<string, Chunk>()
+/** Those that were kept before `kept` was begun. */
+let keptBefore = kept
+
+/** Cuts a chunk. What was cut is kept for the next time: no chunk is cut by what others there were. */
+export function cutChunk(text: string): Chunk {
+  const known = kept.get(text)
+  if (known) return known
+  const chunk = keptBefore.get(text) ?? cut(text, getModel())
+  if (text.length > LONGEST_KEPT) return chunk
+  if (kept.size === MOST_KEPT) {
+    keptBefore = kept
+    kept = new Map()
+  }
+  kept.set(text, chunk)
+  return chunk
+}
+
+// Nearly all chunks are words of the lexicon, letters or digits, with a mark before or behind. To have wink cut these as well
+// would take it half the time of everything else; they are cut here as it does.
+const LETTER = 'a-zÀ-ÖØ-öø-ÿ\u0300-\u036f\u2060'
+const LETTERS = new RegExp(`^[${LETTER}]+$`, 'i')
+const NUMBER = /^\d+(?:[.,]\d+)*$/
+// numbers,   Mr.”   numbers.”
+const CLOSED = new RegExp(`^[${LETTER}]{2,}[’”"\\])}…,.!;?/:]$`, 'i')
+const CLOSED_TWICE = new RegExp(`^[${LETTER}]{2,}(?:[’”"\\])}…,!;?/:][’'”"…,.!;?:]|\\.[’'”"…,!;?:])$`, 'i')
+// “Without
+const OPENED = new RegExp(`^[“"‘([{][${LETTER}]+$`, 'i')
+// Stein’s
+const POSSESSIVE = /^[A-Za-z][a-z]+['’]s$/
+
+function cut(text: string, model: Model): Chunk {
+  const id = model.idOf(text)
+  if (id !== undefined) {
+    return model.property(id, 'isContraction') ? ask(text, model) : alone(wordOfLexicon(id, model))
+  }
+  if (LETTERS.test(text)) return alone(newWord(text, 1, model))
+  if (NUMBER.test(text)) return alone(newWord(text, 2, model))
+  const last = text.length - 1
+  if (CLOSED.test(text)) return join(alone(wholeWord(text.slice(0, last), model)), text, last)
+  if (CLOSED_TWICE.test(text)) return join(cutChunk(text.slice(0, last)), text, last)
+  if (POSSESSIVE.test(text)) return join(cutChunk(text.slice(0, last - 1)), text, last - 1)
+  if (OPENED.test(text)) return join(cutChunk(text.slice(0, 1)), text, 1)
+  return ask(text, model)
+}
+
+/** A chunk that is one word, or one break of a line. */
+function alone(word: Word): Chunk {
+  return { words: [word], at: [word.text ? 0 : -1] }
+}
+
+/** What was cut before `from`, and the chunk from there on. */
+function join(before: Chunk, text: string, from: number): Chunk {
+  const { words, at } = cutChunk(text.slice(from))
+  return { words: [...before.words, ...words], at: [...before.at, ...at.map((offset) => from + offset)] }
+}
+
+/** Before a mark a contraction is left whole: `dont,`. */
+function wholeWord(text: string, model: Model): Word {
+  const id = model.idOf(text)
+  return id === undefined ? newWord(text, 1, model) : wordOfLexicon(id, model)
+}
+
+/** wink's tag for a word it has no tag for. */
+const NOUN = 8
+
+function wordOfLexicon(id: number, model: Model): Word {
+  const isMapped = model.property(id, 'isSpellingMapped') === 1
+  const spelling = isMapped ? model.property(id, 'lemma') : id
+  const normal = isMapped ? spelling : id + model.property(id, 'normal')
+  return makeWord(
+    model.wordOf(id),
+    model.wordOf(normal),
+    model.property(spelling, 'pos') || NOUN,
+    false,
+    model,
+  )
+}
+
+function newWord(text: string, type: TokenType, model: Model): Word {
+  return makeWord(text, normalOf(text.toLowerCase(), model), model.tagOfNew(text, type), false, model)
+}
+
+/** The spelling that the lexicon goes by. */
+function normalOf(lower: string, model: Model): string {
+  const id = model.idOf(lower)
+  return id !== undefined && model.property(id, 'isSpellingMapped')
+    ? model.wordOf(model.property(id, 'lemma'))
+    : lower
+}
+
+let tokenizer: Tokenizer | undefined
+
+/** Has wink cut a chunk, and forget it at once: what it knew would change how it cuts the next. */
+function ask(chunk: string, model: Model): Chunk {
+  if (tokenizer === undefined || tokenizer.isWorn()) tokenizer = model.createTokenizer()
+  const { methods, forget } = tokenizer
+  const { its } = methods
+  const tokens = methods.readDoc(chunk).tokens()
+  const texts = tokens.out() as string[]
+  const tags = tokens.out(its.pos) as string[]
+  const normals = tokens.out(its.normal) as string[]
+  const isFixed = tokens.out(its.contractionFlag) as unknown as boolean[]
+  forget()
+  const at: number[] = []
+  let cursor = 0
+  for (const text of texts) {
+    const found = find(chunk, text.trim(), cursor)
+    if (found >= 0) cursor = found + text.trim().length
+    at.push(found)
+  }
+  const words = texts.map((text, i) =>
+    makeWord(text, normals[i]!, model.tags.indexOf(tags[i]!), isFixed[i]!, model),
+  )
+  return { words, at }
+}
+
+// Between two tokens stands white space only, some of which wink drops without a trace.
+const GAP = 64
+
+function find(chunk: string, word: string, cursor: number): number {
+  if (word === '') return -1
+  if (chunk.startsWith(word, cursor)) return cursor
+  const near = chunk.slice(cursor, cursor + word.length + GAP).indexOf(word)
+  return near < 0 ? -1 : cursor + near
+}
