@@ -5,8 +5,7 @@
 export const SECTION_LABEL: RegExp =
   /^(?:all news|news|latest news|breaking news|breaking|top stories|top news|home|menu|world|world news|nation(?:al)?|politics|business|economy|markets|sports?|culture|opinion|analysis|exclusive|local|local news|regional|international|society|science|technology|tech|health|entertainment|lifestyle|travel|video|photos?|live|press releases?|summary|key points|at a glance|what we know|in brief|news releases?|media releases?|for immediate release|newsroom)[.:]?$/i
 
-/** Lines that belong to the page and not to the story, wherever they stand. */
-export const FURNITURE: readonly RegExp[] = [
+const FURNITURE_SHAPES: readonly RegExp[] = [
   /^(?:share|tweet|print|email|e-mail|save|comments?|reply|subscribe|sign in|log in|register|advertisement|advertising|sponsored|skip to (?:main )?content|back to top|next|previous|loading|close|read more|view comments|copy link|listen|follow)\b[^.!?]{0,24}$/i,
   /^(?:share|save|print|email|tweet|follow) (?:this|us|on)\b.{0,80}$/i,
   /^(?:read more|read also|also read|see also|related|related (?:stories|articles|news|links)|more on this|more (?:news|stories|from)|recommended|most (?:read|popular)|don['’]t miss|you (?:may|might) also like|trending|watch|tags?|topics?|filed under|categories)\s*:.{0,200}$/i,
@@ -28,6 +27,9 @@ export const FURNITURE: readonly RegExp[] = [
   /^>/,
   /^[^\s@]+@[^\s@]+\.[^\s@.]+$/,
 ]
+
+/** Lines that belong to the page and not to the story, wherever they stand. */
+export const FURNITURE: RegExp = new RegExp(FURNITURE_SHAPES.map(({ source }) => source).join('|'), 'i')
 
 /** A date or a time of day alone on a line. */
 export const TIMESTAMP: RegExp =

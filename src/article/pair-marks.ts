@@ -32,6 +32,7 @@ export function pairMarks(text: string, block: Block): Marked[] {
   let free = block.start
   const nests = text.slice(block.start, block.end).includes('“')
   for (let i = block.start; i < block.end; i++) {
+    if (!mayBeMark(text.charCodeAt(i))) continue
     const outer = open || !nests ? null : pairOuterSingle(text, i, block)
     if (outer) {
       pairSingles(text, free, i, found)
@@ -76,7 +77,6 @@ function marked(at: number, size: number, close: number, closeSize: number, sing
 
 /** How many units the double mark at `i` takes: 0 where there is none, 2 for doubled singles. */
 function markSize(text: string, i: number, end: number): number {
-  if (!mayBeMark(text.charCodeAt(i))) return 0
   const c = text[i]!
   if (SINGLE_OR_BACKTICK.has(c)) return i + 1 < end && text[i + 1] === c ? 2 : 0
   return CLOSERS.has(c) && !SINGLE_MARKS.includes(c) ? 1 : 0

@@ -71,7 +71,7 @@ function roleOf(text: string, block: Block): RoledBlock['role'] {
   const line = text.slice(block.start, block.end)
   if (BYLINE.test(line) || REPORTER.test(line)) return 'byline'
   if (SECTION_LABEL.test(line) || TIMESTAMP.test(line)) return 'furniture'
-  return FURNITURE.some((shape) => shape.test(line)) ? 'furniture' : 'text'
+  return FURNITURE.test(line) ? 'furniture' : 'text'
 }
 
 // Of the next story in the same text: LINNMOUTH, May 14 (AP) —

@@ -1,3 +1,5 @@
+import { singleSpaced } from '../text/single-spaced.js'
+
 // Words that stay small inside a place name: Rio de Janeiro, Stratford-upon-Avon, Off the Coast of Libya.
 const SMALL: ReadonlySet<string> = new Set(
   'al am an and at au aux by da das de del den der des di do dos du el en es for in la las le les lez of off on or sobre sous sul sur the to ul under upon van von y'.split(
@@ -31,7 +33,7 @@ export function placeName(printed: string): string {
   let first = true
   // Des Moines, but Saint-Maur-des-Fosses
   const english = printed.replace(/\bDES (?=MOINES|PERES|PLAINES)/, 'Des ')
-  const spaced = /[^\S ]|\s\s/.test(english) ? english.replace(/\s+/g, ' ') : english
+  const spaced = singleSpaced(english)
   return spaced.replace(WORD, (word) => {
     const written = writeWord(word, first)
     first = false

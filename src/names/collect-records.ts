@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/single-spaced.js'
 import type { NameRecord, PeopleTable, StoryPeople } from './people-table.js'
 
 /** How often each story has it, by id. */
@@ -33,7 +34,7 @@ function addStory({ id, people }: StoryPeople, collected: Map<string, Collected>
     const record = entryOf(collected, name, newRecord)
     const counts = new Map<string, number>()
     for (const mention of mentions) {
-      const text = mention.text.replace(/\s+/g, ' ')
+      const text = singleSpaced(mention.text)
       counts.set(text, (counts.get(text) ?? 0) + 1)
     }
     for (const [text, count] of counts) note(record.forms, text, id, count)

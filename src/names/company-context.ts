@@ -50,7 +50,8 @@ export function isReportOfResults(words: readonly Word[], to: number): boolean {
   return false
 }
 
-const POSTS = wordSet('posted posts reported reports booked books')
+/** What is done with results. */
+export const POSTS: ReadonlySet<string> = wordSet('posted posts reported reports booked books')
 const RESULTS = wordSet('profit profits loss losses earnings revenue revenues sales')
 
 /** What a company does, and the next sentence says "The company", and nothing else in this one can be meant. */
@@ -68,7 +69,8 @@ export function isCalledCompany(words: readonly Word[], to: number): boolean {
   return false
 }
 
-const COMPANY_VERBS = wordSet(
+/** What companies and their shares do. */
+export const COMPANY_VERBS: ReadonlySet<string> = wordSet(
   'acquired booked climbed closed cut dropped fell gained jumped launched merged plunged posted raised rallied rebounded recalled reported restructured rose slid slipped slumped soared surged tumbled',
 )
 const COMPANIES = wordSet(

@@ -1,6 +1,12 @@
 import { wordSet } from '../text/word-set.js'
-import { isCalledCompany, isOwnedBySubject, isReportOfResults } from './company-context.js'
-import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
+import {
+  COMPANY_VERBS,
+  isCalledCompany,
+  isOwnedBySubject,
+  isReportOfResults,
+  POSTS,
+} from './company-context.js'
+import { type EvidenceRule, evidence, evidenceInName, REGIME } from './evidence-rule.js'
 import type { Run } from './find-runs.js'
 import { isNewsOutlet } from './news-outlets.js'
 import { CALLED_AFTER_PEOPLE, ORGANISATION_OR_SURNAME } from './not-a-person.js'
@@ -32,6 +38,8 @@ const GROUPS = wordSet('band bands group trio quartet quintet sextet septet ense
 const NAMED_PLACES = wordSet(
   'airport arena auditorium avenue boulevard bridge cemetery clinic hospital library museum park plaza square stadium street terminal theater theatre tunnel',
 )
+const BRACKET = wordSet('(')
+const AMPERSAND = wordSet('&')
 const SHIPS = wordSet('hmas hmcs hms ins mv rms ss usns uss')
 
 const isShouted = (word: Word | undefined): boolean => word?.shape === 'caps' || word?.shape === 'brand'
@@ -49,7 +57,7 @@ const isCrew = (folded: string): boolean => folded.endsWith('men') && /..[srdteh
 
 /** What speaks for an organisation or a thing. */
 export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
-  evidence('organisation', 'Boeing Co.; Morgan Stanley Bank', -6, -6, (words, { from, to }) => {
+  evidenceInName('organisation', 'Boeing Co.; Morgan Stanley Bank', -6, -6, (words, { from, to }) => {
     const surname =
       to - from > 1 && ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && words[from]!.type.strongGiven
     const familyFirst = to - from > 1 && words[from]!.type.eastAsianFamily
@@ -61,7 +69,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       ({ type }) => type.organisation,
     )
   }),
-  evidence(
+  evidenceInName(
     'given-organisation',
     'Victoria Bank; but Jon Press',
     -5,
@@ -72,7 +80,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       words[to - 1]!.type.organisation &&
       !(ORGANISATION_OR_SURNAME.has(foldedAt(words, to - 1)) && !words[from]!.type.place),
   ),
-  evidence(
+  evidenceInName(
     'organisation-first',
     'Storm Eunice',
     -2,
@@ -80,7 +88,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     (words, { from, to }) =>
       to - from === 2 && words[from]!.type.organisation && !words[from]!.type.strongGiven,
   ),
-  evidence(
+  evidenceInName(
     'given-park',
     'Owen Law, Jon Press',
     -0.25,
@@ -95,6 +103,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -2.5,
     (words, { from, to, role }) =>
       role < 0 && ARTICLES.has(foldedAt(words, from - 1)) && !REGIME.has(foldedAt(words, to)),
+    { before: ARTICLES },
   ),
   evidence('thing-after', 'Boeing 747, Cobham shares, Stern Inc.', -1.5, -1.5, (words, { to }) => {
     const next = words[to]
@@ -107,6 +116,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -4,
     (words, { from, role }) =>
       role < 0 && GROUPS.has(foldedAt(words, from - 1)) && words[from - 2]?.shape !== 'possessive',
+    { before: GROUPS },
   ),
   evidence(
     'named-place',
@@ -114,6 +124,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -3,
     0,
     (words, { to }) => words[to]?.shape === 'lower' && NAMED_PLACES.has(foldedAt(words, to)),
+    { after: NAMED_PLACES },
   ),
   evidence('noun-after', 'Ford employees, Iodine Nutrition study', -0.75, -0.75, (words, { from, to }) => {
     const next = words[to]
@@ -129,7 +140,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       return false
     return to - from === 1 || !isVerbTakenForNoun(words, to)
   }),
-  evidence('numbered', 'Atlas V', -1.5, 0, (words, { to }) => isLetter(textAt(words, to - 1))),
+  evidenceInName('numbered', 'Atlas V', -1.5, 0, (words, { to }) => isLetter(textAt(words, to - 1))),
   evidence(
     'whose-office',
     'Boeing spokesman, Airbus parent: who has officers is no person',
@@ -137,9 +148,9 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -2,
     (words, { to }) =>
       words[to] !== undefined && words[to - 1]!.block === words[to].block && words[to].type.role,
-    true,
+    { once: true },
   ),
-  evidence(
+  evidenceInName(
     'title-words',
     'Executive Vice, Senior',
     -6,
@@ -154,7 +165,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     (words, { to }) =>
       textAt(words, to) === '(' &&
       /^(?:1[5-9]|20)\d\d$/.test(textAt(words, to + 1)) &&
-      /^[,)]$/.test(textAt(words, to + 2)),
+      /^[, { after: BRACKET })]$/.test(textAt(words, to + 2)),
   ),
   evidence(
     'acronym-after',
@@ -163,6 +174,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -2,
     (words, { to }) =>
       textAt(words, to) === '(' && words[to + 1]?.shape === 'caps' && textAt(words, to + 2) === ')',
+    { after: BRACKET },
   ),
   evidence('beside-capitals', 'Airbus EADS', -0.5, -1, (words, { from, to, outerFrom, outerTo, role }) => {
     const next = to < outerTo ? words[to] : undefined
@@ -175,6 +187,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -4,
     -4,
     (words, { from, to }) => textAt(words, to) === '&' || textAt(words, from - 1) === '&',
+    { before: AMPERSAND, after: AMPERSAND },
   ),
   evidence(
     'of-organisation',
@@ -186,8 +199,9 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       OF_OR_FOR.has(foldedAt(words, from - 1)) &&
       words[from - 2]?.shape === 'cap' &&
       words[from - 2]!.type.organisation,
+    { before: OF_OR_FOR },
   ),
-  evidence(
+  evidenceInName(
     'word-first',
     'Snow Leopard: an everyday word first',
     -1.25,
@@ -198,28 +212,28 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       !words[from]!.type.given &&
       !words[from]!.type.eastAsianFamily,
   ),
-  evidence(
+  evidenceInName(
     'word-last',
     'Restless Neighbours: and last; but Ada Jobs',
     -1,
     -2,
     (words, { from, to }) => words[to - 1]!.type.common && (to - from === 1 || !words[from]!.type.given),
   ),
-  evidence(
+  evidenceInName(
     'words',
     'Civic Passion: everyday words only',
     -2,
     0,
     (words, run) => isWords(words, run) && !mayBeWordName(words, run),
   ),
-  evidence(
+  evidenceInName(
     'word-name',
     'Faith Banks, Will Pope: everyday words that are names too',
     -1,
     0,
     (words, run) => isWords(words, run) && mayBeWordName(words, run),
   ),
-  evidence(
+  evidenceInName(
     'long',
     'more than four words',
     -1.5,
@@ -227,14 +241,14 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     (words, { from, to }) =>
       to - from > 4 && !someWord(words, from, to, ({ shape }) => shape === 'lower' || shape === 'mark'),
   ),
-  evidence(
+  evidenceInName(
     'initials-only',
     'L. D.',
     -5,
     -5,
     (words, { from, to }) => !someWord(words, from, to, ({ shape }) => shape !== 'initial'),
   ),
-  evidence('teaching', 'Scientology, Catholicism, Parliament', 0, -3, (words, { to }) =>
+  evidenceInName('teaching', 'Scientology, Catholicism, Parliament', 0, -3, (words, { to }) =>
     isTeaching(foldedAt(words, to - 1)),
   ),
   evidence(
@@ -243,6 +257,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -2.5,
     -2,
     (words, { from }) => OF_OR_IN.has(foldedAt(words, from - 1)) && SHARES.has(foldedAt(words, from - 2)),
+    { before: OF_OR_IN },
   ),
   evidence(
     'staff-of',
@@ -253,7 +268,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       foldedAt(words, from - 1) === 'at' &&
       STAFF.has(foldedAt(words, from - 2)) &&
       words[to]?.shape !== 'possessive',
-    true,
+    { once: true, before: wordSet('at') },
   ),
   evidence(
     'its',
@@ -261,7 +276,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -3,
     -2,
     (words, { to }) => isOwnedBySubject(words, to),
-    true,
+    { once: true },
   ),
   evidence(
     'results',
@@ -269,7 +284,7 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -3,
     -2,
     (words, { to }) => isReportOfResults(words, to),
-    true,
+    { once: true, after: POSTS },
   ),
   evidence(
     'the-company',
@@ -277,24 +292,33 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     -2.5,
     -2,
     (words, { to }) => isCalledCompany(words, to),
-    true,
+    { once: true, after: COMPANY_VERBS },
   ),
-  evidence('called-after', 'Morgan Stanley, John Deere', -3, 0, (words, run) =>
+  evidenceInName('called-after', 'Morgan Stanley, John Deere', -3, 0, (words, run) =>
     CALLED_AFTER_PEOPLE.has(keyOf(words, run)),
   ),
-  evidence('outlet', 'Al Jazeera, Prensa Latina', -5, 0, (words, run) => isNewsOutlet(keyOf(words, run))),
-  evidence(
+  evidenceInName('outlet', 'Al Jazeera, Prensa Latina', -5, 0, (words, run) =>
+    isNewsOutlet(keyOf(words, run)),
+  ),
+  evidenceInName(
     'place-initials',
     'L.A. Clippers, N.Y. Giants',
     -3,
     0,
     (words, { from, to }) => to - from === 2 && PLACE_INITIALS.test(textAt(words, from)),
   ),
-  evidence('thing-apposition', 'Innate Therapeutics, a biotech company', -3, -2.5, (words, { to }) =>
-    isThingApposition(words, to),
+  evidence(
+    'thing-apposition',
+    'Innate Therapeutics, a biotech company',
+    -3,
+    -2.5,
+    (words, { to }) => isThingApposition(words, to),
+    { after: wordSet(', (') },
   ),
-  evidence('ship', 'USS Carl Tubbs', -5, -5, (words, { from }) => SHIPS.has(foldedAt(words, from - 1))),
-  evidence('acronyms', 'Super PACs', -3, -3, (words, { to }) => {
+  evidence('ship', 'USS Carl Tubbs', -5, -5, (words, { from }) => SHIPS.has(foldedAt(words, from - 1)), {
+    before: SHIPS,
+  }),
+  evidenceInName('acronyms', 'Super PACs', -3, -3, (words, { to }) => {
     const text = textAt(words, to - 1)
     return (
       text.length > 2 &&
@@ -303,5 +327,5 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
       text.charCodeAt(1) < 91
     )
   }),
-  evidence('crew', 'Royal Guardsmen', -4, -4, (words, { to }) => isCrew(foldedAt(words, to - 1))),
+  evidenceInName('crew', 'Royal Guardsmen', -4, -4, (words, { to }) => isCrew(foldedAt(words, to - 1))),
 ]

@@ -1,8 +1,12 @@
 import { wordSet } from '../text/word-set.js'
-import { type EvidenceRule, evidence, REGIME } from './evidence-rule.js'
+import { type EvidenceRule, evidence, evidenceInName, REGIME } from './evidence-rule.js'
+import { isKin } from './introduced.js'
+import { isGivenFirst } from './is-given-first.js'
 import { KIN } from './role-words.js'
 import {
   ACTING,
+  APPOSING,
+  BECOMES,
   DONE_TO,
   isAge,
   isApposition,
@@ -47,6 +51,11 @@ const NAMED = wordSet('named called nicknamed')
 const WHO = wordSet('who whose whom')
 const WAS = wordSet('was is')
 const SAID = wordSet('said says told')
+const COMMA = wordSet(',')
+const BRACKET = wordSet('(')
+const OF = wordSet('of')
+const either = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(sets.flatMap((set) => [...set]))
 
 /** What beside the words speaks for the name of a person. */
 export const EVIDENCE_FOR: readonly EvidenceRule[] = [
@@ -60,8 +69,13 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     0.75,
     (_, { title }) => title === 'loose',
   ),
-  evidence('titled-together', 'MLAs K. Nair and Zorblin Tubbs', 1, 0.75, (words, { from }) =>
-    isTitledTogether(words, from),
+  evidence(
+    'titled-together',
+    'MLAs K. Nair and Zorblin Tubbs',
+    1,
+    0.75,
+    (words, { from }) => isTitledTogether(words, from),
+    { before: wordSet(', . and') },
   ),
   evidence(
     'royal',
@@ -81,6 +95,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
       (BE.has(foldedAt(words, to)) &&
         DONE_TO.has(foldedAt(words, to + 1)) &&
         foldedAt(words, to + 1) !== 'named'),
+    { before: DONE_TO, after: BE },
   ),
   evidence(
     'life-of',
@@ -88,16 +103,34 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     1,
     0.75,
     (words, { from }) => foldedAt(words, from - 1) === 'of' && LIFE_OF.has(foldedAt(words, from - 2)),
+    { before: OF },
   ),
-  evidence('kin', 'his wife Manju; her daughter, Ruth', 1.5, 2, (words, { from }) => {
-    const i = textAt(words, from - 1) === ',' ? from - 2 : from - 1
-    return KIN.has(foldedAt(words, i)) && WHOSE.has(foldedAt(words, i - 1))
-  }),
-  evidence('role-comma', 'the unification minister, Kim Tae-yong,', 2, 2.25, (words, run) =>
-    isNamedInRole(words, run),
+  evidence(
+    'kin',
+    'his wife Manju; her daughter, Ruth',
+    1.5,
+    2,
+    (words, { from }) => {
+      const i = textAt(words, from - 1) === ',' ? from - 2 : from - 1
+      return KIN.has(foldedAt(words, i)) && WHOSE.has(foldedAt(words, i - 1))
+    },
+    { before: either(KIN, COMMA) },
   ),
-  evidence('address', 'met Ann Vo; by Ann Vo', 0.5, 0, (words, { from }) =>
-    ADDRESS.has(foldedAt(words, from - 1)),
+  evidence(
+    'role-comma',
+    'the unification minister, Kim Tae-yong,',
+    2,
+    2.25,
+    (words, run) => isNamedInRole(words, run),
+    { before: COMMA },
+  ),
+  evidence(
+    'address',
+    'met Ann Vo; by Ann Vo',
+    0.5,
+    0,
+    (words, { from }) => ADDRESS.has(foldedAt(words, from - 1)),
+    { before: ADDRESS },
   ),
 
   // What stands after it.
@@ -108,10 +141,17 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     3,
     (words, { from, to }) =>
       isAge(words, to) && !(foldedAt(words, from - 1) === 'of' && words[from - 2]?.shape === 'cap'),
+    { after: wordSet(', (') },
   ),
-  evidence('town-age', 'Sodik Imom of Kestel, 41,', 2, 2, (words, { to }) => isOfTown(words, to)),
-  evidence('home', 'Sodik Imom (Spain)', 1, 0.75, (words, { to }) => isHomeNote(words, to)),
-  evidence('gave-name', 'gave his name only as Vic', 1, 2.5, (words, { from }) => isNameGiven(words, from)),
+  evidence('town-age', 'Sodik Imom of Kestel, 41,', 2, 2, (words, { to }) => isOfTown(words, to), {
+    after: OF,
+  }),
+  evidence('home', 'Sodik Imom (Spain)', 1, 0.75, (words, { to }) => isHomeNote(words, to), {
+    after: BRACKET,
+  }),
+  evidence('gave-name', 'gave his name only as Vic', 1, 2.5, (words, { from }) => isNameGiven(words, from), {
+    before: wordSet('as ,'),
+  }),
   evidence('one-name', 'Imom, a miner who gave only his surname', 1, 1.5, (words, { to }) =>
     isMononymNote(words, to),
   ),
@@ -123,20 +163,39 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     (words, { from }) =>
       foldedAt(words, from - 1) === 'surnamed' ||
       (NAMED.has(foldedAt(words, from - 1)) && words[from - 2]?.type.personRole === true),
+    { before: either(NAMED, wordSet('surnamed')) },
   ),
-  evidence('lifespan', 'Lillian Hargrove (1927-2010), (born 1950), (D-Ohio)', 2.5, 1, (words, { to }) =>
-    isLifespan(words, to),
+  evidence(
+    'lifespan',
+    'Lillian Hargrove (1927-2010), (born 1950), (D-Ohio)',
+    2.5,
+    1,
+    (words, { to }) => isLifespan(words, to),
+    { after: BRACKET },
   ),
-  evidence('script', 'Abboud Qanbar (Arabic: ...)', 1, 1, (words, { to }) => isScriptNote(words, to)),
-  evidence('is-a', 'Abboud Qanbar is an Iraqi general', 2, 1.5, (words, { to }) => isPredicate(words, to)),
-  evidence('who', 'Suhartono, who uses one name; but “Papa, who is it?”', 2.5, 2, (words, { from, to }) => {
-    const who = textAt(words, to) === ',' ? to + 1 : to
-    return (
-      WHO.has(foldedAt(words, who)) &&
-      !(words[from]!.first && !words[from]!.type.givenName && isAsked(words, who))
-    )
+  evidence('script', 'Abboud Qanbar (Arabic: ...)', 1, 1, (words, { to }) => isScriptNote(words, to), {
+    after: BRACKET,
   }),
-  evidence('apposition', 'Ada Lovik, commander of', 2, 1.25, (words, { to }) => isApposition(words, to)),
+  evidence('is-a', 'Abboud Qanbar is an Iraqi general', 2, 1.5, (words, { to }) => isPredicate(words, to), {
+    after: either(BECOMES, BRACKET),
+  }),
+  evidence(
+    'who',
+    'Suhartono, who uses one name; but “Papa, who is it?”',
+    2.5,
+    2,
+    (words, { from, to }) => {
+      const who = textAt(words, to) === ',' ? to + 1 : to
+      return (
+        WHO.has(foldedAt(words, who)) &&
+        !(words[from]!.first && !words[from]!.type.givenName && isAsked(words, who))
+      )
+    },
+    { after: either(WHO, COMMA) },
+  ),
+  evidence('apposition', 'Ada Lovik, commander of', 2, 1.25, (words, { to }) => isApposition(words, to), {
+    after: APPOSING,
+  }),
   evidence(
     'says',
     'Suhartono said; said Suhartono',
@@ -146,6 +205,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
       SAYING.has(foldedAt(words, to)) ||
       SAYING.has(foldedAt(words, from - 1)) ||
       (textAt(words, to) === ',' && SAID.has(foldedAt(words, to + 1))),
+    { before: SAYING, after: either(SAYING, COMMA) },
   ),
   evidence(
     'lives',
@@ -154,6 +214,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     1.5,
     (words, { to }) =>
       LIVING.has(foldedAt(words, to)) || (foldedAt(words, to + 1) === 'born' && WAS.has(foldedAt(words, to))),
+    { after: either(LIVING, WAS) },
   ),
   evidence(
     'life',
@@ -181,6 +242,7 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     2.5,
     (words, { from, to }) =>
       REGIME.has(foldedAt(words, to)) && words[to]!.shape === 'lower' && foldedAt(words, from - 1) === 'the',
+    { after: REGIME },
   ),
   evidence(
     'acts',
@@ -188,11 +250,29 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
     1,
     0,
     (words, { to }) => ACTING.has(foldedAt(words, to)) && !words[to - 1]!.type.plural,
+    { after: ACTING },
   ),
   evidence('does', 'Zorblin Hargrove opened: any other verb', 0.4, 0, (words, run) => isSubject(words, run)),
+  evidence(
+    'given-pair',
+    'their sons, Fergus and Isla; Ian and Moira Tubbs',
+    0,
+    1.25,
+    (words, { from, to }) => {
+      if (!isGivenFirst(words, from)) return false
+      // Ian and Moira | Tubbs
+      if (foldedAt(words, to) === 'and' && isGivenFirst(words, to + 1))
+        return (
+          (words[to + 2]?.shape === 'cap' && words[to + 2]!.block === words[to]!.block) || isKin(words, from)
+        )
+      return foldedAt(words, from - 1) === 'and' && isGivenFirst(words, from - 2) && isKin(words, from - 2)
+    },
+    { before: wordSet('and'), after: wordSet('and') },
+  ),
+  evidence('suffix', 'Robert Whitfield Jr.', 3, 2, (_, { suffix }) => suffix),
   evidence('pronoun', 'Elena Tubbs ... She', 1, 0.75, (words, { to }) => pronounFollows(words, to)),
 
-  evidence(
+  evidenceInName(
     'role-word',
     'Weaver, PENCE: too little alone',
     0,

@@ -1,8 +1,7 @@
 import { wordSet } from '../text/word-set.js'
-import { type EvidenceRule, evidence } from './evidence-rule.js'
+import { type EvidenceRule, evidenceInName } from './evidence-rule.js'
 import { givenNameLines } from './given-name-forms.js'
-import { genderOfGivenName } from './given-names.js'
-import { isKin } from './introduced.js'
+import { HARDLY_GIVEN } from './is-given-first.js'
 import { GIVEN_NAMES_BEFORE_TOWNS, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
 import type { Word } from './read-words.js'
 import { romanizationKey } from './romanization-key.js'
@@ -10,11 +9,6 @@ import { foldedAt, someWord, textAt } from './word-tests.js'
 
 const SURNAME =
   /(?:[^aeiou]ova?|[^aeiou]eva?|yeva?|sky|skiy?|skaya|ska|enko|chuk|yan|shvili|adze|dottir|sson|zade|zadeh|zoda|oglu|poulos|ides|akis|escu|eanu|ovic|evic|ovich|evich|czyk|wicz|nejad|singh|stein|berg|mann|baum|inen)$|^(?:mc|fitz|o')[a-z]{3}/
-
-// In lists of given names, but an article, an adjective or a brand first: La Raza, Royal Ascot, Aston Villa.
-const HARDLY_GIVEN: ReadonlySet<string> = wordSet(`
-  la le los las el royal golden santo garda acura alfa armani aston audi bentley camry chanel dior ferrari fiat infiniti kia lexus maybach mazda
-  mercedes nike porsche tesla toyota villa virgin wells`)
 
 const CAPITAL_PARTICLES: ReadonlySet<string> = new Set([
   'al',
@@ -46,23 +40,9 @@ const isUnknown = (words: readonly Word[], from: number, to: number): boolean =>
     ({ shape, type }) => shape !== 'cap' || type.common || type.place || type.given || type.organisation,
   )
 
-/** A given name that is no place, brand or everyday word. */
-function isGivenFirst(words: readonly Word[], i: number): boolean {
-  const word = words[i]
-  return (
-    word?.shape === 'cap' &&
-    word.type.strongGiven &&
-    !word.type.place &&
-    !word.type.demonym &&
-    !HARDLY_GIVEN.has(word.folded) &&
-    !TOWNS_OR_GIVEN_NAMES.has(word.folded) &&
-    genderOfGivenName(word.folded) !== null
-  )
-}
-
 /** What in the words themselves speaks for the name of a person. */
 export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
-  evidence(
+  evidenceInName(
     'given-name',
     'Elena Tubbs',
     2,
@@ -72,14 +52,14 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       !HARDLY_GIVEN.has(foldedAt(words, from)) &&
       !(to - from === 1 ? words[from]!.type.place : TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from))),
   ),
-  evidence(
+  evidenceInName(
     'given-place',
     'Charlotte Meehan: a given name that is a town too',
     1.25,
     0,
     (words, { from }) => words[from]!.type.strongGiven && TOWNS_OR_GIVEN_NAMES.has(foldedAt(words, from)),
   ),
-  evidence(
+  evidenceInName(
     'given-town',
     'Charlotte Meehan; but Charlotte Hornets, Boston Provident',
     0.5,
@@ -90,38 +70,23 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       !foldedAt(words, to - 1).endsWith('s') &&
       !words[to - 1]!.type.common,
   ),
-  evidence(
+  evidenceInName(
     'given-word',
     'Grace Tubbs: a given name that is a word too',
     0.9,
     0,
     (words, { from }) => words[from]!.type.given && !words[from]!.type.strongGiven,
   ),
-  evidence('given-form', 'Aleksei Tubbs: another spelling of Aleksey', 1.75, 0.5, (words, { from }) => {
+  evidenceInName('given-form', 'Aleksei Tubbs: another spelling of Aleksey', 1.75, 0.5, (words, { from }) => {
     const { folded, shape, type } = words[from]!
     if (shape !== 'cap' || folded.length < 4 || type.given || type.common || words[from]!.type.place)
       return false
     return givenNameLines(romanizationKey(folded)).length > 0
   }),
-  evidence(
-    'given-pair',
-    'their sons, Fergus and Isla; Ian and Moira Tubbs',
-    0,
-    1.25,
-    (words, { from, to }) => {
-      if (!isGivenFirst(words, from)) return false
-      // Ian and Moira | Tubbs
-      if (foldedAt(words, to) === 'and' && isGivenFirst(words, to + 1))
-        return (
-          (words[to + 2]?.shape === 'cap' && words[to + 2]!.block === words[to]!.block) || isKin(words, from)
-        )
-      return foldedAt(words, from - 1) === 'and' && isGivenFirst(words, from - 2) && isKin(words, from - 2)
-    },
-  ),
-  evidence('later-given', 'Park Elena', 0.75, 0, (words, { from, to }) =>
+  evidenceInName('later-given', 'Park Elena', 0.75, 0, (words, { from, to }) =>
     someWord(words, from + 1, to, ({ type }) => type.given && !type.common),
   ),
-  evidence(
+  evidenceInName(
     'hyphened',
     'Kim Tae-yong, Wu Chi-wai',
     2,
@@ -131,7 +96,7 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(textAt(words, to - 1)) &&
       textAt(words, to - 1).length < 12,
   ),
-  evidence(
+  evidenceInName(
     'double-surname',
     'Zorblin Tubbs-Hartley',
     0.5,
@@ -143,7 +108,7 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       !words[from]!.type.place &&
       !words[from]!.type.demonym,
   ),
-  evidence('family-first', 'Wang Jianguo', 1.5, 0, (words, { from, to }) => {
+  evidenceInName('family-first', 'Wang Jianguo', 1.5, 0, (words, { from, to }) => {
     const last = words[to - 1]!
     return (
       to - from >= 2 &&
@@ -154,7 +119,7 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       last.folded.length <= 12
     )
   }),
-  evidence(
+  evidenceInName(
     'syllables',
     'Ri Chol Ho',
     0.75,
@@ -164,7 +129,7 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       words[from]!.type.eastAsianFamily &&
       !someWord(words, from, to, ({ type }) => !type.eastAsianSyllable),
   ),
-  evidence(
+  evidenceInName(
     'family-last',
     'Baggio Leung',
     1,
@@ -172,18 +137,18 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
     (words, { from, to }) =>
       to - from === 2 && words[to - 1]!.type.eastAsianFamily && !words[from]!.type.common,
   ),
-  evidence('initial', 'Isiah L. Booker, J.P. Moreau, Ch. Venkat Rao', 1.75, 0, (words, { from, to }) =>
+  evidenceInName('initial', 'Isiah L. Booker, J.P. Moreau, Ch. Venkat Rao', 1.75, 0, (words, { from, to }) =>
     // a full stop that stands apart is one of an initial of two letters
     someWord(words, from, to - 1, ({ shape, text }) => shape === 'initial' || text === '.'),
   ),
-  evidence(
+  evidenceInName(
     'two-capitals',
     'AS Heagle',
     0.75,
     0,
     (words, { from }) => words[from]!.shape === 'caps' && words[from]!.text.length === 2,
   ),
-  evidence(
+  evidenceInName(
     'particle',
     'Joost van der Meulen, Husam al-Janabi, Abu Jandal',
     2,
@@ -193,7 +158,7 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       /^[ae]l-\p{Lu}/u.test(textAt(words, from)) ||
       ARABIC_HEADS.has(foldedAt(words, from)),
   ),
-  evidence(
+  evidenceInName(
     'particle-inside',
     'Muneera Al Tubbi: a particle with a capital',
     1.25,
@@ -206,7 +171,7 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       !words[from]!.type.place &&
       !words[to - 1]!.type.place,
   ),
-  evidence(
+  evidenceInName(
     'surname-shape',
     'Nurgaliyev, Petrosyan, McAllister',
     1,
@@ -215,19 +180,18 @@ export const EVIDENCE_IN_NAME: readonly EvidenceRule[] = [
       (SURNAME.test(foldedAt(words, to - 1)) || /^Mac\p{Lu}/u.test(textAt(words, to - 1))) &&
       !words[to - 1]!.type.place,
   ),
-  evidence(
+  evidenceInName(
     'unknown',
     'Rodaba Noori: words that are nothing else',
     0.75,
     0,
     (words, { from, to }) => to - from === 2 && isUnknown(words, from, to),
   ),
-  evidence(
+  evidenceInName(
     'unknown-three',
     'Gelana Tufa Regassa; but a party or a company of three words says things too',
     0.25,
     0,
     (words, { from, to }) => to - from === 3 && isUnknown(words, from, to),
   ),
-  evidence('suffix', 'Robert Whitfield Jr.', 3, 2, (_, { suffix }) => suffix),
 ]

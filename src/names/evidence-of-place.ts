@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set.js'
-import { type EvidenceRule, evidence } from './evidence-rule.js'
+import { type EvidenceRule, evidence, evidenceInName } from './evidence-rule.js'
 import { GIVEN_NAMES_BEFORE_TOWNS, isCountry, TOWNS_OR_GIVEN_NAMES } from './is-place.js'
 import { PLACE_HEADS } from './not-a-person.js'
 import { isPlaceAfter } from './sentence-context.js'
@@ -44,7 +44,7 @@ const isTownFirst = (folded: string): boolean =>
 
 /** What speaks for a place. */
 export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
-  evidence(
+  evidenceInName(
     'place-head',
     'San Diego, Mount Sinjar, New Providence',
     -4,
@@ -54,7 +54,7 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
       // Umm Qasr; but Umm Salama al-Jaradi
       !(to - from > 2 && foldedAt(words, from) === 'umm'),
   ),
-  evidence(
+  evidenceInName(
     'place',
     'Hong Kong, Jordan',
     -4,
@@ -68,8 +68,9 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
     -1.5,
     -1.5,
     (words, { from, role }) => role < 0 && TAKEN.has(foldedAt(words, from - 1)),
+    { before: TAKEN },
   ),
-  evidence(
+  evidenceInName(
     'arab-place',
     'Tal Abu Hamid, Bir al-Ghanam',
     -4,
@@ -79,7 +80,7 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
       ARAB_PLACES.has(foldedAt(words, from)) &&
       ARAB_LINKS.has(foldedAt(words, from + 1).slice(0, 3)),
   ),
-  evidence(
+  evidenceInName(
     'ends-in-place',
     'Garuda Airlines Jakarta',
     -2.5,
@@ -90,14 +91,14 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
       !words[from]!.type.eastAsianFamily &&
       !words[to - 1]!.type.eastAsianFamily,
   ),
-  evidence(
+  evidenceInName(
     'ends-in-country',
     'Garuda Indonesia',
     -2.5,
     0,
     (words, { from, to }) => to - from > 1 && isCountry(textAt(words, to - 1), foldedAt(words, to - 1)),
   ),
-  evidence(
+  evidenceInName(
     'begins-in-place',
     'Boston Red',
     -2,
@@ -108,7 +109,7 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
       !words[from]!.type.strongGiven &&
       !words[from]!.type.eastAsianFamily,
   ),
-  evidence(
+  evidenceInName(
     'place-words',
     'Kansas City Toronto',
     -2,
@@ -125,8 +126,14 @@ export const EVIDENCE_OF_PLACE: readonly EvidenceRule[] = [
     -1.5,
     (words, { from, to, role }) =>
       role < 0 && words[to]?.shape !== 'possessive' && WHERE.has(foldedAt(words, from - 1)),
+    { before: WHERE },
   ),
-  evidence('place-after', 'Urem al-Kubra, northern Syria,', -1.5, -1.5, (words, { to }) =>
-    isPlaceAfter(words, to),
+  evidence(
+    'place-after',
+    'Urem al-Kubra, northern Syria,',
+    -1.5,
+    -1.5,
+    (words, { to }) => isPlaceAfter(words, to),
+    { after: wordSet(',') },
   ),
 ]

@@ -1,6 +1,7 @@
 import { isEnglish } from '../nlp/is-english.js'
 import type { Reading } from '../read-article.js'
 import { fold } from '../text/fold.js'
+import { singleSpaced } from '../text/single-spaced.js'
 import { wordSet } from '../text/word-set.js'
 import { comparePrepared } from './compare-prepared.js'
 import { findHeadlineRuns, isHeadlineCase } from './find-headline-runs.js'
@@ -262,7 +263,7 @@ function isKnown(
 function toMention(text: string, words: readonly Word[], run: Run): Mention {
   const start = words[run.from]!.start
   const end = words[run.to - 1 + suffixLength(words, run)]!.end
-  return { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), run, bare: isBare(words, run) }
+  return { start, end, text: singleSpaced(text.slice(start, end)), run, bare: isBare(words, run) }
 }
 
 /** Jr. is part of the name: `Robert Whitfield Jr.`, `Whitfield, Jr.` */

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/single-spaced.js'
 import type { Run } from './find-runs.js'
 import { isCommonWord } from './given-names.js'
 import { FUNCTION_WORDS } from './not-a-person.js'
@@ -18,7 +19,7 @@ type Range = readonly [from: number, to: number]
 export function findTitles(text: string, words: readonly Word[], run: Run): string[] {
   const found = [titleBefore(words, run), titleAfter(words, run.to)]
   return found.flatMap((range) =>
-    range ? [text.slice(words[range[0]]!.start, words[range[1] - 1]!.end).replace(/\s+/g, ' ')] : [],
+    range ? [singleSpaced(text.slice(words[range[0]]!.start, words[range[1] - 1]!.end))] : [],
   )
 }
 

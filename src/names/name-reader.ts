@@ -1,3 +1,4 @@
+import { copyOf } from '../text/copy-of.js'
 import { type PreparedName, prepareName } from './prepare-name.js'
 
 /** Prepares a name for comparing. */
@@ -27,9 +28,4 @@ function remembering(prepare: ReadName, known: Map<string, PreparedName>, most: 
     }
     return name
   }
-}
-
-/** Letter by letter: words cut from a story would keep the whole of it in memory. */
-function copyOf(text: string): string {
-  return [...text].join('')
 }

@@ -80,6 +80,8 @@ const OPENS = /^["“„«‘'`•:.!?…]+$/u
 function joinTokens(tokens: Tokens, i: number): number {
   let last = i
   for (;;) {
+    // behind most words stands a space
+    if (tokens.end[last] !== tokens.start[last + 1]) return last + 1
     if (isHyphened(tokens, last)) last += 2
     else if (isCutWord(tokens, last) || isNegated(tokens, last)) last += 1
     else return last + 1
@@ -94,7 +96,6 @@ function isHyphened(tokens: Tokens, last: number): boolean {
   return (
     last + 2 < tokens.length &&
     isInside(tokens.word[last + 1]!) &&
-    tokens.end[last] === tokens.start[last + 1] &&
     tokens.end[last + 1] === tokens.start[last + 2] &&
     JOINED.test(tokens.word[last]!) &&
     JOINED.test(tokens.word[last + 2]!) &&
@@ -111,7 +112,6 @@ const HONORIFIC_ENDS = wordSet('san sensei sama kun chan senpai ssi nim')
 
 /** Two tokens without a gap, letters beyond Latin-1 where they meet. */
 function isCutWord(tokens: Tokens, last: number): boolean {
-  if (last + 1 >= tokens.length || tokens.end[last] !== tokens.start[last + 1]) return false
   const left = tokens.word[last]!
   const right = tokens.word[last + 1]!
   if (left.charCodeAt(left.length - 1) < 192 && right.charCodeAt(0) < 192) return false
@@ -121,5 +121,5 @@ function isCutWord(tokens: Tokens, last: number): boolean {
 /** Ca n't, Wo n't: one word, and no name. */
 function isNegated(tokens: Tokens, last: number): boolean {
   const next = tokens.lower[last + 1]
-  return tokens.end[last] === tokens.start[last + 1] && (next === "n't" || next === 'n’t')
+  return next === "n't" || next === 'n’t'
 }

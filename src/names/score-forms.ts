@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.js'
+import { countEvidence } from './count-evidence.js'
 import type { Run } from './find-runs.js'
 import { NAME_EVIDENCE } from './name-evidence.js'
 import type { Word } from './read-words.js'
@@ -66,22 +67,8 @@ function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): For
   form.runs.push(run)
   form.thing ||= isThing(words, run)
   form.acts ||= words[run.to]?.shape === 'possessive' || isSubject(words, run)
-  weighing ??= { bare: findWeighing('bare'), full: findWeighing('full') }
-  const { held } = form
-  for (const i of form.bare ? weighing.bare : weighing.full) {
-    const rule = NAME_EVIDENCE[i]!
-    // What speaks for it counts once for the story.
-    if (held[i] !== 0 && (form.bare ? rule.bare : rule.full) > 0) continue
-    if (rule.holds(words, run)) held[i]!++
-  }
+  countEvidence(words, run, form.bare, form.held)
   return form
-}
-
-let weighing: Readonly<Record<'bare' | 'full', readonly number[]>> | undefined
-
-/** The rules that say anything of a name of one word, or of several. */
-function findWeighing(kind: 'bare' | 'full'): number[] {
-  return NAME_EVIDENCE.flatMap((rule, i) => (rule[kind] === 0 ? [] : [i]))
 }
 
 /** What speaks for a form counts once for the story; what speaks against it must hold for half of its runs, or be enough `once`. */

@@ -82,7 +82,8 @@ export function isApposition(list: readonly Word[], to: number): boolean {
   return false
 }
 
-const APPOSING = wordSet(', ( – — -')
+/** What stands between a name and what the bearer is. */
+export const APPOSING: ReadonlySet<string> = wordSet(', ( – — -')
 const NOT_APPOSING = wordSet('in at and or with on when while but as by')
 
 const OF_PEOPLE = wordSet('from who accused convicted charged suspected aged born jailed arrested')
@@ -133,7 +134,8 @@ export function isPredicate(list: readonly Word[], to: number): boolean {
   return false
 }
 
-const BECOMES = wordSet('is was became becomes')
+/** To be, and to become. */
+export const BECOMES: ReadonlySet<string> = wordSet('is was became becomes')
 const ONE = wordSet('a an the one')
 
 /** (1927-2010), (born 1950), (D-Ohio), (R), (b. 1950). */

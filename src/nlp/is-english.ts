@@ -17,6 +17,8 @@ export function isEnglish({ word, lower }: Tokens): boolean {
     if (word[i] !== lower[i] || !isLetter(word[i]!.charCodeAt(0))) continue
     words++
     if (COMMON.has(lower[i]!)) common++
+    // most stories are, and are known to be at a quarter of them
+    if (common >= word.length * LEAST_SHARE) return true
   }
   return words < ENOUGH_WORDS || common >= words * LEAST_SHARE
 }

@@ -90,11 +90,11 @@ function newStretch(): Stretch {
   return { words: [], events: [], tokens: [] }
 }
 
+// What a character is: of a word, a space, or what wink takes for the end of a line.
 const WORD = 0
 const SPACE = 1
 const LINE_BREAK = 2
 
-/** Whether a character is of a word, a space, or what wink takes for the end of a line. */
 function kindOf(code: number): number {
   if (code > 32 && code < 0x85) return WORD
   if (code === 32) return SPACE

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/single-spaced.js'
 import type { Person, Speaker } from '../types.js'
 
 /** Whom a source stands for, and the person among them. */
@@ -32,5 +33,5 @@ export function asPerson(person: Person): Resolved {
 }
 
 export function asSpeaker(name: string, kind: Speaker['kind']): Resolved {
-  return { speaker: { name: name.replace(/\s+/g, ' '), kind }, person: null }
+  return { speaker: { name: singleSpaced(name), kind }, person: null }
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../read-article.js'
+import { singleSpaced } from '../text/single-spaced.js'
 import { spanOf } from '../text/span.js'
 import type { Person, Quote, Span } from '../types.js'
 import { contentSpans } from './content-spans.js'
@@ -25,10 +26,7 @@ export function quotesIn(reading: Reading, people: readonly Person[], lexicon?: 
     if (spans.length === 0) continue
     const quote: Quote = {
       kind,
-      text: spans
-        .map((piece) => piece.text)
-        .join(' ')
-        .replace(/\s+/g, ' '),
+      text: singleSpaced(spans.map((piece) => piece.text).join(' ')),
       content: spans,
       cue: span(found.cue),
       source: span(found.source),

@@ -43,22 +43,23 @@ export function findTokens(text: string, limit: number): Token[] {
       continue
     }
     const start = at
-    let ascii = true
+    // where the first character beyond ASCII stands: in most words that have one it is the apostrophe of a possessive
+    let beyond = text.length
     let capitals = false
     while (isWordCharacter(code) || (isJoint(code) && isWordCharacter(text.charCodeAt(at + 1)))) {
-      if (code >= ASCII) ascii = false
+      if (code >= ASCII) beyond = Math.min(beyond, at)
       else if (code >= CAPITAL_A && code <= CAPITAL_Z) capitals = true
       code = text.charCodeAt(++at)
     }
     if (at === start + 1 && text.charCodeAt(at) === FULL_STOP) {
       at = endOfInitials(text, start)
-      ascii = false
+      capitals = true
     }
     const end = isPossessive(text, start, at) ? at - 2 : at
     const last = text.charCodeAt(end - 1) === FULL_STOP ? end - 1 : end
     const word = text.slice(start, Math.min(last, start + LONGEST_WORD))
     // most words are plain and lower case, and need no copy
-    const key = !ascii ? fold(word) : capitals ? word.toLowerCase() : word
+    const key = beyond < last ? fold(word) : capitals ? word.toLowerCase() : word
     tokens.push({ key, start, end })
   }
   return tokens
