@@ -69,10 +69,17 @@ function findPageHeads(text: string): ReadonlySet<string> {
 function roleOf(text: string, block: Block): RoledBlock['role'] {
   if (block.end - block.start > FURNITURE_LENGTH) return 'text'
   const line = text.slice(block.start, block.end)
-  if (BYLINE.test(line) || REPORTER.test(line)) return 'byline'
+  if (BYLINE.test(line) || (!endsLikeProse(line) && REPORTER.test(line))) return 'byline'
   if (SECTION_LABEL.test(line) || TIMESTAMP.test(line)) return 'furniture'
   return FURNITURE.test(line) ? 'furniture' : 'text'
 }
+
+/** As most paragraphs do, and no line that says who reports: one look spares the longest of the patterns. */
+function endsLikeProse(line: string): boolean {
+  return PROSE_ENDS.includes(line.charAt(line.length - 1))
+}
+
+const PROSE_ENDS = '.!?"”'
 
 // Of the next story in the same text: LINNMOUTH, May 14 (AP) —
 const LATER_DATELINE =

@@ -64,25 +64,29 @@ export function readTokens(text: string, blocks: readonly Block[]): Tokens {
   const shown = hideAddresses(text)
   let stretch = newStretch()
   for (const [i, { start, end }] of blocks.entries()) {
-    if (i > 0) readChunk(BLANK_LINE, text, -1, false, stretch, tokens)
+    if (i > 0) readChunk(BLANK_LINE, -1, false, stretch, tokens)
     tokens.blockStart.push(tokens.start.length)
     let isBehindSpace = false
     for (let from = start, to = start; from < end; from = to) {
-      to = chunkEnd(shown, from, end)
-      const isSpace = kindOf(shown.charCodeAt(from)) === SPACE
-      if (!isSpace && to - from <= LONGEST_WORD) {
-        readChunk(shown.slice(from, to), text, from, isBehindSpace, stretch, tokens)
-      } else if (!isSpace) {
-        tagStretch(stretch, text, tokens)
-        stretch = newStretch()
-        tokens.sentenceStart.push(tokens.start.length)
-        push(tokens, from, text.slice(from, to), text.slice(from, to).toLowerCase(), OTHER)
+      const kind = kindOf(shown.charCodeAt(from))
+      to = from + 1
+      while (to < end && kindOf(shown.charCodeAt(to)) === kind) to++
+      if (kind !== SPACE) {
+        const chunk = shown.slice(from, to)
+        if (chunk.length <= LONGEST_WORD) readChunk(chunk, from, isBehindSpace, stretch, tokens)
+        else {
+          tagStretch(stretch, shown, tokens)
+          stretch = newStretch()
+          tokens.sentenceStart.push(tokens.start.length)
+          push(tokens, from, chunk, chunk.toLowerCase(), OTHER)
+        }
       }
-      isBehindSpace = isSpace
+      isBehindSpace = kind === SPACE
     }
   }
-  tagStretch(stretch, text, tokens)
+  tagStretch(stretch, shown, tokens)
   tokens.blockStart.push(tokens.start.length)
+  if (shown !== text) printHidden(text, tokens)
   return { length: tokens.start.length, ...tokens }
 }
 
@@ -102,38 +106,35 @@ function kindOf(code: number): number {
   return /\s/.test(String.fromCharCode(code)) ? SPACE : WORD
 }
 
-function chunkEnd(text: string, start: number, end: number): number {
-  const kind = kindOf(text.charCodeAt(start))
-  let at = start + 1
-  while (at < end && kindOf(text.charCodeAt(at)) === kind) at++
-  return at
-}
-
-/** Adds the words of a chunk to the stretch, and its tokens, still untagged; `at` is where it stands, -1 if nowhere. */
+/** Adds the words of a chunk to the stretch, and its tokens, still untagged; `from` is where it stands, -1 if nowhere. */
 function readChunk(
   chunk: string,
-  text: string,
-  at: number,
+  from: number,
   isBehindSpace: boolean,
   stretch: Stretch,
   tokens: Growing,
 ): void {
-  const { words, at: offsets } = cutChunk(chunk)
+  const { words, at } = cutChunk(chunk)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
+    const isToken = from >= 0 && at[i]! >= 0
     stretch.words.push(word)
     stretch.events.push(i === 0 && isBehindSpace ? word.eventBehindSpace : word.event)
-    const offset = offsets[i]!
-    if (at < 0 || offset < 0) {
-      stretch.tokens.push(-1)
-      continue
-    }
-    stretch.tokens.push(tokens.start.length)
-    const start = at + offset
-    const end = start + word.text.length
-    if (text.startsWith(word.text, start)) push(tokens, start, word.text, word.lower, UNTAGGED)
-    else push(tokens, start, text.slice(start, end), text.slice(start, end).toLowerCase(), OTHER)
-    if (word.ending) push(tokens, end, word.ending, word.ending, 'PART')
+    stretch.tokens.push(isToken ? tokens.start.length : -1)
+    if (!isToken) continue
+    const start = from + at[i]!
+    push(tokens, start, word.text, word.lower, UNTAGGED)
+    if (word.ending) push(tokens, start + word.text.length, word.ending, word.ending, 'PART')
+  }
+}
+
+/** Puts the web addresses back that were hidden from the tagger. */
+function printHidden(text: string, tokens: Growing): void {
+  for (const [i, start] of tokens.start.entries()) {
+    if (text.startsWith(tokens.word[i]!, start)) continue
+    tokens.word[i] = text.slice(start, tokens.end[i])
+    tokens.lower[i] = tokens.word[i]!.toLowerCase()
+    tokens.tag[i] = OTHER
   }
 }
 
