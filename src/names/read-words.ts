@@ -5,7 +5,7 @@ import { isEastAsianSyllable } from './east-asian-names.js'
 import type { NameLexicon } from './name-lexicon.js'
 import type { Shape } from './word-shape.js'
 import type { WordType } from './word-type.js'
-import { wordTypeOf } from './word-type-of.js'
+import { typeOfLexeme, wordTypeOf } from './word-type-of.js'
 
 /** One printed word or mark. Hyphenated words are one word here, other than in the tokens. */
 export interface Word {
@@ -45,8 +45,9 @@ export function readWords(reading: Reading, lexicon?: NameLexicon): Word[] {
     } else while ((tokens.sentenceStart[sentence] ?? Number.POSITIVE_INFINITY) < i) sentence++
     const after = joinTokens(tokens, i)
     const start = tokens.start[i]!
-    const printed = after === i + 1 ? tokens.word[i]! : reading.text.slice(start, tokens.end[after - 1]!)
-    const type = wordTypeOf(printed, lexicon)
+    const isJoined = after > i + 1
+    const printed = isJoined ? reading.text.slice(start, tokens.end[after - 1]!) : tokens.word[i]!
+    const type = isJoined ? wordTypeOf(printed, lexicon) : typeOfLexeme(tokens.lexeme[i]!, lexicon)
     const { text, folded, shape } = type
     const end = start + text.length
     words.push({ start, end, text, folded, shape, tag: tokens.tag[i]!, first: fresh, block, type })

@@ -1,3 +1,4 @@
+import { type Lexeme, lexemeFact } from '../nlp/lexeme.js'
 import { fold } from '../text/fold.js'
 import type { NameLexicon } from './name-lexicon.js'
 import { type Shape, shapeOf } from './word-shape.js'
@@ -22,6 +23,13 @@ export function wordTypeOf(printed: string, lexicon?: NameLexicon): WordType {
   }
   return type
 }
+
+/** The type of a word that is one token. */
+export function typeOfLexeme(lexeme: Lexeme, lexicon?: NameLexicon): WordType {
+  return lexicon ? wordTypeOf(lexeme.text, lexicon) : ourTypeOf(lexeme)
+}
+
+const ourTypeOf = lexemeFact(({ text }) => makeType(text))
 
 function makeType(printed: string, lexicon?: NameLexicon): WordType {
   const plain = plainShape(printed)

@@ -1,9 +1,9 @@
+import { type Lexeme, makeLexeme } from './lexeme.js'
 import { getModel, type Model, type Tokenizer, type TokenType } from './model.js'
-import { makeWord, type Word } from './word.js'
 
 /** Text between white space, as wink cuts it where it stands alone. */
 export interface Chunk {
-  readonly words: readonly Word[]
+  readonly words: readonly Lexeme[]
   /** Where each word lies in the chunk, -1 if it is blank and no token. */
   readonly at: readonly number[]
 }
@@ -59,7 +59,7 @@ function cut(text: string, model: Model): Chunk {
 }
 
 /** A chunk that is one word, or one break of a line. */
-function alone(word: Word): Chunk {
+function alone(word: Lexeme): Chunk {
   return { words: [word], at: [word.text ? 0 : -1] }
 }
 
@@ -70,19 +70,19 @@ function join(before: Chunk, text: string, from: number): Chunk {
 }
 
 /** Before a mark a contraction is left whole: `dont,`. */
-function wholeWord(text: string, model: Model): Word {
-  const id = model.idOf(text)
-  return id === undefined ? newWord(text, 1, model) : wordOfLexicon(id, model)
+function wholeWord(text: string, model: Model): Lexeme {
+  const [word, ...more] = cutChunk(text).words
+  return more.length === 0 ? word! : wordOfLexicon(model.idOf(text)!, model)
 }
 
 /** wink's tag for a word it has no tag for. */
 const NOUN = 8
 
-function wordOfLexicon(id: number, model: Model): Word {
+function wordOfLexicon(id: number, model: Model): Lexeme {
   const isMapped = model.property(id, 'isSpellingMapped') === 1
   const spelling = isMapped ? model.property(id, 'lemma') : id
   const normal = isMapped ? spelling : id + model.property(id, 'normal')
-  return makeWord(
+  return makeLexeme(
     model.wordOf(id),
     model.wordOf(normal),
     model.property(spelling, 'pos') || NOUN,
@@ -91,8 +91,8 @@ function wordOfLexicon(id: number, model: Model): Word {
   )
 }
 
-function newWord(text: string, type: TokenType, model: Model): Word {
-  return makeWord(text, normalOf(text.toLowerCase(), model), model.tagOfNew(text, type), false, model)
+function newWord(text: string, type: TokenType, model: Model): Lexeme {
+  return makeLexeme(text, normalOf(text.toLowerCase(), model), model.tagOfNew(text, type), false, model)
 }
 
 /** The spelling that the lexicon goes by. */
@@ -124,7 +124,7 @@ function ask(chunk: string, model: Model): Chunk {
     at.push(found)
   }
   const words = texts.map((text, i) =>
-    makeWord(text, normals[i]!, model.tags.indexOf(tags[i]!), isFixed[i]!, model),
+    makeLexeme(text, normals[i]!, model.tags.indexOf(tags[i]!), isFixed[i]!, model),
   )
   return { words, at }
 }

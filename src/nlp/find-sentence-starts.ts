@@ -1,7 +1,7 @@
 import { getModel } from './model.js'
 import { findPatterns } from './pattern-machine.js'
 
-/** The indexes at which sentences start, the first of them 0, in a row of events (see `Word.event`). */
+/** The indexes at which sentences start, the first of them 0, in a row of events (see `Lexeme.event`). */
 export function findSentenceStarts(events: readonly number[]): number[] {
   const found = findPatterns(getModel().sentenceMachine, events)
   const starts = [0]

@@ -2,8 +2,9 @@ import type { Block } from '../article/find-blocks.js'
 import { cutChunk } from './cut-chunk.js'
 import { findSentenceStarts } from './find-sentence-starts.js'
 import { hideAddresses } from './hide-addresses.js'
+import { type Lexeme, otherLexeme } from './lexeme.js'
+import { getModel } from './model.js'
 import { tagWords } from './tag-words.js'
-import type { Word } from './word.js'
 
 /**
  * The words and marks of a story, one index a token, in parallel arrays (an object a token would
@@ -18,6 +19,8 @@ export interface Tokens {
   readonly lower: readonly string[]
   /** Universal part-of-speech tag: `VERB`, `PROPN`, ... */
   readonly tag: readonly string[]
+  /** What is known of the word wherever it stands. */
+  readonly lexeme: readonly Lexeme[]
   /** Index of the first token of each sentence, ascending; sentences never cross a block. */
   readonly sentenceStart: readonly number[]
   /** Index of the first token of each block; one more entry than blocks, the last is `length`. */
@@ -30,13 +33,14 @@ interface Growing {
   readonly word: string[]
   readonly lower: string[]
   readonly tag: string[]
+  readonly lexeme: Lexeme[]
   readonly sentenceStart: number[]
   readonly blockStart: number[]
 }
 
 /** Words in a row that the tagger reads at once, each with the index of its token (-1 if it is blank and none). */
 interface Stretch {
-  readonly words: Word[]
+  readonly words: Lexeme[]
   readonly events: number[]
   readonly tokens: number[]
 }
@@ -58,6 +62,7 @@ export function readTokens(text: string, blocks: readonly Block[]): Tokens {
     word: [],
     lower: [],
     tag: [],
+    lexeme: [],
     sentenceStart: [],
     blockStart: [],
   }
@@ -78,7 +83,7 @@ export function readTokens(text: string, blocks: readonly Block[]): Tokens {
           tagStretch(stretch, shown, tokens)
           stretch = newStretch()
           tokens.sentenceStart.push(tokens.start.length)
-          push(tokens, from, chunk, chunk.toLowerCase(), OTHER)
+          push(tokens, from, otherLexeme(chunk, OTHER, getModel()), OTHER)
         }
       }
       isBehindSpace = kind === SPACE
@@ -123,8 +128,8 @@ function readChunk(
     stretch.tokens.push(isToken ? tokens.start.length : -1)
     if (!isToken) continue
     const start = from + at[i]!
-    push(tokens, start, word.text, word.lower, UNTAGGED)
-    if (word.ending) push(tokens, start + word.text.length, word.ending, word.ending, 'PART')
+    push(tokens, start, word, UNTAGGED)
+    if (word.ending) push(tokens, start + word.text.length, word.ending, 'PART')
   }
 }
 
@@ -132,9 +137,11 @@ function readChunk(
 function printHidden(text: string, tokens: Growing): void {
   for (const [i, start] of tokens.start.entries()) {
     if (text.startsWith(tokens.word[i]!, start)) continue
-    tokens.word[i] = text.slice(start, tokens.end[i])
-    tokens.lower[i] = tokens.word[i]!.toLowerCase()
+    const lexeme = otherLexeme(text.slice(start, tokens.end[i]), OTHER, getModel())
+    tokens.word[i] = lexeme.text
+    tokens.lower[i] = lexeme.lower
     tokens.tag[i] = OTHER
+    tokens.lexeme[i] = lexeme
   }
 }
 
@@ -174,10 +181,11 @@ function isNameInside(text: string, at: number, tag: string): boolean {
   return AFTER_SMALL_LETTER.test(text.slice(Math.max(0, at - 4), at))
 }
 
-function push(tokens: Growing, start: number, word: string, lower: string, tag: string): void {
+function push(tokens: Growing, start: number, lexeme: Lexeme, tag: string): void {
   tokens.start.push(start)
-  tokens.end.push(start + word.length)
-  tokens.word.push(word)
-  tokens.lower.push(lower)
+  tokens.end.push(start + lexeme.text.length)
+  tokens.word.push(lexeme.text)
+  tokens.lower.push(lexeme.lower)
   tokens.tag.push(tag)
+  tokens.lexeme.push(lexeme)
 }

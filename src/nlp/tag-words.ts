@@ -1,10 +1,10 @@
+import type { Lexeme } from './lexeme.js'
 import { getModel } from './model.js'
 import { findPatterns, type PatternMachine, UNKNOWN, UNSEEN } from './pattern-machine.js'
 import { CLASS } from './sentence-events.js'
-import type { Word } from './word.js'
 
 /** The tags of a row of words: the usual ones, put right by wink's automata one after the other. */
-export function tagWords(words: readonly Word[]): string[] {
+export function tagWords(words: readonly Lexeme[]): string[] {
   const model = getModel()
   columns ??= model.tagMachines.map(columnsOf)
   const tags = words.map(({ tag }) => tag)

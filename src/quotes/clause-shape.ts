@@ -138,16 +138,14 @@ function startsPlainClause(story: MarkedStory, cue: Cue, from: number, ceiling: 
   if (!isFiniteVerb(story, verb)) return false
   // "Many marry, he said, but few respond at once": who tells in the past reports in the past
   const isOtherTense = PAST.test(lower[cue.verb]!) && !PAST.test(lower[verb]!) && tag[verb] === 'VERB'
-  return verbClassesOf(story, lower[verb]!).length === 0 || (isOtherTense && !reportsSomething(story, verb))
+  return verbClassesOf(story, verb).length === 0 || (isOtherTense && !reportsSomething(story, verb))
 }
 
 /** "workers say | they …", "doctors warn | that …", "analysts predict | a rise"; not "few respond | by letter" */
 function reportsSomething(story: MarkedStory, verb: number): boolean {
   const { tag, lower } = story.tokens
   const next = verb + 1
-  return (
-    takesClause(story, lower[verb]!) && (!/^(?:ADP|ADV)$/.test(tag[next] ?? '') || TOPIC.test(lower[next]!))
-  )
+  return takesClause(story, verb) && (!/^(?:ADP|ADV)$/.test(tag[next] ?? '') || TOPIC.test(lower[next]!))
 }
 
 /** Whether tokens up to a comma begin a clause that goes on behind it: It was |, Imomi said, | a long winter. */

@@ -1,3 +1,4 @@
+import { type Lexeme, lexemeFact } from '../nlp/lexeme.js'
 import { CUE_PHRASES } from './cue-phrases.js'
 import { REPORTING_VERBS, type VerbClass } from './reporting-verbs.js'
 
@@ -5,6 +6,16 @@ import { REPORTING_VERBS, type VerbClass } from './reporting-verbs.js'
 export interface CueTable {
   readonly verbs: ReadonlyMap<string, readonly VerbClass[]>
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** What of it a word may begin. */
+  readonly of: (lexeme: Lexeme) => CueWord
+}
+
+/** What a word may attribute. */
+export interface CueWord {
+  /** The classes of a form of a verb (`said`, `tells`, `adding`); none for any other word. */
+  readonly classes: readonly VerbClass[]
+  /** The phrases that begin with it. */
+  readonly phrases: readonly (readonly string[])[]
 }
 
 /** Cues that a caller adds or takes away. */
@@ -25,8 +36,18 @@ let ours: CueTable | undefined
 /** The cues that the package knows, with those of the caller. */
 export function readCues(options?: CueOptions): CueTable {
   if (options) return makeTable(options)
-  ours ??= makeTable({})
+  ours ??= { ...makeTable({}), of: ourCueOf }
   return ours
+}
+
+const ourCueOf = lexemeFact((lexeme) => makeCueWord(lexeme, readCues()))
+
+const NO_CUE: CueWord = { classes: [], phrases: [] }
+
+function makeCueWord({ lower }: Lexeme, { verbs, phrases }: Pick<CueTable, 'verbs' | 'phrases'>): CueWord {
+  const classes = verbs.get(lower)
+  const begun = phrases.get(lower)
+  return classes || begun ? { classes: classes ?? [], phrases: begun ?? [] } : NO_CUE
 }
 
 /** Whether a verb form or a phrase in lower case attributes, as the package knows it. */
@@ -57,7 +78,8 @@ function makeTable({ verbs = {}, phrases = [], without = [] }: CueOptions): CueT
     const first = words[0]!
     byFirst.set(first, [...(byFirst.get(first) ?? []), words])
   }
-  return { verbs: classes, phrases: byFirst }
+  const table = { verbs: classes, phrases: byFirst }
+  return { ...table, of: (lexeme) => makeCueWord(lexeme, table) }
 }
 
 function lemmaOf(entry: string): string {

@@ -238,7 +238,7 @@ function beginsWithReport(story: MarkedStory, content: TokenRange): boolean {
   const region = regionAt(story, content.from)
   if (!region || region.to >= content.to) return false
   const verb = nounPhraseAt(story, region.to, content.to)?.to ?? content.to
-  return verb < content.to && verbClassesOf(story, story.tokens.lower[verb]!).includes('say')
+  return verb < content.to && verbClassesOf(story, verb).includes('say')
 }
 
 function isPersonalPronoun({ tokens }: MarkedStory, source: TokenRange | null): boolean {

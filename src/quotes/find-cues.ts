@@ -109,7 +109,7 @@ function isOwned({ tokens }: MarkedStory, i: number): boolean {
 }
 
 function verbCue(story: MarkedStory, sentence: TokenRange, i: number, isTitle: boolean): Cue | null {
-  const known = verbClassesOf(story, story.tokens.lower[i]!)
+  const known = verbClassesOf(story, i)
   // next to quotation marks any verb may report: “Perhaps,” she demurred
   const classes =
     known.length === 0 && story.tokens.tag[i] === 'VERB' && isBesideMarks(story, sentence, i)

@@ -118,5 +118,5 @@ function endsInAttribution(story: MarkedStory, from: number, to: number): boolea
   const { tokens } = story
   const verb = tokens.word[to - 1] === '.' ? to - 2 : to - 1
   const comma = tokens.word.lastIndexOf(',', verb)
-  return comma > from && verb - comma <= LONGEST_SOURCE && takesClause(story, tokens.lower[verb]!)
+  return comma > from && verb - comma <= LONGEST_SOURCE && takesClause(story, verb)
 }

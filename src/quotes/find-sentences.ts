@@ -114,7 +114,7 @@ function startsAttribution(story: MarkedStory, at: number, end: number, bare: bo
   )
     verb++
   if (verb >= end || tokens.tag[verb] !== 'VERB') return false
-  if (!verbClassesOf(story, tokens.lower[verb]!).some((c) => c !== 'act')) return false
+  if (!verbClassesOf(story, verb).some((c) => c !== 'act')) return false
   let after = verb + 1
   while (after < end && isTimeWord(tokens.lower[after]!)) after++
   if (bare) return after >= end || tokens.word[after] === '.'

@@ -32,7 +32,7 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
   if (BEFORE_NOUN.test(before) && tokens.tag[i - 1] !== 'AUX')
     return tag === 'VERB' && SURELY_VERBS.has(lower)
   // "answering questions": a noun
-  if (/s$/.test(lower) && tokens.tag[i - 1] === 'VERB' && /ing$/.test(before) && !isSaying(story, lower))
+  if (/s$/.test(lower) && tokens.tag[i - 1] === 'VERB' && /ing$/.test(before) && !isSaying(story, i))
     return false
   // "were going to win"
   if (GOES.test(lower) && tokens.lower[i + 1] === 'to') return false
@@ -69,8 +69,8 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
 }
 
 /** "A man waiting | says …", "the officer investigating | explains …": forms that no "answering" has as its object. */
-function isSaying(story: MarkedStory, lower: string): boolean {
-  return SURELY_VERBS.has(lower) || verbClassesOf(story, lower).includes('say')
+function isSaying(story: MarkedStory, i: number): boolean {
+  return SURELY_VERBS.has(story.tokens.lower[i]!) || verbClassesOf(story, i).includes('say')
 }
 
 /** "have alleged that", "has been warning that", ", warning that": participles, whatever the tagger says. */
@@ -90,7 +90,7 @@ function isTrailing(story: MarkedStory, sentence: TokenRange, i: number, before:
     before === ',' &&
     /ing$/.test(lower[i]!) &&
     CLAUSE_STARTER.test(lower[i + 1] ?? '') &&
-    takesClause(story, lower[i]!) &&
+    takesClause(story, i) &&
     hasFiniteVerb(story, i + 1, Math.min(sentence.to, i + LONGEST_SUBJECT))
   )
 }
@@ -106,8 +106,7 @@ const LONGEST_SUBJECT = 8
 function agreesWithSubject(story: MarkedStory, sentence: TokenRange, i: number): boolean {
   const { tokens } = story
   const { lower, tag } = tokens
-  if (tag[i] !== 'NOUN' || !CLAUSE_STARTER.test(lower[i + 1] ?? '') || !takesClause(story, lower[i]!))
-    return false
+  if (tag[i] !== 'NOUN' || !CLAUSE_STARTER.test(lower[i + 1] ?? '') || !takesClause(story, i)) return false
   const subject = lower[i - 1] ?? ''
   const isThird = /s$/.test(lower[i]!)
   if ((isThird ? SINGULAR_SUBJECT : PLURAL_SUBJECT).test(subject))
@@ -145,7 +144,7 @@ function isMistakenAdjective(story: MarkedStory, i: number, before: string): boo
   if (/ing$/.test(tokens.lower[i]!))
     return (
       (tokens.tag[i - 1] === 'AUX' && /^(?:to|that)$/.test(tokens.lower[i + 1] ?? '')) ||
-      (before === ',' && (takesClause(story, tokens.lower[i]!) || tokens.lower[i + 1] === 'to'))
+      (before === ',' && (takesClause(story, i) || tokens.lower[i + 1] === 'to'))
     )
   return (
     /ed$/.test(tokens.lower[i]!) &&

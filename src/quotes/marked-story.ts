@@ -51,8 +51,8 @@ export function markStory(reading: Reading, people: readonly Person[], lexicon?:
   const { cues, organizations } = lexicon ?? { cues: readCues(), organizations: undefined }
   const named = findNamed(reading.tokens, people)
   const tag = reading.tokens.tag.map((own, i) => (named[i] === 1 ? 'PROPN' : own))
-  const { start, end, word, lower, sentenceStart, blockStart, length } = reading.tokens
-  const tokens: Tokens = { length, start, end, word, lower, tag, sentenceStart, blockStart }
+  const { start, end, word, lower, lexeme, sentenceStart, blockStart, length } = reading.tokens
+  const tokens: Tokens = { length, start, end, word, lower, tag, lexeme, sentenceStart, blockStart }
   const regionOf = new Int32Array(tokens.length).fill(-1)
   const regions: MarkedRegion[] = []
   const blocks = reading.blocks.map((_, b) => ({

@@ -83,8 +83,7 @@ export function marksAfter(story: MarkedStory, from: number, to: number): number
     if (tokens.tag[i] !== 'VERB') continue
     // "in a statement | explaining why he stood, “but …”"
     if (/ing$/.test(tokens.lower[i]!) && /^(?:NOUN|PROPN)$/.test(tokens.tag[i - 1]!)) continue
-    if (verbClassesOf(story, tokens.lower[i]!).some((c) => c === 'say' || c === 'state' || c === 'tell'))
-      return to
+    if (verbClassesOf(story, i).some((c) => c === 'say' || c === 'state' || c === 'tell')) return to
   }
   return to
 }
@@ -128,8 +127,7 @@ export function marksWithin(story: MarkedStory, from: number, to: number): Token
     if (region) {
       if (!isWorkTitle(story, i)) found.push({ from: region.from, to: region.to })
       i = region.to - 1
-    } else if (i > from && tokens.tag[i] === 'VERB' && verbClassesOf(story, tokens.lower[i]!).length > 0)
-      break
+    } else if (i > from && tokens.tag[i] === 'VERB' && verbClassesOf(story, i).length > 0) break
   }
   return found.length > 0 ? found : null
 }

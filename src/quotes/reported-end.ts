@@ -88,7 +88,7 @@ function resumesAfterMarks(story: MarkedStory, i: number, ceiling: number): bool
     (AFTER_MARKS.test(tokens.lower[i]!) && endsWithComma(story, i - 1)) ||
     tellsWhenSaid(story, i) ||
     (tokens.lower[i] === 'as' && startsOwnClause(story, i + 1, ceiling)) ||
-    (tokens.tag[i] === 'VERB' && /ing$/.test(tokens.lower[i]!) && takesClause(story, tokens.lower[i]!)) ||
+    (tokens.tag[i] === 'VERB' && /ing$/.test(tokens.lower[i]!) && takesClause(story, i)) ||
     (tokens.lower[i] === 'and' && tokens.tag[i + 1] === 'VERB' && /ed$/.test(tokens.lower[i + 1]!))
   )
 }
@@ -118,10 +118,10 @@ function startsTail(story: MarkedStory, i: number, ceiling: number): boolean {
 
 /** ", but “we had no choice”", ", which is bad because “…”": marks that no other verb reports belong to what was said. */
 function leadsToMarks(story: MarkedStory, from: number, ceiling: number): boolean {
-  const { tokens, regionOf } = story
+  const { regionOf } = story
   for (let i = from; i < ceiling; i++) {
     if (regionOf[i]! >= 0) return true
-    if (verbClassesOf(story, tokens.lower[i]!).length > 0) return false
+    if (verbClassesOf(story, i).length > 0) return false
   }
   return false
 }
@@ -181,7 +181,7 @@ function hasOwnCue(story: MarkedStory, i: number, ceiling: number): boolean {
   if (!subject || subject.to >= ceiling) return false
   const end = asideEnd(story, endOfQualifier(story, subject.to, ceiling), ceiling)
   const verb = /^(?:AUX|ADV)$/.test(tokens.tag[end] ?? '') ? end + 1 : end
-  return tokens.tag[verb] === 'VERB' && (takesClause(story, tokens.lower[verb]!) || isSpeechAct(story, verb))
+  return tokens.tag[verb] === 'VERB' && (takesClause(story, verb) || isSpeechAct(story, verb))
 }
 
 /** "urged them to go", "took strong exception to it", "called it “a mess”" */
@@ -215,7 +215,7 @@ function isParticipleCue(story: MarkedStory, i: number): boolean {
   const { tokens } = story
   const at = tokens.tag[i] === 'ADV' || tokens.lower[i] === 'while' ? i + 1 : i
   const lower = tokens.lower[at] ?? ''
-  return /ing$/.test(lower) && verbClassesOf(story, lower).some((c) => c !== 'ask' && c !== 'voice')
+  return /ing$/.test(lower) && verbClassesOf(story, at).some((c) => c !== 'ask' && c !== 'voice')
 }
 
 /** "… and said", "… and later told": a second report by the same speaker. */
@@ -230,7 +230,7 @@ function isSecondCue(story: MarkedStory, i: number, from: number): boolean {
     at++
   if (at >= tokens.length || regionOf[at]! >= 0 || tokens.tag[at] !== 'VERB') return false
   const lower = tokens.lower[at]!
-  if (PAST_OR_PRESENT.test(lower) && takesClause(story, lower)) return true
+  if (PAST_OR_PRESENT.test(lower) && takesClause(story, at)) return true
   // marks behind "called" are the speaker's, whoever else may have done it
   return (
     (isSpeechAct(story, at) || ALSO_DEEDS.test(lower)) &&

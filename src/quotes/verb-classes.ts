@@ -3,12 +3,13 @@ import type { VerbClass } from './reporting-verbs.js'
 
 const NONE: readonly VerbClass[] = []
 
-/** The classes of a verb form in lower case (`said`, `tells`, `adding`); empty for any other word. */
-export function verbClassesOf({ cues }: MarkedStory, lower: string): readonly VerbClass[] {
-  return cues.verbs.get(lower) ?? NONE
+/** The classes of a verb form (`said`, `tells`, `adding`), by its token; empty for any other word. */
+export function verbClassesOf({ cues, tokens }: MarkedStory, token: number): readonly VerbClass[] {
+  const lexeme = tokens.lexeme[token]
+  return lexeme ? cues.of(lexeme).classes : NONE
 }
 
-/** Whether a verb form in lower case can introduce a clause or question without quotation marks. */
-export function takesClause(story: MarkedStory, lower: string): boolean {
-  return verbClassesOf(story, lower).some((c) => c !== 'act' && c !== 'voice')
+/** Whether a verb form can introduce a clause or question without quotation marks. */
+export function takesClause(story: MarkedStory, token: number): boolean {
+  return verbClassesOf(story, token).some((c) => c !== 'act' && c !== 'voice')
 }

@@ -56,7 +56,7 @@ export function verbGroup(
         return { from: i, to: verb + 1, verb, classes, form: 'infinitive', negated, passive: false }
       const governing = tokens.lower[governor]!
       // "pledged to push": the vow is the cue, whatever was vowed
-      if (tokens.tag[governor] === 'VERB' && isVow(story, governing) && !isPlainReport(classes)) break
+      if (tokens.tag[governor] === 'VERB' && isVow(story, governor) && !isPlainReport(classes)) break
       if (REFUSAL.test(governing)) negated = true
       infinitive = !CERTAIN.test(governing)
       i = governor
@@ -93,8 +93,8 @@ function governorOf({ tokens }: MarkedStory, sentence: TokenRange, to: number): 
   return i
 }
 
-function isVow(story: MarkedStory, lower: string): boolean {
-  return verbClassesOf(story, lower).some((c) => c === 'state' || c === 'tell')
+function isVow(story: MarkedStory, verb: number): boolean {
+  return verbClassesOf(story, verb).some((c) => c === 'state' || c === 'tell')
 }
 
 function isPlainReport(classes: readonly VerbClass[]): boolean {

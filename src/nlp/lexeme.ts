@@ -2,12 +2,12 @@ import type { Model } from './model.js'
 import { sentenceEvents } from './sentence-events.js'
 
 /** A word or mark as wink cuts it, and what wink knows of it before it has seen its neighbours. */
-export interface Word {
+export interface Lexeme {
   /** As printed, without `ending`. */
   readonly text: string
   readonly lower: string
-  /** `'s` or `’s`: wink cuts it off most words, but not off all. It is a token of its own. */
-  readonly ending: string
+  /** `'s` or `’s`, a lexeme of its own: wink cuts it off most words, but not off all. */
+  readonly ending: Lexeme | null
   /** Whether it begins with a capital and a small letter. */
   readonly isCapital: boolean
   /** The number of its usual tag. */
@@ -22,28 +22,57 @@ export interface Word {
   readonly event: number
   /** The same behind a space. */
   readonly eventBehindSpace: number
+  /** What later stages have found out about it: see `lexemeFact`. */
+  readonly facts: unknown[]
 }
 
-/** Makes a word of what wink cuts; `normal` is the form that its lexicon goes by. */
-export function makeWord(text: string, normal: string, tag: number, isFixed: boolean, model: Model): Word {
+let facts = 0
+
+/**
+ * What `find` says of a lexeme, asked once and kept with it: a story asks the same of the same words over and over, and
+ * to look them up in a table each time would take longer than most of what is done with the answer.
+ */
+export function lexemeFact<T extends object>(find: (lexeme: Lexeme) => T): (lexeme: Lexeme) => T {
+  const fact = facts++
+  return (lexeme) => {
+    lexeme.facts[fact] ??= find(lexeme)
+    return lexeme.facts[fact] as T
+  }
+}
+
+/** Makes a lexeme of what wink cuts; `normal` is the form that its lexicon goes by. */
+export function makeLexeme(
+  text: string,
+  normal: string,
+  tag: number,
+  isFixed: boolean,
+  model: Model,
+): Lexeme {
   const id = model.idOf(text)
   const normalId = model.idOf(normal)
   const printed = text.trim()
   const stem = stemLength(printed)
   const word = stem < printed.length ? printed.slice(0, stem) : printed
+  const lower = word.toLowerCase()
   const [event, eventBehindSpace] = sentenceEvents(id, normalId, normal, model)
   return {
     text: word,
-    lower: word.toLowerCase(),
-    ending: printed.slice(stem),
-    isCapital: /^\p{Lu}\p{Ll}/u.test(printed),
+    lower,
+    ending: word === printed ? null : otherLexeme(printed.slice(stem), 'PART', model),
+    isCapital: word !== lower && /^\p{Lu}\p{Ll}/u.test(word),
     tag,
     isFixed,
     mayBe: model.tagSets[normalId === undefined ? 0 : model.property(normalId, 'lexemeCID')]!,
     hint: id === undefined ? 0 : model.property(id, 'posHint'),
     event,
     eventBehindSpace,
+    facts: [],
   }
+}
+
+/** A lexeme of what wink does not see. */
+export function otherLexeme(text: string, tag: string, model: Model): Lexeme {
+  return makeLexeme(text, text, model.tags.indexOf(tag), true, model)
 }
 
 /** Of `Imomi’s` five: wink cuts off the ending of most words, but not off one it knows whole. */
