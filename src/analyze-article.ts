@@ -55,7 +55,7 @@ export function articleIn(
   const span = (block: Block | null): Span | null => block && spanOf(text, block.start, block.end)
   const people = namesIn(reading, undefined, taught.known, taught.names)
   const quotes = quotesIn(reading, people, taught.quotes)
-  const topics = topicsOf(text, taught.topics, trace)
+  const topics = topicsOf(text, taught.topics, trace, reading.chunks)
   return {
     headline: span(reading.page.headline),
     deck: span(reading.page.deck),

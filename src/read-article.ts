@@ -5,6 +5,7 @@ import type { DatelineLexicon } from './dateline/dateline-lexicon.js'
 import { readDateline } from './dateline/read-dateline.js'
 import { toCalendarDay } from './dateline/to-calendar-day.js'
 import { readTokens, type Tokens } from './nlp/read-tokens.js'
+import { type Chunks, findChunks } from './text/chunk.js'
 import type { Trace } from './trace.js'
 import type { Dateline } from './types.js'
 
@@ -12,6 +13,7 @@ import type { Dateline } from './types.js'
 export interface Reading {
   /** The text as read, which offsets index: see `readableText`. */
   readonly text: string
+  readonly chunks: Chunks
   readonly dateline: Dateline | null
   readonly page: Page
   /** The blocks that were tokenized, in order: headline, lines of the deck, paragraphs. */
@@ -33,12 +35,14 @@ export function readArticle(
   const dateline = readDateline(text, toCalendarDay(referenceDate), lexicon, trace)
   const page = segmentPage(text, dateline)
   const blocks = [...page.titles, ...page.paragraphs]
+  const chunks = findChunks(text)
   return {
     text,
+    chunks,
     dateline,
     page,
     blocks,
-    tokens: readTokens(text, blocks),
+    tokens: readTokens(text, blocks, chunks),
     marks: blocks.map((block) => pairMarks(text, block)),
     trace,
   }

@@ -6,7 +6,7 @@ import { MODEL } from '../src/topics/model.generated.js'
 import { SUBTOPIC_TERMS } from '../src/topics/subtopic-terms.js'
 import { SECOND_LEVEL_TOPICS } from '../src/topics/taxonomy.js'
 
-const keys = (text: string): string[] => findTokens(text, 99).map(({ key }) => key)
+const keys = (text: string): string[] => findTokens(text, 99).map(({ word }) => word.key)
 
 describe('model', () => {
   const terms = decodeTerms(MODEL.terms).map((words) => words.join(' '))

@@ -17,7 +17,10 @@ export function findCommonWords(texts: readonly CasedText[]): ReadonlySet<string
   const lower = new Map<string, number>()
   const all = new Map<string, number>()
   for (const { text, tokens } of texts)
-    for (const { key, start } of tokens) {
+    for (const {
+      word: { key },
+      start,
+    } of tokens) {
       if (startsSentence(text, start)) continue
       const letter = text[start]!
       all.set(key, (all.get(key) ?? 0) + 1)

@@ -29,7 +29,7 @@ export function readSeeds(file: URL, neutral: ReadonlySet<string>): TermWeights 
 
 function add(seeds: Map<string, Float64Array>, term: string, topic: number, strength: number): void {
   const key = findTokens(term, 9)
-    .map((token) => token.key)
+    .map((token) => token.word.key)
     .join(' ')
   if (key === '') return
   const row = seeds.get(key) ?? new Float64Array(TOP_LEVEL_TOPICS.length)

@@ -1,4 +1,4 @@
-import { copyOf } from '../text/copy-of.js'
+import { interned } from '../text/interned.js'
 import type { Run } from './find-runs.js'
 import { NAME_EVIDENCE } from './name-evidence.js'
 import type { NameLexicon } from './name-lexicon.js'
@@ -67,7 +67,7 @@ function heldInName(words: readonly Word[], run: Run, rules: readonly number[]):
   if (!held) {
     held = rules.filter((i) => NAME_EVIDENCE[i]!.holds(words, run))
     if (known.size === MOST_KEPT) known.clear()
-    known.set(copyOf(text), held)
+    known.set(interned(text), held)
   }
   return held
 }

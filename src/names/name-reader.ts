@@ -1,4 +1,4 @@
-import { copyOf } from '../text/copy-of.js'
+import { interned } from '../text/interned.js'
 import { type PreparedName, prepareName } from './prepare-name.js'
 
 /** Prepares a name for comparing. */
@@ -15,7 +15,7 @@ const kept = new Map<string, PreparedName>()
 
 /** The same for a story: stories of a day name the same people, so what was prepared for one is kept for the next. */
 export function storyNameReader(titles?: ReadonlySet<string>): ReadName {
-  return titles ? nameReader(titles) : remembering((text) => prepareName(copyOf(text)), kept, MOST_KEPT)
+  return titles ? nameReader(titles) : remembering((text) => prepareName(interned(text)), kept, MOST_KEPT)
 }
 
 function remembering(prepare: ReadName, known: Map<string, PreparedName>, most: number): ReadName {

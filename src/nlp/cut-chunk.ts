@@ -1,34 +1,18 @@
+import { type Chunk, chunkFact, chunkOf } from '../text/chunk.js'
 import { type Lexeme, makeLexeme } from './lexeme.js'
 import { getModel, type Model, type Tokenizer, type TokenType } from './model.js'
 
-/** Text between white space, as wink cuts it where it stands alone. */
-export interface Chunk {
-  readonly words: readonly Lexeme[]
-  /** Where each word lies in the chunk, -1 if it is blank and no token. */
+/** A chunk as wink cuts it where it stands alone. */
+export interface Cut {
+  readonly lexemes: readonly Lexeme[]
+  /** Where each lexeme lies in the chunk, -1 if it is blank and no token. */
   readonly at: readonly number[]
 }
 
-const MOST_KEPT = 8192
-/** Longer chunks are not kept: cut from a story, they would keep the whole of it in memory. */
-const LONGEST_KEPT = 12
+/** Cuts a chunk. No chunk is cut by what others there were. */
+export const cutChunk: (chunk: Chunk) => Cut = chunkFact(({ text }) => cut(text, getModel()))
 
-let kept = new Map<string, Chunk>()
-/** Those that were kept before `kept` was begun. */
-let keptBefore = kept
-
-/** Cuts a chunk. What was cut is kept for the next time: no chunk is cut by what others there were. */
-export function cutChunk(text: string): Chunk {
-  const known = kept.get(text)
-  if (known) return known
-  const chunk = keptBefore.get(text) ?? cut(text, getModel())
-  if (text.length > LONGEST_KEPT) return chunk
-  if (kept.size === MOST_KEPT) {
-    keptBefore = kept
-    kept = new Map()
-  }
-  kept.set(text, chunk)
-  return chunk
-}
+const cutText = (text: string): Cut => cutChunk(chunkOf(text))
 
 // Nearly all chunks are words of the lexicon, letters or digits, with a mark before or behind. To have wink cut these as well
 // would take it half the time of everything else; they are cut here as it does.
@@ -43,7 +27,7 @@ const OPENED = new RegExp(`^[“"‘([{][${LETTER}]+$`, 'i')
 // Stein’s
 const POSSESSIVE = /^[A-Za-z][a-z]+['’]s$/
 
-function cut(text: string, model: Model): Chunk {
+function cut(text: string, model: Model): Cut {
   const id = model.idOf(text)
   if (id !== undefined) {
     return model.property(id, 'isContraction') ? ask(text, model) : alone(wordOfLexicon(id, model))
@@ -52,26 +36,29 @@ function cut(text: string, model: Model): Chunk {
   if (NUMBER.test(text)) return alone(newWord(text, 2, model))
   const last = text.length - 1
   if (CLOSED.test(text)) return join(alone(wholeWord(text.slice(0, last), model)), text, last)
-  if (CLOSED_TWICE.test(text)) return join(cutChunk(text.slice(0, last)), text, last)
-  if (POSSESSIVE.test(text)) return join(cutChunk(text.slice(0, last - 1)), text, last - 1)
-  if (OPENED.test(text)) return join(cutChunk(text.slice(0, 1)), text, 1)
+  if (CLOSED_TWICE.test(text)) return join(cutText(text.slice(0, last)), text, last)
+  if (POSSESSIVE.test(text)) return join(cutText(text.slice(0, last - 1)), text, last - 1)
+  if (OPENED.test(text)) return join(cutText(text.slice(0, 1)), text, 1)
   return ask(text, model)
 }
 
 /** A chunk that is one word, or one break of a line. */
-function alone(word: Lexeme): Chunk {
-  return { words: [word], at: [word.text ? 0 : -1] }
+function alone(word: Lexeme): Cut {
+  return { lexemes: [word], at: [word.text ? 0 : -1] }
 }
 
 /** What was cut before `from`, and the chunk from there on. */
-function join(before: Chunk, text: string, from: number): Chunk {
-  const { words, at } = cutChunk(text.slice(from))
-  return { words: [...before.words, ...words], at: [...before.at, ...at.map((offset) => from + offset)] }
+function join(before: Cut, text: string, from: number): Cut {
+  const { lexemes, at } = cutText(text.slice(from))
+  return {
+    lexemes: [...before.lexemes, ...lexemes],
+    at: [...before.at, ...at.map((offset) => from + offset)],
+  }
 }
 
 /** Before a mark a contraction is left whole: `dont,`. */
 function wholeWord(text: string, model: Model): Lexeme {
-  const [word, ...more] = cutChunk(text).words
+  const [word, ...more] = cutText(text).lexemes
   return more.length === 0 ? word! : wordOfLexicon(model.idOf(text)!, model)
 }
 
@@ -106,7 +93,7 @@ function normalOf(lower: string, model: Model): string {
 let tokenizer: Tokenizer | undefined
 
 /** Has wink cut a chunk, and forget it at once: what it knew would change how it cuts the next. */
-function ask(chunk: string, model: Model): Chunk {
+function ask(chunk: string, model: Model): Cut {
   if (tokenizer === undefined || tokenizer.isWorn()) tokenizer = model.createTokenizer()
   const { methods, forget } = tokenizer
   const { its } = methods
@@ -123,10 +110,10 @@ function ask(chunk: string, model: Model): Chunk {
     if (found >= 0) cursor = found + text.trim().length
     at.push(found)
   }
-  const words = texts.map((text, i) =>
+  const lexemes = texts.map((text, i) =>
     makeLexeme(text, normals[i]!, model.tags.indexOf(tags[i]!), isFixed[i]!, model),
   )
-  return { words, at }
+  return { lexemes, at }
 }
 
 // Between two tokens stands white space only, some of which wink drops without a trace.

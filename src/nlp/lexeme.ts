@@ -1,8 +1,10 @@
+import { factsOf, type Known } from '../text/facts.js'
+import { interned } from '../text/interned.js'
 import type { Model } from './model.js'
 import { sentenceEvents } from './sentence-events.js'
 
 /** A word or mark as wink cuts it, and what wink knows of it before it has seen its neighbours. */
-export interface Lexeme {
+export interface Lexeme extends Known {
   /** As printed, without `ending`. */
   readonly text: string
   readonly lower: string
@@ -22,23 +24,9 @@ export interface Lexeme {
   readonly event: number
   /** The same behind a space. */
   readonly eventBehindSpace: number
-  /** What later stages have found out about it: see `lexemeFact`. */
-  readonly facts: unknown[]
 }
 
-let facts = 0
-
-/**
- * What `find` says of a lexeme, asked once and kept with it: a story asks the same of the same words over and over, and
- * to look them up in a table each time would take longer than most of what is done with the answer.
- */
-export function lexemeFact<T extends object>(find: (lexeme: Lexeme) => T): (lexeme: Lexeme) => T {
-  const fact = facts++
-  return (lexeme) => {
-    lexeme.facts[fact] ??= find(lexeme)
-    return lexeme.facts[fact] as T
-  }
-}
+export const lexemeFact: ReturnType<typeof factsOf<Lexeme>> = factsOf<Lexeme>()
 
 /** Makes a lexeme of what wink cuts; `normal` is the form that its lexicon goes by. */
 export function makeLexeme(
@@ -52,13 +40,13 @@ export function makeLexeme(
   const normalId = model.idOf(normal)
   const printed = text.trim()
   const stem = stemLength(printed)
-  const word = stem < printed.length ? printed.slice(0, stem) : printed
-  const lower = word.toLowerCase()
+  const word = interned(printed.slice(0, stem))
+  const lower = interned(word.toLowerCase())
   const [event, eventBehindSpace] = sentenceEvents(id, normalId, normal, model)
   return {
     text: word,
     lower,
-    ending: word === printed ? null : otherLexeme(printed.slice(stem), 'PART', model),
+    ending: stem === printed.length ? null : otherLexeme(printed.slice(stem), 'PART', model),
     isCapital: word !== lower && /^\p{Lu}\p{Ll}/u.test(word),
     tag,
     isFixed,
@@ -66,7 +54,7 @@ export function makeLexeme(
     hint: id === undefined ? 0 : model.property(id, 'posHint'),
     event,
     eventBehindSpace,
-    facts: [],
+    facts: [null, null],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../article/find-blocks.js'
+import { type Chunk, type Chunks, chunkOf, findChunks, isBehindSpace } from '../text/chunk.js'
 import { cutChunk } from './cut-chunk.js'
 import { findSentenceStarts } from './find-sentence-starts.js'
 import { hideAddresses } from './hide-addresses.js'
@@ -54,8 +55,12 @@ const OTHER = 'X'
 /** Stands for the tag until the whole of the stretch is there. */
 const UNTAGGED = ''
 
-/** Tokenizes and tags the given blocks of a text. */
-export function readTokens(text: string, blocks: readonly Block[]): Tokens {
+/** Tokenizes and tags the given blocks of a text, in order; `chunks` are those of the whole. */
+export function readTokens(
+  text: string,
+  blocks: readonly Block[],
+  chunks: Chunks = findChunks(text),
+): Tokens {
   const tokens: Growing = {
     start: [],
     end: [],
@@ -67,26 +72,27 @@ export function readTokens(text: string, blocks: readonly Block[]): Tokens {
     blockStart: [],
   }
   const shown = hideAddresses(text)
+  const { chunk: all, start: starts } = shown === text ? chunks : findChunks(shown)
   let stretch = newStretch()
-  for (const [i, { start, end }] of blocks.entries()) {
-    if (i > 0) readChunk(BLANK_LINE, -1, false, stretch, tokens)
+  let next = 0
+  for (const { start, end } of blocks) {
+    if (tokens.blockStart.length > 0) readChunk(chunkOf(BLANK_LINE), -1, false, stretch, tokens)
     tokens.blockStart.push(tokens.start.length)
-    let isBehindSpace = false
-    for (let from = start, to = start; from < end; from = to) {
-      const kind = kindOf(shown.charCodeAt(from))
-      to = from + 1
-      while (to < end && kindOf(shown.charCodeAt(to)) === kind) to++
-      if (kind !== SPACE) {
-        const chunk = shown.slice(from, to)
-        if (chunk.length <= LONGEST_WORD) readChunk(chunk, from, isBehindSpace, stretch, tokens)
-        else {
-          tagStretch(stretch, shown, tokens)
-          stretch = newStretch()
-          tokens.sentenceStart.push(tokens.start.length)
-          push(tokens, from, otherLexeme(chunk, OTHER, getModel()), OTHER)
-        }
+    while (next < all.length && starts[next]! + all[next]!.text.length <= start) next++
+    for (; next < all.length && starts[next]! < end; next++) {
+      // a block may end inside a chunk, as the dateline does in (AP)—The
+      const from = Math.max(start, starts[next]!)
+      const to = Math.min(end, starts[next]! + all[next]!.text.length)
+      const chunk = to - from === all[next]!.text.length ? all[next]! : chunkOf(shown.slice(from, to))
+      if (to - from <= LONGEST_WORD) {
+        readChunk(chunk, from, from > start && isBehindSpace(shown, from), stretch, tokens)
+      } else {
+        tagStretch(stretch, shown, tokens)
+        stretch = newStretch()
+        tokens.sentenceStart.push(tokens.start.length)
+        push(tokens, from, otherLexeme(chunk.text, OTHER, getModel()), OTHER)
       }
-      isBehindSpace = kind === SPACE
+      if (to === end) break
     }
   }
   tagStretch(stretch, shown, tokens)
@@ -99,29 +105,17 @@ function newStretch(): Stretch {
   return { words: [], events: [], tokens: [] }
 }
 
-// What a character is: of a word, a space, or what wink takes for the end of a line.
-const WORD = 0
-const SPACE = 1
-const LINE_BREAK = 2
-
-function kindOf(code: number): number {
-  if (code > 32 && code < 0x85) return WORD
-  if (code === 32) return SPACE
-  if (code === 9 || code === 10 || code === 13) return LINE_BREAK
-  return /\s/.test(String.fromCharCode(code)) ? SPACE : WORD
-}
-
 /** Adds the words of a chunk to the stretch, and its tokens, still untagged; `from` is where it stands, -1 if nowhere. */
 function readChunk(
-  chunk: string,
+  chunk: Chunk,
   from: number,
   isBehindSpace: boolean,
   stretch: Stretch,
   tokens: Growing,
 ): void {
-  const { words, at } = cutChunk(chunk)
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
+  const { lexemes, at } = cutChunk(chunk)
+  for (let i = 0; i < lexemes.length; i++) {
+    const word = lexemes[i]!
     const isToken = from >= 0 && at[i]! >= 0
     stretch.words.push(word)
     stretch.events.push(i === 0 && isBehindSpace ? word.eventBehindSpace : word.event)

@@ -1,13 +1,14 @@
 import { checkOptions, checkText, type OptionRule, PROBABILITY } from '../check-input.js'
 import { WirecopyError } from '../errors.js'
+import type { Chunks } from '../text/chunk.js'
 import { readableText } from '../text/readable-text.js'
 import type { Trace } from '../trace.js'
 import type { Topic } from '../types.js'
 import { WordKind } from './build-term-index.js'
 import { findEvidence, findPresentable } from './find-evidence.js'
-import { findFeatures, numberTokens } from './find-features.js'
+import { findFeatures, numberOf, numbersOf, numberTokens } from './find-features.js'
 import { findSubtopics } from './find-subtopics.js'
-import { findTokens } from './find-tokens.js'
+import { findTokens, wordFact } from './find-tokens.js'
 import { hasEnoughEnglish } from './has-enough-english.js'
 import { isTopicModel } from './is-topic-model.js'
 import { loadModel } from './load-model.js'
@@ -67,16 +68,21 @@ export function classifyTopics(text: string, options?: ClassifyTopicsOptions): T
   return readable.toPrinted(topicsOf(readable.text, checked))
 }
 
-/** The same of a readable text, with options that have been checked; taken down for who asks why. */
-export function topicsOf(text: string, options: ClassifyTopicsOptions = {}, trace?: Trace): Topic[] {
+/** The same of a readable text, with options that have been checked; taken down for who asks why, of `chunks` that are known. */
+export function topicsOf(
+  text: string,
+  options: ClassifyTopicsOptions = {},
+  trace?: Trace,
+  chunks?: Chunks,
+): Topic[] {
   const { threshold = THRESHOLD, limit = Number.POSITIVE_INFINITY, level = 1, model } = options
   if (model && level === 2) throw new WirecopyError('OPTION_VALUE', LEVEL_WITH_MODEL)
   const table = loadModel(model)
   const { index } = table
-  const tokens = findTokens(text, WORDS_READ)
-  const words = numberTokens(tokens, index)
+  const tokens = findTokens(text, WORDS_READ, chunks)
+  const words = model ? numberTokens(tokens, index) : numbersOf(tokens, ourNumberOf)
   const features = findFeatures(words, index)
-  const isFigure = (token: number): boolean => isDigit(tokens[token]!.key.charCodeAt(0))
+  const isFigure = (token: number): boolean => isDigit(tokens[token]!.word.key.charCodeAt(0))
   const enough = features.length > 0 && hasEnoughEnglish(words, isFigure, index)
   const names = model ? model.labels.map((label) => ({ id: label, label })) : TOP_LEVEL_TOPICS
   trace?.note({
@@ -106,5 +112,8 @@ export function topicsOf(text: string, options: ClassifyTopicsOptions = {}, trac
     .filter(({ score }) => score >= threshold)
   return [...topics, ...likely].sort((a, b) => b.score - a.score).slice(0, limit)
 }
+
+/** The number of a word in the model of IPTC topics. */
+const ourNumberOf = wordFact((word) => numberOf(word, loadModel().index))
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -1,5 +1,5 @@
 import type { TermIndex } from './build-term-index.js'
-import type { Token } from './find-tokens.js'
+import type { Token, Word } from './find-tokens.js'
 
 /** A term that occurs in a text. */
 export interface Feature {
@@ -16,9 +16,19 @@ const UNKNOWN = -1
 
 /** The number of each token in an index, or -1. */
 export function numberTokens(tokens: readonly Token[], index: TermIndex): Int32Array {
-  const words = new Int32Array(tokens.length)
-  for (let i = 0; i < words.length; i++) words[i] = index.words.get(tokens[i]!.key) ?? UNKNOWN
-  return words
+  return numbersOf(tokens, (word) => numberOf(word, index))
+}
+
+/** The numbers of tokens by whoever knows them. */
+export function numbersOf(tokens: readonly Token[], numberOf: (word: Word) => number): Int32Array {
+  const numbers = new Int32Array(tokens.length)
+  for (let i = 0; i < numbers.length; i++) numbers[i] = numberOf(tokens[i]!.word)
+  return numbers
+}
+
+/** The number of a word in an index, or -1. */
+export function numberOf({ key }: Word, { words }: TermIndex): number {
+  return words.get(key) ?? UNKNOWN
 }
 
 /** The terms that occur in a text, given by its words' numbers, in order of first occurrence; overlapping terms all count. */

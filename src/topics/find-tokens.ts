@@ -1,9 +1,19 @@
+import { type Chunk, type Chunks, chunkFact, scanChunks } from '../text/chunk.js'
+import { factsOf, type Known } from '../text/facts.js'
 import { fold } from '../text/fold.js'
+import { WORDS_READ } from './words-read.js'
 
-/** A word of the text: its folded form to look up, and where it stands, without a possessive ending. */
-export interface Token {
+/** The folded form of a word, to look up. */
+export interface Word extends Known {
   /** Lower case, no accents, no possessive: `minister` for `Minister’s`, `u.s` for `U.S.` */
   readonly key: string
+}
+
+export const wordFact: ReturnType<typeof factsOf<Word>> = factsOf<Word>()
+
+/** A word of the text and where it stands, without a possessive ending. */
+export interface Token {
+  readonly word: Word
   readonly start: number
   readonly end: number
 }
@@ -25,15 +35,32 @@ const WORD_CHARACTERS = Uint8Array.from({ length: ASCII }, (_, code) =>
   /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
 )
 
+/** The first `limit` words of a text, of which the chunks are known or found one by one. */
+export function findTokens(text: string, limit: number, chunks?: Chunks): Token[] {
+  const tokens: Token[] = []
+  const take = (chunk: Chunk, at: number): boolean => {
+    for (const { word, start, end } of tokensOf(chunk)) {
+      if (tokens.length === limit) break
+      tokens.push({ word, start: at + start, end: at + end })
+    }
+    return tokens.length < limit
+  }
+  if (chunks) chunks.chunk.every((chunk, i) => take(chunk, chunks.start[i]!))
+  else scanChunks(text, take)
+  return tokens
+}
+
+const tokensOf = chunkFact(({ text }) => cutTokens(text, WORDS_READ))
+
 /**
- * The first `limit` words of a text. Read character by character: a regular expression takes two to three times as long.
+ * The first `limit` words of a chunk. Read character by character: a regular expression takes two to three times as long.
  *
  *     The U.S. envoy’s post-war plan for AT&T
  *     ^^^ ^^^^ ^^^^^   ^^^^ ^^^ ^^^^ ^^^ ^^^^
  *
  * A hyphen parts words, so that "cease-fire" reads like "cease fire".
  */
-export function findTokens(text: string, limit: number): Token[] {
+function cutTokens(text: string, limit: number): Token[] {
   const tokens: Token[] = []
   let at = 0
   while (at < text.length && tokens.length < limit) {
@@ -54,13 +81,15 @@ export function findTokens(text: string, limit: number): Token[] {
     if (at === start + 1 && text.charCodeAt(at) === FULL_STOP) {
       at = endOfInitials(text, start)
       capitals = true
+      // the first was read above
+      for (let i = start + 1; i < at; i++) if (text.charCodeAt(i) >= ASCII) beyond = Math.min(beyond, i)
     }
     const end = isPossessive(text, start, at) ? at - 2 : at
     const last = text.charCodeAt(end - 1) === FULL_STOP ? end - 1 : end
     const word = text.slice(start, Math.min(last, start + LONGEST_WORD))
     // most words are plain and lower case, and need no copy
     const key = beyond < last ? fold(word) : capitals ? word.toLowerCase() : word
-    tokens.push({ key, start, end })
+    tokens.push({ word: { key, facts: [null] }, start, end })
   }
   return tokens
 }

@@ -9,9 +9,9 @@ const NUMBER = /^\d/
 export function textTerms(tokens: readonly Token[], neutral: ReadonlySet<string>): string[] {
   const terms: string[] = []
   const plain = (key: string): boolean => neutral.has(key) || NUMBER.test(key)
-  tokens.forEach(({ key }, i) => {
+  tokens.forEach(({ word: { key } }, i) => {
     if (!plain(key)) terms.push(key)
-    const next = tokens[i + 1]?.key
+    const next = tokens[i + 1]?.word.key
     if (next !== undefined && !(plain(key) && plain(next))) terms.push(`${key} ${next}`)
   })
   return terms

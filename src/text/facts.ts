@@ -1,0 +1,27 @@
+/** Something of which later stages find things out, each once: see `factsOf`. */
+export interface Known {
+  /** One place for each kind of fact, `null` until it is found. */
+  readonly facts: unknown[]
+}
+
+/** Finds a fact at the first call, and has it from then on. */
+export type Fact<K extends Known, T> = (known: K) => T
+
+/**
+ * Gives each kind of fact about things of one type its place. What `find` says of a thing is asked once and kept with it:
+ * stories ask the same of the same words over and over, and to look them up in a table each time would take longer than
+ * most of what is done with the answer.
+ */
+export function factsOf<K extends Known>(): <T extends object | number>(find: (known: K) => T) => Fact<K, T> {
+  let kinds = 0
+  return <T extends object | number>(find: (known: K) => T): Fact<K, T> => {
+    const kind = kinds++
+    return (known) => {
+      const fact = known.facts[kind] as T | null | undefined
+      if (fact !== null && fact !== undefined) return fact
+      const found = find(known)
+      known.facts[kind] = found
+      return found
+    }
+  }
+}
