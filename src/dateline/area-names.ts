@@ -2,7 +2,7 @@
 // Capitals, accents and dots do not count.
 
 /** Spelled-out name | AP, older and postal abbreviations. */
-export const US_STATES: string = `
+export const US_STATES: string = `\
 Alabama|Ala.|AL
 Alaska|AK
 Arizona|Ariz.|AZ
@@ -56,7 +56,7 @@ Wisconsin|Wis.|Wisc.|WI
 Wyoming|Wyo.|WY`
 
 /** As the states: name | abbreviations. */
-export const CANADIAN_PROVINCES: string = `
+export const CANADIAN_PROVINCES: string = `\
 Alberta|Alta.|AB
 British Columbia|B.C.|BC
 Manitoba|Man.|MB
@@ -72,14 +72,14 @@ Saskatchewan|Sask.|SK
 Yukon|Yukon Territory|Y.T.|YT`
 
 /** Nations of the United Kingdom, which datelines print like countries. */
-export const UK_NATIONS: string = `
+export const UK_NATIONS: string = `\
 England
 Northern Ireland
 Scotland
 Wales`
 
 /** Other states and provinces that datelines print: country | name | other names. */
-export const REGIONS: string = `
+export const REGIONS: string = `\
 AU|New South Wales|NSW|N.S.W.
 AU|Northern Territory
 AU|Queensland|Qld
@@ -174,7 +174,7 @@ SO|Somaliland
 TZ|Zanzibar`
 
 /** Code | the name datelines print | other and older names. */
-export const COUNTRIES: string = `
+export const COUNTRIES: string = `\
 AD|Andorra
 AE|United Arab Emirates|U.A.E.|UAE|Emirates
 AF|Afghanistan
@@ -408,7 +408,7 @@ ZM|Zambia|Northern Rhodesia
 ZW|Zimbabwe|Rhodesia|Southern Rhodesia`
 
 /** Countries that are no more and their parts that are, for the town to settle: codes | names. */
-export const DISSOLVED: string = `
+export const DISSOLVED: string = `\
 AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ|Soviet Union|U.S.S.R.|USSR
 BA HR ME MK RS SI XK|Yugoslavia|Serbia and Montenegro|Serbia-Montenegro
 BD IN PK|British India

@@ -33,8 +33,7 @@ export function placeName(printed: string): string {
   let first = true
   // Des Moines, but Saint-Maur-des-Fosses
   const english = printed.replace(/\bDES (?=MOINES|PERES|PLAINES)/, 'Des ')
-  const spaced = singleSpaced(english)
-  return spaced.replace(WORD, (word) => {
+  return singleSpaced(english).replace(WORD, (word) => {
     const written = writeWord(word, first)
     first = false
     return written
@@ -54,6 +53,7 @@ function writeWord(word: string, first: boolean): string {
   if (!first && SMALL.has(lower)) return lower
   if (Object.hasOwn(TWO_CAPITALS, lower)) return TWO_CAPITALS[lower]!
   if (/^\d/.test(word)) return lower
+  if (/^(?!MC)[A-Z]+$/.test(word)) return capitalize(lower)
   // DeKALB, McLEAN: a small letter among the capitals is there on purpose.
   const mixed = /^([A-ZÀ-Þ][a-zß-ÿ]{1,2}[A-ZÀ-Þ])([A-ZÀ-Þ]+)$/.exec(word)
   if (mixed) return `${mixed[1]}${mixed[2]?.toLowerCase()}`

@@ -46,8 +46,13 @@ function towns(): Map<string, Qualifier> {
   for (const row of PLACES.trim().split('\n')) {
     const colon = row.indexOf(':')
     const [country = '', province] = row.slice(0, colon).split('-')
-    const region = province === undefined ? null : (findQualifier(province)?.region ?? null)
-    const area: Qualifier = { country, region }
+    const area: Qualifier = {
+      country,
+      // the table of regions is not read before a town of one is met
+      get region() {
+        return province === undefined ? null : (findQualifier(province)?.region ?? null)
+      },
+    }
     let name = ''
     // By hand: the first call waits for these five thousand.
     for (let at = colon + 1; at < row.length; ) {

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js'
 import { CANADIAN_PROVINCES, COUNTRIES, DISSOLVED, REGIONS, UK_NATIONS, US_STATES } from './area-names.js'
 import { foldPlace } from './fold-place.js'
 
@@ -26,25 +27,31 @@ let byName: Map<string, Qualifier> | undefined
 function qualifiers(): Map<string, Qualifier> {
   if (byName) return byName
   byName = new Map()
-  const add = (names: string[], qualifier: Qualifier) => {
-    for (const name of names) byName?.set(keyOf(name), qualifier)
+  /** Names stand from the column `from` on, the spelled-out one first. */
+  const add = (table: string, from: number, qualifierOf: (first: string, name: string) => Qualifier) => {
+    const keys = keysOf(table).split('\n')
+    for (const [i, row] of table.split('\n').entries()) {
+      const columns = row.split('|')
+      const qualifier = qualifierOf(columns[0]!, columns[from]!)
+      for (const key of keys[i]!.split('|').slice(from)) byName!.set(key, qualifier)
+    }
   }
-  for (const [country, ...names] of rowsOf(COUNTRIES)) add(names, { country, region: null })
-  for (const [country, ...names] of rowsOf(REGIONS)) add(names, { country, region: names[0] ?? null })
-  for (const names of rowsOf(UK_NATIONS)) add(names, { country: 'GB', region: names[0] })
-  for (const names of rowsOf(CANADIAN_PROVINCES)) add(names, { country: 'CA', region: names[0] })
-  for (const names of rowsOf(US_STATES)) add(names, { country: 'US', region: names[0] })
+  add(COUNTRIES, 1, (country) => ({ country, region: null }))
+  add(REGIONS, 1, (country, region) => ({ country, region }))
+  add(UK_NATIONS, 0, (region) => ({ country: 'GB', region }))
+  add(CANADIAN_PROVINCES, 0, (region) => ({ country: 'CA', region }))
+  add(US_STATES, 0, (region) => ({ country: 'US', region }))
   // TBILISI, Georgia and ATLANTA, Georgia: only the place can tell. `Ga.` is always the state.
   byName.set('georgia', { country: null, region: null, oneOf: ['GE'] })
-  for (const [countries, ...names] of rowsOf(DISSOLVED)) {
-    add(names, { country: null, region: null, oneOf: countries.split(' ') })
-  }
+  add(DISSOLVED, 1, (countries) => ({ country: null, region: null, oneOf: countries.split(' ') }))
   return byName
 }
 
-function rowsOf(table: string): [string, ...string[]][] {
-  return table
-    .trim()
-    .split('\n')
-    .map((row) => row.split('|') as [string, ...string[]])
+/** A table of names with each as `keyOf` gives it, all at once: the first call waits for them. */
+function keysOf(table: string): string {
+  return fold(table)
+    .replace(/[.\-' ]+/g, ' ')
+    .replace(/ ?([|\n]) ?(?:the )?/g, '$1')
+    .replace(/(?<![^|\n])(.) (.)(?![^|\n])/g, '$1$2')
+    .replace(/saint/g, 'st')
 }

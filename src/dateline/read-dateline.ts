@@ -7,10 +7,10 @@ import type { DatelineEvent } from './dateline-events.js'
 import type { DatelineLexicon } from './dateline-lexicon.js'
 import { DATELINE_RULES } from './dateline-rules.js'
 import { placesCertain } from './evidence.js'
-import { type DatelineLine, findDatelineLines } from './find-dateline-lines.js'
 import { LineClues } from './line-clues.js'
 import { placeName } from './place-name.js'
 import type { CalendarDay } from './read-date.js'
+import { type DatelineLine, readDatelineLines } from './read-dateline-lines.js'
 
 /** The dateline of a story whose options have been read; `lexicon` is what the caller taught. */
 export function readDateline(
@@ -36,13 +36,14 @@ function findDateline(
   trace?: Trace,
 ): Found | null {
   let lastResort: Found | null = null
-  for (const line of findDatelineLines(text, lexicon)) {
+  const read = (line: DatelineLine): Found | null => {
     trace?.note({ kind: 'dateline-line', start: line.start } satisfies DatelineEvent)
     const found = parseLine(text, line, reference, lexicon, trace)
-    if (found && !found.rule.lastResort) return found
+    if (!found?.rule.lastResort) return found
     lastResort ??= found
+    return null
   }
-  return lastResort
+  return readDatelineLines(text, read, lexicon) ?? lastResort
 }
 
 function parseLine(

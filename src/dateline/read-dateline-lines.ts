@@ -39,10 +39,14 @@ const SUMMARY = 130
 const SENTENCE = 40
 
 /**
- * The lines above the body, in order. A headline, summary, byline, credit or clock may stand there;
- * once the body has begun, there is nothing more to find.
+ * What `read` finds in the lines above the body, the first that it finds anything in. A headline, summary, byline, credit or
+ * clock may stand there; once the body has begun, there is nothing more to find.
  */
-export function* findDatelineLines(text: string, lexicon?: DatelineLexicon): Generator<DatelineLine> {
+export function readDatelineLines<T>(
+  text: string,
+  read: (line: DatelineLine) => T | null,
+  lexicon?: DatelineLexicon,
+): T | null {
   const limit = Math.min(text.length, MOST_CHARACTERS)
   let sentences = 0
   let lines = 0
@@ -52,10 +56,11 @@ export function* findDatelineLines(text: string, lexicon?: DatelineLexicon): Gen
     at = end + 1
     if (start >= end) continue
     lines++
-    yield { start, starts: [...findLeadIns(text, start, end, lexicon), start] }
+    const found = read({ start, starts: [...findLeadIns(text, start, end, lexicon), start] })
     sentences += countSentences(text, start, end)
-    if (end - start > BODY || sentences > MOST_SENTENCES) return
+    if (found || end - start > BODY || sentences > MOST_SENTENCES) return found
   }
+  return null
 }
 
 function countSentences(text: string, start: number, end: number): number {
