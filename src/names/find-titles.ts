@@ -1,4 +1,5 @@
 import { singleSpaced } from '../text/single-spaced.js'
+import { wordSet } from '../text/word-set.js'
 import type { Run } from './find-runs.js'
 import { isCommonWord } from './given-names.js'
 import { FUNCTION_WORDS } from './not-a-person.js'
@@ -7,6 +8,8 @@ import { KIN, roleOfPlural } from './role-words.js'
 import { isNamedInRole } from './sentence-context.js'
 import { TITLE_MODIFIERS } from './titles.js'
 import { hasRole } from './word-kind.js'
+
+const FORMER_OR_THEN = wordSet('former then')
 
 type Range = readonly [from: number, to: number]
 
@@ -34,7 +37,7 @@ function titleBefore(words: readonly Word[], run: Run): Range | null {
   let first = last
   while (first > 0 && last - first < LONGEST_BEFORE && joinsTitle(words, first - 1, first)) first--
   // of State: the office is out of reach
-  while (LINKS.test(words[first]!.folded)) first++
+  while (LINKS.has(words[first]!.folded)) first++
   if (!words.slice(first, last + 1).some(hasRole)) return null
   // The mayor of Kestel, Jana Dvorska: up to the comma.
   return [first, run.role >= 0 ? last + 1 : run.from - 1]
@@ -62,12 +65,12 @@ function joinsTitle(words: readonly Word[], i: number, next: number): boolean {
   if (word.block !== words[next]!.block) return false
   if (word.text === '.') return words[i - 1]?.type.honorific === true
   // Secretary of State for Health, Ambassador to the United States, Chairman of the Joint Chiefs
-  if (word.folded === 'the') return i > 1 && LINKS.test(words[i - 1]!.folded) && isOffice(words[i - 2])
+  if (word.folded === 'the') return i > 1 && LINKS.has(words[i - 1]!.folded) && isOffice(words[i - 2])
   // founder and main owner; but not the president and Foreign Minister Ann Vo
   if (word.folded === 'and') return joinsTwoTitles(words, i, next)
   // a spokesman for Gov. Ann Vo: that is somebody else's title.
-  if (LINKS.test(word.folded) && words[next]!.type.role) return false
-  if (LINKS.test(word.folded))
+  if (LINKS.has(word.folded) && words[next]!.type.role) return false
+  if (LINKS.has(word.folded))
     return isOffice(words[i - 1]) || (word.folded === 'of' && words[i - 1]?.shape === 'cap')
   if (word.shape === 'possessive' || word.shape === 'mark' || word.shape === 'number') return false
   // after the talks Deputy Minister Ann Vo met reporters
@@ -88,7 +91,7 @@ function joinsTwoTitles(words: readonly Word[], i: number, next: number): boolea
   )
 }
 
-const LINKS = /^(?:of|for|to)$/
+const LINKS = wordSet('of for to')
 
 const isOffice = (word: Word | undefined): boolean =>
   word !== undefined && (hasRole(word) || (word.shape === 'cap' && TITLE_MODIFIERS.has(word.folded)))
@@ -99,7 +102,7 @@ const isPlural = ({ folded, type }: Word): boolean => !type.role && roleOfPlural
 function isTitleWord(word: Word | undefined): boolean {
   if (!word || word.shape === 'mark' || word.shape === 'number' || word.shape === 'possessive') return false
   // U.S. is no "us".
-  if (!word.text.includes('.') && word.type.functionWord) return /^(?:former|then)$/.test(word.folded)
+  if (!word.text.includes('.') && word.type.functionWord) return FORMER_OR_THEN.has(word.folded)
   if (word.shape !== 'lower')
     return !word.first || hasRole(word) || word.tag === 'PROPN' || word.tag === 'ADJ'
   return word.tag === 'ADJ' || word.tag === 'NOUN' || word.tag === 'PROPN'
@@ -120,7 +123,7 @@ function titleAfter(words: readonly Word[], to: number): Range | null {
     if (shape === 'mark' && text !== '-') break
     if (tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || folded === 'who') break
     if (folded === 'and' && !(role >= 0 && beginsTitle(words, end + 1))) break
-    if (LINKS.test(folded) && role >= 0 && words[end + 1]?.type.role) break
+    if (LINKS.has(folded) && role >= 0 && words[end + 1]?.type.role) break
     if (tag === 'ADP') place = role >= 0
     // the company's chief engineer: the title begins after the owner; but chairman of the project's panel
     if (shape === 'possessive' && !place) {
@@ -135,7 +138,7 @@ function titleAfter(words: readonly Word[], to: number): Range | null {
   }
   // A title ends at the comma or full stop that closes the apposition.
   const next = words[end]
-  const closed = /^[,.;]$/.test(next?.text ?? '.') || next?.folded === 'who' || LINKS.test(next?.folded ?? '')
+  const closed = /^[,.;]$/.test(next?.text ?? '.') || next?.folded === 'who' || LINKS.has(next?.folded ?? '')
   return role >= 0 && !others && end > from && closed ? [from, end] : null
 }
 

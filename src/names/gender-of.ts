@@ -1,13 +1,14 @@
 import type { Reading } from '../read-article.js'
 import { firstIndex } from '../text/first-index.js'
+import { wordSet } from '../text/word-set.js'
 import type { Person } from '../types.js'
 import type { Gender } from './given-names.js'
 import { genderOfName, genderOfWord } from './mention-gender.js'
 
 // How far after a mention a pronoun may stand for it, in tokens.
 const REACH = 25
-const MALE_PRONOUN = /^(?:he|his|him|himself)$/
-const FEMALE_PRONOUN = /^(?:she|her|hers|herself)$/
+const MALE_PRONOUN = wordSet('he his him himself')
+const FEMALE_PRONOUN = wordSet('she her hers herself')
 
 /**
  * Whether a person of the story is a man (`m`) or a woman (`f`): by Mr. or Mrs. and words like "spokeswoman" before
@@ -38,8 +39,8 @@ function genderOfPronouns({ mentions }: Person, { tokens }: Reading): Gender {
     const from = firstTokenAt(tokens.start, end)
     for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
       const lower = tokens.lower[i]!
-      if (MALE_PRONOUN.test(lower)) male++
-      else if (FEMALE_PRONOUN.test(lower)) female++
+      if (MALE_PRONOUN.has(lower)) male++
+      else if (FEMALE_PRONOUN.has(lower)) female++
       else if (tokens.tag[i] !== 'PROPN' || /^\W/.test(lower)) continue
       break
     }

@@ -1,8 +1,10 @@
+import { wordSet } from '../text/word-set.js'
+
 // Family and given names that differ by gender are two people's: husband and wife, father and daughter.
 
 const SKA = /(?:sk|ck|zk|tsk)a$/
 const AYA = /(?:aya|aia|aja)$/
-const MASCULINE_ADJECTIVE = /^(?:y|yi|iy|i|yj|ij|yy|ii|oy|oi|oj|ey)$/
+const MASCULINE_ADJECTIVE = wordSet('y yi iy i yj ij yy ii oy oi oj ey')
 
 /**
  * True when the folded name `a` is the feminine of `b`: Ivanova of Ivanov, Wisniewska of Wisniewski,
@@ -19,8 +21,8 @@ export function isFeminineForm(a: string, b: string): boolean {
   if (stem.endsWith('a') || stem.endsWith('ull')) return false
   // Lukashenka and Lukashenko are Belarusian and Russian.
   if (stem === b || (`${stem}o` === b && !b.endsWith('ko'))) return true
-  if (AYA.test(a) && MASCULINE_ADJECTIVE.test(ending(b, a.replace(AYA, '')))) return true
-  return SKA.test(a) && MASCULINE_ADJECTIVE.test(ending(b, stem))
+  if (AYA.test(a) && MASCULINE_ADJECTIVE.has(ending(b, a.replace(AYA, '')))) return true
+  return SKA.test(a) && MASCULINE_ADJECTIVE.has(ending(b, stem))
 }
 
 /** What `word` has after `stem`, or `-` when it does not begin with it. */

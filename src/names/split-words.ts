@@ -20,8 +20,9 @@ const WORD = /[\p{L}\p{M}\p{N}'’‘ʼʻʿʾ`´"]+\.?|[-‐‑–]|[,;]/gu
 const MARKS = /['’‘ʼʻʿʾ`´".]/
 const MARKS_ALL = /['’‘ʼʻʿʾ`´".]/g
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
-const CAMEL_PREFIX =
-  /^(?:Mc|Mac|Fitz|Al|El|Abu|Bin|Ben|Ibn|De|Di|Du|La|Le|Lo|Van|Von|Des|Del|Dos|Da|O|D|M|L|Ó)$/
+const CAMEL_PREFIX = wordSet(
+  'Mc Mac Fitz Al El Abu Bin Ben Ibn De Di Du La Le Lo Van Von Des Del Dos Da O D M L Ó',
+)
 
 /** The words of a bare name: camel case and run-together initials split, Muslim honorifics inside it left out. */
 export function splitWords(name: string): NameWord[] {
@@ -98,6 +99,6 @@ function splitWord(word: string, allCaps: boolean, isFirst: boolean): string[] {
   )
     return [...word.replace('.', '')]
   const pieces = word.split(CAMEL)
-  if (pieces.length === 1 || pieces.some((piece) => CAMEL_PREFIX.test(piece))) return [word]
+  if (pieces.length === 1 || pieces.some((piece) => CAMEL_PREFIX.has(piece))) return [word]
   return pieces
 }

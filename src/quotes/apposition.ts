@@ -1,9 +1,12 @@
+import { wordSet } from '../text/word-set.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 
-const OPENS = /^(?:,|\(|—|–|--)$/
-const DASH = /^(?:—|–|--)$/
-const SETS_APART = /^(?:,|—|–|--)$/
+const A_OR_AN_OR_THE = wordSet('a an the')
+
+const OPENS = wordSet(', ( — – --')
+const DASH = wordSet('— – --')
+const SETS_APART = wordSet(', — – --')
 // A longer stretch between two commas is a clause of its own.
 const LONGEST = 40
 
@@ -18,21 +21,21 @@ export function subjectBeforeApposition(story: MarkedStory, comma: number, floor
   let best: TokenRange | null = null
   const least = Math.max(floor, comma - LONGEST)
   for (let k = dashBefore(story, comma, least) ?? comma - 1; k > least; k--) {
-    if (regionOf[k]! >= 0 || !(OPENS.test(tokens.word[k]!) || isSpacedHyphen(story, k))) continue
+    if (regionOf[k]! >= 0 || !(OPENS.has(tokens.word[k]!) || isSpacedHyphen(story, k))) continue
     const phrase = nounPhraseBefore(story, k, floor)
     if (!phrase) continue
     const head = tokens.tag[phrase.to - 1]!
     const isFirst = phrase.from <= floor
     if (head === 'NUM' || (!isFirst && isObject(story, phrase.from - 1))) continue
     // ", a baker in Leeds" is itself an apposition: look further left for what it stands by
-    const isAside = !isFirst && SETS_APART.test(tokens.word[phrase.from - 1]!)
+    const isAside = !isFirst && SETS_APART.has(tokens.word[phrase.from - 1]!)
     if (!best || !isAside)
       best =
         isBareName(story, k + 1, comma) && (head !== 'PROPN' || isDescription(story, phrase))
           ? { from: phrase.from, to: comma }
           : phrase
     if (!isAside) break
-    if (isName(story, phrase) && !/^(?:a|an|the)$/.test(tokens.lower[k + 1] ?? '')) best = phrase
+    if (isName(story, phrase) && !A_OR_AN_OR_THE.has(tokens.lower[k + 1] ?? '')) best = phrase
   }
   return best
 }
@@ -64,7 +67,7 @@ function isDescription({ tokens }: MarkedStory, { from, to }: TokenRange): boole
 export function dashBefore(story: MarkedStory, closing: number, least: number): number | null {
   const { word } = story.tokens
   const dash = word[closing]!
-  if (!DASH.test(dash) && !isSpacedHyphen(story, closing)) return null
+  if (!DASH.has(dash) && !isSpacedHyphen(story, closing)) return null
   for (let i = closing - 1; i > least; i--)
     if (word[i] === dash && (dash !== '-' || isSpacedHyphen(story, i))) return i
   return null

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js'
 import type { AttributionRule, CueContext } from './attribution-rule.js'
 import {
   beginsClause,
@@ -43,13 +44,18 @@ import {
   TAKES_TOPIC,
 } from './verb-frames.js'
 
-const PAUSE = /^(?:,|—|–|--|-)$/
-const RELATIVE_PRONOUN = /^(?:that|which|who|what)$/
+const NOT_OR_NEVER = wordSet('not never')
+const THAT_OR_MARKS_OR_CLAUSE = wordSet('that marks clause')
+
+const PAUSE = wordSet(', — – -- -')
+const RELATIVE_PRONOUN = wordSet('that which who what')
 const SAY = /^sa(?:y|ys|id|ying)$/
 // "said goodbye to the crowd": words that are named, not reported.
-const SAID_AS_SUCH = /^(?:anything|farewell|goodbye|grace|hello|little|more|much|nothing|something|thanks)$/
-const OBJECT_TAG = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/
-const OBJECT_PRONOUN = /^(?:me|him|us|them)$/
+const SAID_AS_SUCH = wordSet(
+  'anything farewell goodbye grace hello little more much nothing something thanks',
+)
+const OBJECT_TAG = wordSet('DET PRON NOUN PROPN ADJ NUM')
+const OBJECT_PRONOUN = wordSet('me him us them')
 // Fewer tokens in front of "according to" are no clause.
 const SHORTEST_CLAUSE = 4
 // "Too often, Imomi said, …": shorter stretches before an attribution only introduce.
@@ -73,7 +79,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       // "He was, as Imomi put it in May, “the fixer.”"
       if (story.regionOf[reported.from]! >= 0)
         return contentBetween(story, reported.from, marksEnd(story, reported.from, sentence.to)) ?? 'no-words'
-      if (!PAUSE.test(story.tokens.word[as - 1]!)) return 'no-pause'
+      if (!PAUSE.has(story.tokens.word[as - 1]!)) return 'no-pause'
       const start = contentStart(story, floor, as)
       // "The boat, as Imomi noted, is old."
       const on = reported.from
@@ -129,11 +135,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const start = contentStart(story, floor, region.from)
       const isWhole = start >= region.from
       if (!isWhole && !endsAsSpeech(story, region)) return 'no-speech'
-      const reportsOnRight = /^(?:that|marks|clause)$/.test(reported.joint)
+      const reportsOnRight = THAT_OR_MARKS_OR_CLAUSE.has(reported.joint)
       const isFragment = reportsOnRight || !reportsClause(cue)
       if (!isWhole && isFragment && isFronted(story, start)) return 'introduces'
       // "A “born sailor,” Imomi changed his name": the verb has an object of its own
-      if (!isWhole && !reportsClause(cue) && OBJECT_TAG.test(story.tokens.tag[cue.to] ?? ''))
+      if (!isWhole && !reportsClause(cue) && OBJECT_TAG.has(story.tokens.tag[cue.to] ?? ''))
         return 'no-speech'
       const from = isWhole || startsAfresh(story, region.from) ? region.from : start
       const left = contentBetween(story, from, region.to)
@@ -190,11 +196,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (subject.kind === 'relative') return 'relative'
       if (subject.kind === 'shared') return 'nobody-beside'
       if (at <= floor) return 'nothing-before'
-      if (!PAUSE.test(story.tokens.word[at]!)) return 'no-pause'
+      if (!PAUSE.has(story.tokens.word[at]!)) return 'no-pause'
       if (reported.joint !== 'none' && reported.joint !== 'comma') return 'said-behind'
       // "the stadium, which, Imomi said, is full": what is said of it, and not the sentence
       const isRelative =
-        RELATIVE_PRONOUN.test(story.tokens.lower[at - 1]!) && story.tokens.tag[at - 2] === 'PUNCT'
+        RELATIVE_PRONOUN.has(story.tokens.lower[at - 1]!) && story.tokens.tag[at - 2] === 'PUNCT'
       if (isRelative && reported.joint === 'comma') {
         const rest = contentFrom(story, reported.from, relativeEnd(story, reported.from, sentence.to))
         return rest ? [{ from: at - 1, to: at }, ...rest] : 'no-words'
@@ -259,7 +265,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const content = contentBetween(story, from, end)
       // "a strike that the owners said could last": what was said is left of the attribution and right of it
       const relative = subject.from - 1
-      const isRelative = relative >= sentence.from && RELATIVE_PRONOUN.test(lower[relative]!)
+      const isRelative = relative >= sentence.from && RELATIVE_PRONOUN.has(lower[relative]!)
       const verbBehind = tag[from] === 'ADV' ? from + 1 : from
       const isGap = isRelative
         ? isFiniteVerb(story, verbBehind)
@@ -269,7 +275,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         const rest = contentFrom(story, from, sentence.to, true)
         return rest ? [{ from: relative, to: subject.from }, ...rest] : 'no-words'
       }
-      const isPlain = (isTitle || SAY.test(verb)) && end - from >= 3 && !SAID_AS_SUCH.test(lower[from]!)
+      const isPlain = (isTitle || SAY.test(verb)) && end - from >= 3 && !SAID_AS_SUCH.has(lower[from]!)
       if (!isPlain && !startsClause(story, from, end)) return 'no-clause-behind'
       return content ?? 'no-words'
     },
@@ -293,20 +299,20 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     match: ({ story, sentence, cue, subject, reported, embedded }) => {
       const { tag, lower } = story.tokens
       const verb = lower[cue.verb]!
-      if (!TAKES_ADDRESSEE_AND_INFINITIVE.test(verb)) return 'asks-nobody'
+      if (!TAKES_ADDRESSEE_AND_INFINITIVE.has(verb)) return 'asks-nobody'
       // "Asked to explain the fire, he …"
       if (cue.passive && cue.from === cue.verb && reported.joint === 'infinitive')
         return contentFrom(story, reported.from, sentence.to, embedded) ?? 'no-words'
       if (!subject.source) return 'nobody'
       if (cue.passive) return 'passive'
-      const whom = OBJECT_PRONOUN.test(lower[subject.to] ?? '')
+      const whom = OBJECT_PRONOUN.has(lower[subject.to] ?? '')
         ? { from: subject.to, to: subject.to + 1 }
         : nounPhraseAt(story, subject.to, sentence.to)
       if (!whom) return 'asks-nobody'
       // "told the council on Monday to sell"
       if (reported.joint === 'infinitive' && reported.from > whom.to)
         return contentFrom(story, reported.from, sentence.to) ?? 'no-words'
-      const to = /^(?:not|never)$/.test(lower[whom.to] ?? '') ? whom.to + 1 : whom.to
+      const to = NOT_OR_NEVER.has(lower[whom.to] ?? '') ? whom.to + 1 : whom.to
       if (lower[to] !== 'to' || tag[to + 1] !== 'VERB') return 'no-infinitive'
       const from = verb.startsWith('ask') ? whom.from : whom.to
       return contentBetween(story, from, reportedEnd(story, to, sentence.to)) ?? 'no-words'

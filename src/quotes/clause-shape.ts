@@ -1,20 +1,29 @@
+import { wordSet } from '../text/word-set.js'
 import type { Cue } from './find-cues.js'
 import { type MarkedStory, regionAt } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { takesClause, verbClassesOf } from './verb-classes.js'
 
-const FRONTED =
-  /^(?:if|when|while|as|after|before|because|although|though|since|in|on|at|during|asked|by|with|for|despite|from|speaking|to|until|unless|under|without|following|amid|against|among|through|about|over|like|unlike|instead|once|according)$/
-const ASIDE =
-  /^(?:who|which|where|when|whose|as|after|before|during|while|with|in|on|at|a|an|citing|speaking|referring|but|and|although|though|despite|even|according|up|down|versus)$/
-const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|whether)$/
-const LINKS_CLAUSE = /^(?:CCONJ|SCONJ)$/
-const RELATIVE = /^(?:that|who|which|whose|what|how|why|whether|if)$/
-const RELATIVE_PRONOUN = /^(?:that|who|which|whose)$/
-const QUALIFIES = /^(?:who|which|whose|in|on|at)$/
+const ADP_OR_ADV = wordSet('ADP ADV')
+const AND_OR_BUT = wordSet('and but')
+const AUX_OR_ADV_OR_PUNCT = wordSet('AUX ADV PUNCT')
+const AUX_OR_VERB_OR_ADP = wordSet('AUX VERB ADP')
+const NOUN_OR_PROPN_OR_PRON = wordSet('NOUN PROPN PRON')
+
+const FRONTED = wordSet(
+  'if when while as after before because although though since in on at during asked by with for despite from speaking to until unless under without following amid against among through about over like unlike instead once according',
+)
+const ASIDE = wordSet(
+  'who which where when whose as after before during while with in on at a an citing speaking referring but and although though despite even according up down versus',
+)
+const SUBORDINATE = wordSet('if when while because although though since unless whether')
+const LINKS_CLAUSE = wordSet('CCONJ SCONJ')
+const RELATIVE = wordSet('that who which whose what how why whether if')
+const RELATIVE_PRONOUN = wordSet('that who which whose')
+const QUALIFIES = wordSet('who which whose in on at')
 const PAST = /(?:ed|said|told|wrote|swore|spoke|heard|read|put)$/
 // "that", whatever the tagger makes of it, and what a topic begins with: warn | of a rise.
-const TOPIC = /^(?:that|of|about|against)$/
+const TOPIC = wordSet('that of about against')
 // A verb further from its subject belongs to another clause.
 const VERB_REACH = 24
 
@@ -37,7 +46,7 @@ function isMistakenNoun({ tokens: { tag, lower } }: MarkedStory, i: number): boo
   return (
     tag[i] === 'NOUN' &&
     /s$/.test(lower[i]!) &&
-    /^(?:NOUN|PROPN|PRON)$/.test(tag[i - 1] ?? '') &&
+    NOUN_OR_PROPN_OR_PRON.has(tag[i - 1] ?? '') &&
     lower[i + 1] === 'to' &&
     tag[i + 2] === 'VERB'
   )
@@ -57,16 +66,16 @@ export function startsClause(story: MarkedStory, from: number, to: number): bool
   const { tokens, regionOf } = story
   if (!hasFiniteVerb(story, from, to)) return false
   const subject = nounPhraseAt(story, from, to)
-  if (!subject) return !/^(?:AUX|VERB|ADP)$/.test(tokens.tag[from]!)
+  if (!subject) return !AUX_OR_VERB_OR_ADP.has(tokens.tag[from]!)
   // "the image of the leader that voters like": the verb of a relative clause makes no clause of the whole
-  let verbs = RELATIVE_PRONOUN.test(tokens.lower[subject.to] ?? '') ? 2 : 1
+  let verbs = RELATIVE_PRONOUN.has(tokens.lower[subject.to] ?? '') ? 2 : 1
   for (let i = subject.to; i < Math.min(to, subject.to + VERB_REACH); i++) {
     if (regionOf[i]! >= 0 || (isFiniteVerb(story, i) && tokens.tag[i - 1] !== 'AUX' && --verbs === 0))
       return true
     const tag = tokens.tag[i]!
     if (tag === 'VERB') continue
     if (tag === 'SCONJ' || tokens.lower[i] === 'as') return false
-    if (tag === 'PUNCT' && !QUALIFIES.test(tokens.lower[i + 1] ?? '')) return false
+    if (tag === 'PUNCT' && !QUALIFIES.has(tokens.lower[i + 1] ?? '')) return false
   }
   return false
 }
@@ -84,10 +93,10 @@ export function nounClauseEnd(story: MarkedStory, from: number, ceiling: number)
   for (let i = from; i < ceiling; i++) {
     if (regionOf[i]! >= 0) continue
     if (tokens.word[i] === ',' || (i > from && endsWithComma(story, i - 1))) return i
-    if (i > from && LINKS_CLAUSE.test(tokens.tag[i]!)) verbs--
-    if (RELATIVE.test(tokens.lower[i]!)) verbs--
+    if (i > from && LINKS_CLAUSE.has(tokens.tag[i]!)) verbs--
+    if (RELATIVE.has(tokens.lower[i]!)) verbs--
     const before = tokens.tag[i - 1]!
-    if (!isFiniteVerb(story, i) || /^(?:AUX|ADV|PUNCT)$/.test(before)) continue
+    if (!isFiniteVerb(story, i) || AUX_OR_ADV_OR_PUNCT.has(before)) continue
     verbs++
     if (verbs === 2 && before !== 'PRON') return i
   }
@@ -103,13 +112,13 @@ export function relativeEnd(story: MarkedStory, from: number, ceiling: number): 
 
 /** Whether an adverbial opens a stretch: "In Leeds, …", "Asked why, …", "Speaking later, …". */
 export function isFronted({ tokens }: MarkedStory, from: number): boolean {
-  return FRONTED.test(tokens.lower[from]!) || /(?:ing|ed)$/.test(tokens.lower[from]!)
+  return FRONTED.has(tokens.lower[from]!) || /(?:ing|ed)$/.test(tokens.lower[from]!)
 }
 
 /** Whether the reporter's own tail begins at a token: ", which …", ", who …", ", after …". */
 export function isAside({ tokens }: MarkedStory, from: number): boolean {
   const lower = tokens.lower[from] ?? ''
-  return ASIDE.test(lower) || (/ing$/.test(lower) && lower !== 'including')
+  return ASIDE.has(lower) || (/ing$/.test(lower) && lower !== 'including')
 }
 
 /** Whether what was said from `start` goes on behind the attribution: If prices rise, Imomi said, | wages must. */
@@ -124,9 +133,9 @@ export function goesOnBehind(
   const next = on + 1
   // ", and “we lost”", ", and the boats date from 1987"
   const isJoined =
-    /^(?:and|but)$/.test(lower[on]!) &&
+    AND_OR_BUT.has(lower[on]!) &&
     ((story.regionOf[next] ?? -1) >= 0 || startsPlainClause(story, cue, next, ceiling))
-  return isJoined || SUBORDINATE.test(lower[start]!) || !isAside(story, on)
+  return isJoined || SUBORDINATE.has(lower[start]!) || !isAside(story, on)
 }
 
 /** A subject and its verb, which is none that reports: and | the boats date … */
@@ -145,7 +154,7 @@ function startsPlainClause(story: MarkedStory, cue: Cue, from: number, ceiling: 
 function reportsSomething(story: MarkedStory, verb: number): boolean {
   const { tag, lower } = story.tokens
   const next = verb + 1
-  return takesClause(story, verb) && (!/^(?:ADP|ADV)$/.test(tag[next] ?? '') || TOPIC.test(lower[next]!))
+  return takesClause(story, verb) && (!ADP_OR_ADV.has(tag[next] ?? '') || TOPIC.has(lower[next]!))
 }
 
 /** Whether tokens up to a comma begin a clause that goes on behind it: It was |, Imomi said, | a long winter. */

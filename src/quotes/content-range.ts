@@ -1,9 +1,11 @@
+import { wordSet } from '../text/word-set.js'
 import { isFiniteVerb } from './clause-shape.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { reportedEnd } from './reported-end.js'
+import { VERBAL } from './tags.js'
 
 // What ties a sentence to the one before is the reporter's.
-const CONNECTIVE = /^(?:but|and|however|so|yet|still|meanwhile|also)$/
+const CONNECTIVE = wordSet('but and however so yet still meanwhile also')
 const OPENS_CONTENT = /^[([$#@]$/
 const TRAILING = /^[,;:.—–-]+$/
 
@@ -45,7 +47,7 @@ export function contentBehindComma(story: MarkedStory, from: number, ceiling: nu
   return null
 }
 
-const APPOSITION = /^(?:a|an|the|who|whose|one)$/
+const APPOSITION = wordSet('a an the who whose one')
 const LONGEST_APPOSITION = 14
 
 /** Where the other half of a sentence begins, behind an apposition: …, said Imomi, | a baker, | was lost. */
@@ -56,10 +58,10 @@ export function behindApposition(story: MarkedStory, from: number, ceiling: numb
 
 /** "According to Imomi, the party's leader | , prices rose": the comma behind an apposition without a verb, or -1. */
 function appositionEnd({ tokens, regionOf }: MarkedStory, from: number, ceiling: number): number {
-  if (!APPOSITION.test(tokens.lower[from] ?? '')) return -1
+  if (!APPOSITION.has(tokens.lower[from] ?? '')) return -1
   for (let i = from; i < Math.min(ceiling, from + LONGEST_APPOSITION) && regionOf[i]! < 0; i++) {
     if (tokens.word[i] === ',') return i
-    if (/^(?:AUX|VERB)$/.test(tokens.tag[i]!) && !/^wh/.test(tokens.lower[from]!)) return -1
+    if (VERBAL.has(tokens.tag[i]!) && !/^wh/.test(tokens.lower[from]!)) return -1
   }
   return -1
 }
@@ -68,7 +70,7 @@ function appositionEnd({ tokens, regionOf }: MarkedStory, from: number, ceiling:
 export function contentStart(story: MarkedStory, floor: number, end: number): number {
   const { tokens, regionOf } = story
   let i = floor
-  while (i < end && regionOf[i]! < 0 && (isLeading(story, i) || CONNECTIVE.test(tokens.lower[i]!))) i++
+  while (i < end && regionOf[i]! < 0 && (isLeading(story, i) || CONNECTIVE.has(tokens.lower[i]!))) i++
   return i
 }
 

@@ -143,12 +143,12 @@ const isHeldBy =
 function isHeadlinese(story: MarkedStory, source: TokenRange, head: number): boolean {
   const { blocks, named, titleBlocks, tokens } = story
   if (source.from < (blocks[titleBlocks]?.from ?? 0)) return true
-  for (let i = source.from; i <= head; i++) if (named[i] === 1 || !BARE.test(tokens.tag[i]!)) return false
+  for (let i = source.from; i <= head; i++) if (named[i] === 1 || !BARE.has(tokens.tag[i]!)) return false
   const first = blocks[firstIndex(blocks.length, (b) => blocks[b]!.to > source.from)]!.from
   return source.from === first || (source.from === first + 1 && tokens.tag[first] === 'PUNCT')
 }
 
-const BARE = /^(?:ADJ|NOUN|PROPN)$/
+const BARE = wordSet('ADJ NOUN PROPN')
 
 /** The last word of the first noun group: "a spokesman for the ministry" is a spokesman. */
 function headOf(story: MarkedStory, source: TokenRange): number {

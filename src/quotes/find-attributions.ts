@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js'
 import type { Trace } from '../trace.js'
 import type { AttributionRuleId, CueContext } from './attribution-rule.js'
 import { ATTRIBUTION_RULES } from './attribution-rules.js'
@@ -12,6 +13,8 @@ import { nounPhraseAt } from './noun-phrase-at.js'
 import type { CueTried, NoQuotation, QuoteEvent, RuleRefused } from './quote-events.js'
 import { subjectBehindComma } from './shared-subject.js'
 import { verbClassesOf } from './verb-classes.js'
+
+const HE_OR_SHE_OR_THEY = wordSet('he she they')
 
 /** Every rule that a quotation can carry. */
 export type RuleId = AttributionRuleId | LabelRuleId | LeadRuleId
@@ -29,11 +32,11 @@ export interface Attribution {
 const DISTANT = 0.8
 // How much less sure a clause is that only ends in marks.
 const LOOSE = 0.88
-const IMPERSONAL = /^(?:it|that|this|there)$/
-const BEFORE_PARTICIPLE = /^(?:after|before|besides|by|despite|in|on|upon|when|while)$/
-const NOBODY = /^(?:neither|no|nobody|none)$/
-const SUBORDINATE = /^(?:when|while|although|though|if|after|since|because|as|even|whereas)$/
-const RELATIVE_PRONOUN = /^(?:what|where|which|who|whom)$/
+const IMPERSONAL = wordSet('it that this there')
+const BEFORE_PARTICIPLE = wordSet('after before besides by despite in on upon when while')
+const NOBODY = wordSet('neither no nobody none')
+const SUBORDINATE = wordSet('when while although though if after since because as even whereas')
+const RELATIVE_PRONOUN = wordSet('what where which who whom')
 // Rules whose content stands on the left of the attribution.
 const LEFTWARD: ReadonlySet<AttributionRuleId> = new Set([
   'according-to',
@@ -157,7 +160,7 @@ function attribute(
 /** Noting that …, By noting that …, After noting that …: a participle that the sentence begins with. */
 function opensSentence(story: MarkedStory, floor: number, participle: number): boolean {
   const start = contentStart(story, floor, participle)
-  const isLed = start === participle - 1 && BEFORE_PARTICIPLE.test(story.tokens.lower[start]!)
+  const isLed = start === participle - 1 && BEFORE_PARTICIPLE.has(story.tokens.lower[start]!)
   return start === participle || isLed
 }
 
@@ -187,14 +190,14 @@ function isImpersonal({ tokens }: MarkedStory, cue: Cue, { source }: Subject): b
     (cue.form === 'infinitive' || cue.form === 'participle') &&
     source !== null &&
     source.to - source.from === 1 &&
-    IMPERSONAL.test(tokens.lower[source.from]!)
+    IMPERSONAL.has(tokens.lower[source.from]!)
   )
 }
 
 /** "Nobody said …", "No minister has said …", "Neither Imomi nor she said …": it was not said. */
 function isNobody({ tokens }: MarkedStory, { source, kind }: Subject): boolean {
   if (source === null || kind !== 'left') return false
-  return NOBODY.test(tokens.lower[source.from]!) || tokens.lower[source.from - 1] === 'nor'
+  return NOBODY.has(tokens.lower[source.from]!) || tokens.lower[source.from - 1] === 'nor'
 }
 
 /**
@@ -210,10 +213,10 @@ function isEmbedded(
   floor: number,
 ): boolean {
   if (subject.kind === 'relative') return true
-  if (cue.form === 'finite' && SUBORDINATE.test(tokens.lower[floor]!)) return true
+  if (cue.form === 'finite' && SUBORDINATE.has(tokens.lower[floor]!)) return true
   if (cue.passive && cue.from === cue.verb && cue.classes.includes('ask')) return true
   const isBehind = subject.kind === 'left' && subject.from > sentence.from
-  return isBehind && RELATIVE_PRONOUN.test(tokens.lower[subject.from - 1]!)
+  return isBehind && RELATIVE_PRONOUN.has(tokens.lower[subject.from - 1]!)
 }
 
 /** What the last cue of a sentence takes on its left, earlier cues and all: "Ellis said it was over, Imomi noted." */
@@ -242,7 +245,5 @@ function beginsWithReport(story: MarkedStory, content: TokenRange): boolean {
 }
 
 function isPersonalPronoun({ tokens }: MarkedStory, source: TokenRange | null): boolean {
-  return (
-    source !== null && source.to - source.from === 1 && /^(?:he|she|they)$/.test(tokens.lower[source.from]!)
-  )
+  return source !== null && source.to - source.from === 1 && HE_OR_SHE_OR_THEY.has(tokens.lower[source.from]!)
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js'
 import { cuePhraseEnd } from './cue-phrase-end.js'
 import { isCueVerb } from './is-cue-verb.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
@@ -5,6 +6,10 @@ import { isBesideMarks } from './marks-beside-cue.js'
 import type { VerbClass } from './reporting-verbs.js'
 import { verbClassesOf } from './verb-classes.js'
 import { verbGroup } from './verb-group.js'
+
+const ADJ_OR_DET_OR_PRON = wordSet('ADJ DET PRON')
+const ADJ_OR_VERB = wordSet('ADJ VERB')
+const QUOTED_OR_CITED = wordSet('quoted cited')
 
 /** Words that attribute: a verb group (`has also said`, `went on to say`) or a phrase (`according to`). */
 export interface Cue extends TokenRange {
@@ -20,11 +25,11 @@ export interface Cue extends TokenRange {
 const REPORT_NOUN =
   /^(?:accusation|admission|allegation|announcement|argument|assertion|assurance|claim|comment|complaint|contention|declaration|insistence|pledge|prediction|promise|remark|statement|suggestion|vow|warning)s?$/
 const VOW_NOUN = /^(?:pledge|promise|vow|threat|claim)s?$/
-const OWNER = /^(?:'s|’s|'|’|his|her|their|its|my|our)$/
-const PUTS = /^(?:puts?|putting)$/
-const MAKES = /^(?:made|makes?|making)$/
-const DEMANDED = /^(?:demanded|sought)$/
-const QUESTION_WORD = /^(?:whether|if|why|how|who|what|when|where)$/
+const OWNER = wordSet("'s ’s ' ’ his her their its my our")
+const PUTS = wordSet('puts put putting')
+const MAKES = wordSet('made makes make making')
+const DEMANDED = wordSet('demanded sought')
+const QUESTION_WORD = wordSet('whether if why how who what when where')
 const UTTERS = /^(?:express|voic|exud|reiterat)(?:e|ed|es|ing)?$/
 const FEELING =
   /^(?:belief|confidence|concern|conviction|disappointment|doubt|fear|hope|optimism|regret|satisfaction|surprise|worry|worries)s?$/
@@ -65,13 +70,13 @@ function phraseCue(story: MarkedStory, sentence: TokenRange, i: number): Cue | n
   const word = lower[i]!
   const before = lower[i - 1]!
   const plain = { from: i - 1, to: i + 1, negated: false, passive: false }
-  if (word === 'it' && PUTS.test(before)) return { ...plain, verb: i - 1, classes: ['say'], form: 'finite' }
+  if (word === 'it' && PUTS.has(before)) return { ...plain, verb: i - 1, classes: ['say'], form: 'finite' }
   // "made it clear that": its source ends before all of it
-  if (word === 'clear' && before === 'it' && MAKES.test(lower[i - 2] ?? ''))
+  if (word === 'clear' && before === 'it' && MAKES.has(lower[i - 2] ?? ''))
     return { ...verbGroup(story, sentence, i - 2, ['state']), verb: i, to: i + 1 }
   // "demanded to know whether …", "sought to know why …"
-  const isDemanded = word === 'know' && before === 'to' && DEMANDED.test(lower[i - 2] ?? '')
-  if (isDemanded && QUESTION_WORD.test(lower[i + 1] ?? ''))
+  const isDemanded = word === 'know' && before === 'to' && DEMANDED.has(lower[i - 2] ?? '')
+  if (isDemanded && QUESTION_WORD.has(lower[i + 1] ?? ''))
     return { ...verbGroup(story, sentence, i - 2, ['ask']), verb: i, to: i + 1 }
   const uttered = lower[i + 1] === 'that' && FEELING.test(word) ? uttering(story, i) : -1
   if (uttered >= sentence.from)
@@ -87,7 +92,7 @@ function quotedAsSaying(story: MarkedStory, sentence: TokenRange, saying: number
   const { lower } = story.tokens
   const least = Math.max(sentence.from, saying - FURTHEST_QUOTED)
   let quoted = saying - 2
-  while (quoted >= least && !/^(?:quoted|cited)$/.test(lower[quoted]!)) quoted--
+  while (quoted >= least && !QUOTED_OR_CITED.has(lower[quoted]!)) quoted--
   if (quoted < least) return null
   const to = { to: saying + 1, verb: saying, form: 'finite', passive: false } as const
   if (quoted === saying - 2 || lower[quoted + 1] === 'by')
@@ -98,14 +103,14 @@ function quotedAsSaying(story: MarkedStory, sentence: TokenRange, saying: number
 /** "expressed | his deep concern", "exuded | confidence": the verb of a feeling that is put into words, or -1. */
 function uttering({ tokens }: MarkedStory, feeling: number): number {
   let i = feeling - 1
-  while (i > feeling - 4 && i > 0 && /^(?:ADJ|DET|PRON)$/.test(tokens.tag[i]!)) i--
+  while (i > feeling - 4 && i > 0 && ADJ_OR_DET_OR_PRON.has(tokens.tag[i]!)) i--
   return i >= 0 && UTTERS.test(tokens.lower[i]!) ? i : -1
 }
 
 /** Whether a possessive stands before a noun: "Imomi’s repeated claim", "their claim". */
 function isOwned({ tokens }: MarkedStory, i: number): boolean {
-  const owner = /^(?:ADJ|VERB)$/.test(tokens.tag[i - 1]!) ? i - 2 : i - 1
-  return OWNER.test(tokens.lower[owner] ?? '') && tokens.tag[owner] !== 'AUX'
+  const owner = ADJ_OR_VERB.has(tokens.tag[i - 1]!) ? i - 2 : i - 1
+  return OWNER.has(tokens.lower[owner] ?? '') && tokens.tag[owner] !== 'AUX'
 }
 
 function verbCue(story: MarkedStory, sentence: TokenRange, i: number, isTitle: boolean): Cue | null {

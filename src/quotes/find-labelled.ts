@@ -1,4 +1,5 @@
 import { isRole } from '../names/role-words.js'
+import { wordSet } from '../text/word-set.js'
 import type { Attribution } from './find-attributions.js'
 import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
@@ -12,7 +13,7 @@ const LABEL =
 /** Rules for a source that stands beside a mark and no verb. */
 export type LabelRuleId = 'title-source-colon' | 'transcript' | 'title-signature' | 'marks-signature'
 
-const DASH = /^(?:—|–|―|--|-)$/
+const DASH = wordSet('— – ― -- -')
 // Longer "labels" are clauses that a colon happens to follow.
 const LONGEST_SOURCE = 9
 
@@ -88,7 +89,7 @@ function isSpeakerLabel(story: MarkedStory, range: TokenRange, label: string): b
 
 /** A dash, or in a headline the colon behind marks: ‘Never again’: Imomi */
 function isSigning({ tokens, regionOf }: MarkedStory, i: number, isTitle: boolean): boolean {
-  return DASH.test(tokens.word[i]!) || (isTitle && tokens.word[i] === ':' && regionOf[i - 1]! >= 0)
+  return DASH.has(tokens.word[i]!) || (isTitle && tokens.word[i] === ':' && regionOf[i - 1]! >= 0)
 }
 
 /** "… — senior diplomat" at the end of a headline, "“…” ― Mara Lindqvist" under a quotation. */

@@ -1,8 +1,14 @@
+import { wordSet } from '../text/word-set.js'
 import type { Cue } from './find-cues.js'
 import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { isPossessiveMark } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
+import { NOMINAL, VERBAL } from './tags.js'
 import { isTimeWord, startsDate } from './time-words.js'
+
+const ADJ_OR_ADV = wordSet('ADJ ADV')
+const IT_OR_YOU = wordSet('it you')
+const NOUN_OR_ADJ = wordSet('NOUN ADJ')
 
 /** What stands to the right of an attribution. */
 export interface Reported {
@@ -14,20 +20,22 @@ export interface Reported {
 
 const QUESTION_WORD = /^(?:whether|if|why|how|what|who|when|where|which)$/
 const QUESTION_OF_ANY_VERB = /^(?:if|whether|how|why|what)$/
-const CLAUSE_STARTER =
-  /^(?:he|she|they|it|i|we|you|there|this|these|those|his|her|their|its|the|a|an|all|no|any|some|many|most|both|such|if|when|while|because|even|only|my|our|your|anyone|everyone|nobody|nothing|one|two|yes|not|just|what|as)$/
-const PREPOSITION =
-  /^(?:in|on|at|during|to|after|before|of|about|from|by|via|through|with|over|for|late|early|under|last|this|next|outside|inside|near|while|following|upon|around|amid|into|against|toward|towards|regarding|without|between|among|across|until|as)$/
-const NOMINAL_TAG = /^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|PART|ADV)$/
-const NOMINAL_WORD = /^(?:his|her|their|its|me|him|them|us|and)$/
-const CLAUSE_SUBJECT = /^(?:he|she|they|we|i|that|there|this)$/
+const CLAUSE_STARTER = wordSet(
+  'he she they it i we you there this these those his her their its the a an all no any some many most both such if when while because even only my our your anyone everyone nobody nothing one two yes not just what as',
+)
+const PREPOSITION = wordSet(
+  'in on at during to after before of about from by via through with over for late early under last this next outside inside near while following upon around amid into against toward towards regarding without between among across until as',
+)
+const NOMINAL_TAG = wordSet('NOUN PROPN ADP DET ADJ NUM PART ADV')
+const NOMINAL_WORD = wordSet('his her their its me him them us and')
+const CLAUSE_SUBJECT = wordSet('he she they we i that there this')
 const PAST_PARTICIPLE = /(?:ed|en|wn|id|de|nt)$/
-const WHEN = /^(?:when|if|after)$/
-const PRESSED = /^(?:asked|pressed|questioned|quizzed)$/
+const WHEN = wordSet('when if after')
+const PRESSED = wordSet('asked pressed questioned quizzed')
 // What a paper adds about its own source: TASS reported | citing officials.
-const CITING = /^(?:citing|quoting)$/
-const OBJECT_PRONOUN = /^(?:me|him|her|them|us|it|you|himself|herself|reporters|everyone)$/
-const ALSO_SUBJECT_OR_POSSESSIVE = /^(?:her|it|you)$/
+const CITING = wordSet('citing quoting')
+const OBJECT_PRONOUN = wordSet('me him her them us it you himself herself reporters everyone')
+const ALSO_SUBJECT_OR_POSSESSIVE = wordSet('her it you')
 
 // How far a report may stand from its cue.
 const MOST_STEPS = 12
@@ -65,7 +73,7 @@ export function findReported(
       const that = thatAfterAside(story, i + 1, sentence.to)
       return that > 0 ? { from: that + 1, joint: 'that' } : { from: i + 1, joint: 'comma' }
     }
-    if (/^[.;?!]$/.test(lower) || tag === 'CCONJ' || CITING.test(lower)) return none
+    if (/^[.;?!]$/.test(lower) || tag === 'CCONJ' || CITING.has(lower)) return none
     // "brags that’s good news"
     if (lower === 'that' && tokens.end[i] === tokens.start[i + 1] && tokens.tag[i + 1] === 'AUX')
       return { from: i, joint: 'clause' }
@@ -91,7 +99,7 @@ export function findReported(
       i = asideEnd(story, i + 1, sentence.to)
       continue
     }
-    const isPreposition = PREPOSITION.test(lower)
+    const isPreposition = PREPOSITION.has(lower)
     if (addresses || isPreposition) {
       const that = thatAhead(story, i, sentence.to)
       if (that > 0) return { from: that + 1, joint: 'that' }
@@ -113,16 +121,17 @@ export function findReported(
 function isManner({ tokens }: MarkedStory, i: number): boolean {
   if (tokens.tag[i] === 'ADV' && /^[:,]$/.test(tokens.word[i + 1] ?? '')) return true
   const next = tokens.lower[i + 1] ?? ''
-  return MANNER.test(tokens.lower[i]!) && (next === 'that' || CLAUSE_STARTER.test(next))
+  return MANNER.has(tokens.lower[i]!) && (next === 'that' || CLAUSE_STARTER.has(next))
 }
 
 // Of saying; "nearly the whole town" and "only the mayor" are said themselves.
-const MANNER =
-  /^(?:angrily|bluntly|calmly|candidly|categorically|coldly|drily|emphatically|explicitly|firmly|flatly|frankly|jokingly|loudly|officially|openly|plainly|pointedly|privately|proudly|publicly|quietly|repeatedly|sarcastically|softly|specifically|tearfully|wryly)$/
+const MANNER = wordSet(
+  'angrily bluntly calmly candidly categorically coldly drily emphatically explicitly firmly flatly frankly jokingly loudly officially openly plainly pointedly privately proudly publicly quietly repeatedly sarcastically softly specifically tearfully wryly',
+)
 
 /** "when asked", "if pressed" */
 function isWhenAsked({ tokens: { lower } }: MarkedStory, i: number): boolean {
-  return WHEN.test(lower[i]!) && PRESSED.test(lower[i + 1] ?? '')
+  return WHEN.has(lower[i]!) && PRESSED.has(lower[i + 1] ?? '')
 }
 
 /** "Having said that, …", "said that to me" */
@@ -138,22 +147,21 @@ function isTimeBefore({ tokens }: MarkedStory, i: number): boolean {
   const lower = tokens.lower[i]!
   const next = tokens.lower[i + 1] ?? ''
   // "said too many boats were lost"
-  if (lower === 'too') return !/^(?:ADJ|ADV)$/.test(tokens.tag[i + 1] ?? '')
+  if (lower === 'too') return !ADJ_OR_ADV.has(tokens.tag[i + 1] ?? '')
   if (isTimeWord(lower)) return tokens.tag[i + 1] !== 'PART' || next === 'to'
   if (QUESTION_OF_ANY_VERB.test(lower)) return false
-  return tokens.tag[i] === 'ADV' && !CLAUSE_STARTER.test(lower) && next !== 'that' && PREPOSITION.test(next)
+  return tokens.tag[i] === 'ADV' && !CLAUSE_STARTER.has(lower) && next !== 'that' && PREPOSITION.has(next)
 }
 
 /** The end of the addressee that begins at `i`, or `i`: "the Daily Post", "me", "a crowd of supporters". */
 function addresseeEnd(story: MarkedStory, i: number, ceiling: number): number {
   const { tokens } = story
   const lower = tokens.lower[i]!
-  if (CLAUSE_SUBJECT.test(lower)) return i
-  if (OBJECT_PRONOUN.test(lower)) {
+  if (CLAUSE_SUBJECT.has(lower)) return i
+  if (OBJECT_PRONOUN.has(lower)) {
     // "warned it could fail"
-    if (/^(?:it|you)$/.test(lower) && /^(?:AUX|VERB)$/.test(tokens.tag[i + 1] ?? '')) return i
-    const isPossessive =
-      ALSO_SUBJECT_OR_POSSESSIVE.test(lower) && /^(?:NOUN|ADJ)$/.test(tokens.tag[i + 1] ?? '')
+    if (IT_OR_YOU.has(lower) && VERBAL.has(tokens.tag[i + 1] ?? '')) return i
+    const isPossessive = ALSO_SUBJECT_OR_POSSESSIVE.has(lower) && NOUN_OR_ADJ.has(tokens.tag[i + 1] ?? '')
     return (isPossessive ? nounPhraseAt(story, i, ceiling)?.to : undefined) ?? i + 1
   }
   const phrase = nounPhraseAt(story, i, ceiling)
@@ -162,7 +170,7 @@ function addresseeEnd(story: MarkedStory, i: number, ceiling: number): number {
   if (to < ceiling && isWhenAsked(story, to)) return to
   // "warned the bank would fail": no addressee, the phrase is the subject of what was said
   const next = tokens.tag[to] === 'ADV' ? to + 1 : to
-  if (next < ceiling && /^(?:VERB|AUX)$/.test(tokens.tag[next]!)) return i
+  if (next < ceiling && VERBAL.has(tokens.tag[next]!)) return i
   // "told Mara Lindqvist, who …, that"
   if (tokens.word[to] === ',' && /^(?:who|which|a|an|the)$/.test(tokens.lower[to + 1] ?? ''))
     for (let j = to + 1; j < Math.min(ceiling, to + LONGEST_RELATIVE_CLAUSE); j++)
@@ -182,7 +190,7 @@ function asideEnd(story: MarkedStory, i: number, ceiling: number): number {
   const phrase = nounPhraseAt(story, j, ceiling)
   if (!phrase) return j > i + 1 ? j : i
   let qualified = isReducedRelative(story, phrase.to) ? phrase.to + 1 : phrase.to
-  while (qualified > phrase.to && qualified < ceiling && PREPOSITION.test(tokens.lower[qualified]!)) {
+  while (qualified > phrase.to && qualified < ceiling && PREPOSITION.has(tokens.lower[qualified]!)) {
     const end = asideEnd(story, qualified, ceiling)
     if (end === qualified) break
     qualified = end
@@ -210,7 +218,7 @@ function thatAhead(story: MarkedStory, from: number, ceiling: number): number {
   const { tokens, regionOf } = story
   for (let i = from; i < Math.min(ceiling - 1, from + THAT_AHEAD) && regionOf[i]! < 0; i++) {
     if (tokens.lower[i] === 'that') return tokens.tag[i - 1] === 'ADP' ? -1 : i
-    const isNominal = NOMINAL_TAG.test(tokens.tag[i]!) || NOMINAL_WORD.test(tokens.lower[i]!)
+    const isNominal = NOMINAL_TAG.has(tokens.tag[i]!) || NOMINAL_WORD.has(tokens.lower[i]!)
     if (!isNominal && !isReducedRelative(story, i)) return -1
   }
   return -1
@@ -221,7 +229,7 @@ function isReducedRelative({ tokens: { tag, lower } }: MarkedStory, i: number): 
   return (
     tag[i] === 'VERB' &&
     PAST_PARTICIPLE.test(lower[i]!) &&
-    /^(?:NOUN|PROPN)$/.test(tag[i - 1] ?? '') &&
+    NOMINAL.has(tag[i - 1] ?? '') &&
     (tag[i + 1] === 'ADP' || isTimeWord(lower[i + 1] ?? ''))
   )
 }

@@ -1,6 +1,8 @@
+import { wordSet } from '../text/word-set.js'
 import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { isAbbreviationStop } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
+import { VERBAL } from './tags.js'
 import { isTimeWord } from './time-words.js'
 import { verbClassesOf } from './verb-classes.js'
 
@@ -10,8 +12,9 @@ const LONGEST = 400
 const CLOSER = /^["“”'’»«‹›`]+$/
 const CLOSES_BEHIND_STOP = /^[)\]’'”"]$/
 const SMALL_ABBREVIATION = /^(?:al|approx|ca|cf|dept|esp|est|v|viz|vs)\.$/
-const OPENS_SENTENCE =
-  /^(?:the|a|an|he|she|it|they|we|i|you|but|and|in|on|at|his|her|its|their|this|that|these|those|there|if|when|while|as|after|before|for|so|yet|what|who|how|why|mr\.|mrs\.|ms\.)$/
+const OPENS_SENTENCE = wordSet(
+  'the a an he she it they we i you but and in on at his her its their this that these those there if when while as after before for so yet what who how why mr. mrs. ms.',
+)
 const LONGEST_SUBJECT = 10
 const LONGEST_ATTRIBUTION = 24
 
@@ -72,7 +75,7 @@ function isTerminal(story: MarkedStory, i: number, end: number): boolean {
   if (!word.endsWith('.') || !/^\p{Lu}/u.test(after)) return false
   // the tagger leaves the stop on "no." and "in."; "U.S." ends a sentence only before a word that starts one
   if (/^\p{Ll}+\.$/u.test(word)) return !SMALL_ABBREVIATION.test(word)
-  return word.length > 2 && OPENS_SENTENCE.test(tokens.lower[next]!)
+  return word.length > 2 && OPENS_SENTENCE.has(tokens.lower[next]!)
 }
 
 function startsSentence(story: MarkedStory, i: number): boolean {
@@ -108,7 +111,7 @@ function startsAttribution(story: MarkedStory, at: number, end: number, bare: bo
   let verb = source.to
   while (
     verb < Math.min(end, at + LONGEST_ATTRIBUTION) &&
-    !/^(?:VERB|AUX)$/.test(tokens.tag[verb]!) &&
+    !VERBAL.has(tokens.tag[verb]!) &&
     (hasApposition || tokens.tag[verb] === 'ADV') &&
     tokens.word[verb] !== '.'
   )

@@ -1,4 +1,5 @@
 import { isRole } from '../names/role-words.js'
+import { wordSet } from '../text/word-set.js'
 import type { Cue } from './find-cues.js'
 import { invertedSubject } from './inverted-subject.js'
 import { leftSubject } from './left-subject.js'
@@ -9,6 +10,10 @@ import { nounPhraseBefore } from './noun-phrase-before.js'
 import { sharedSubject } from './shared-subject.js'
 import { endsPeriod, isTimeWord } from './time-words.js'
 import { withName } from './whole-source.js'
+
+const ADJ_OR_VERB = wordSet('ADJ VERB')
+const QUOTED_OR_CITED = wordSet('quoted cited')
+const WHO_OR_WHICH = wordSet('who which')
 
 /** Who a cue says is speaking, and what the search for it found out about the sentence. */
 export interface Subject {
@@ -27,12 +32,13 @@ export interface Subject {
   readonly to: number
 }
 
-const DEPENDS = /^(?:with|against|by|from|among|between|to|about|including)$/
-const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/
+const DEPENDS = wordSet('with against by from among between to about including')
+const OBJECT_PRONOUN = wordSet('him her them me us')
 const LONGEST_UNTAGGED_SOURCE = 12
 // What things accord with: nobody says it.
-const STANDARD =
-  /^(?:ability|age|custom|height|income|law|merit|need|order|plan|plans|rank|rules|schedule|season|size|taste|tradition|type|weight)$/
+const STANDARD = wordSet(
+  'ability age custom height income law merit need order plan plans rank rules schedule season size taste tradition type weight',
+)
 
 /** Finds the subject of a cue at or after token `floor` of its sentence. */
 export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, floor: number): Subject {
@@ -62,18 +68,17 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
 function quotedBySomebody(story: MarkedStory, cue: Cue): TokenRange | null {
   const { lower } = story.tokens
   const as = cue.verb - 1
-  if (lower[cue.verb] !== 'saying' || as <= cue.from || !/^(?:quoted|cited)$/.test(lower[cue.from]!))
-    return null
+  if (lower[cue.verb] !== 'saying' || as <= cue.from || !QUOTED_OR_CITED.has(lower[cue.from]!)) return null
   const from = cue.from + 1
   if (lower[from] === 'by' || from >= as) return null
-  return OBJECT_PRONOUN.test(lower[from]!) ? { from, to: from + 1 } : nounPhraseAt(story, from, as)
+  return OBJECT_PRONOUN.has(lower[from]!) ? { from, to: from + 1 } : nounPhraseAt(story, from, as)
 }
 
 /** "siding with | ranchers who said": the noun beside the pronoun, not what it depends on. */
 function antecedent({ tokens }: MarkedStory, phrase: TokenRange | null): TokenRange | null {
   if (!phrase) return null
   let { from } = phrase
-  for (let i = phrase.from; i < phrase.to - 1; i++) if (DEPENDS.test(tokens.lower[i]!)) from = i + 1
+  for (let i = phrase.from; i < phrase.to - 1; i++) if (DEPENDS.has(tokens.lower[i]!)) from = i + 1
   return { from, to: phrase.to }
 }
 
@@ -82,10 +87,10 @@ function subjectOfPhrase(story: MarkedStory, sentence: TokenRange, cue: Cue, flo
   // "according to her account"
   const owns = story.tokens.lower[cue.to] === 'her' && isNoun(story, cue.to + 1)
   const phrase =
-    OBJECT_PRONOUN.test(story.tokens.lower[cue.to] ?? '') && !owns
+    OBJECT_PRONOUN.has(story.tokens.lower[cue.to] ?? '') && !owns
       ? { from: cue.to, to: cue.to + 1 }
       : (nounPhraseAt(story, cue.to, sentence.to) ?? untilComma(story, cue.to, sentence.to))
-  const isStandard = phrase?.to === cue.to + 1 && STANDARD.test(story.tokens.lower[cue.to]!)
+  const isStandard = phrase?.to === cue.to + 1 && STANDARD.has(story.tokens.lower[cue.to]!)
   // "According to the papers, Jonas Rehn …": behind what opens a sentence a name begins the clause
   const isNameNext = phrase && story.tokens.word[phrase.to] === ',' && cue.from <= floor
   const whole =
@@ -102,7 +107,7 @@ function hasRole({ tokens }: MarkedStory, { from, to }: TokenRange): boolean {
 
 /** Imomi’s repeated | claim that …, their | claim that … */
 function subjectOfNoun(story: MarkedStory, cue: Cue, floor: number): Subject {
-  const owner = /^(?:ADJ|VERB)$/.test(story.tokens.tag[cue.from - 1]!) ? cue.from - 2 : cue.from - 1
+  const owner = ADJ_OR_VERB.has(story.tokens.tag[cue.from - 1]!) ? cue.from - 2 : cue.from - 1
   const source = isPossessiveMark(story, owner)
     ? nounPhraseBefore(story, owner, floor)
     : { from: owner, to: owner + 1 }
@@ -122,7 +127,7 @@ function beforeTime(story: MarkedStory, verb: number, floor: number): number {
 }
 
 function isRelativePronoun({ tokens }: MarkedStory, i: number): boolean {
-  return /^(?:who|which)$/.test(tokens.lower[i]!) || (tokens.lower[i] === 'that' && tokens.tag[i] === 'PRON')
+  return WHO_OR_WHICH.has(tokens.lower[i]!) || (tokens.lower[i] === 'that' && tokens.tag[i] === 'PRON')
 }
 
 function beforeCommas({ tokens }: MarkedStory, end: number, floor: number): number {

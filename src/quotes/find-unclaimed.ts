@@ -1,7 +1,10 @@
+import { wordSet } from '../text/word-set.js'
 import type { Attribution } from './find-attributions.js'
 import { type MarkedRegion, type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { isNominal } from './nominal.js'
 import { sharedSubject } from './shared-subject.js'
+
+const HE_OR_SHE = wordSet('he she')
 
 /** Rules for marks without a cue. */
 export type LeadRuleId = 'lead-colon-marks' | 'lead-sentence-marks'
@@ -72,5 +75,5 @@ function isClaimed(region: TokenRange, claimed: readonly Attribution[]): boolean
 function isSomebody(story: MarkedStory, source: TokenRange): boolean {
   const last = source.to - 1
   const { tag, lower } = story.tokens
-  return /^(?:he|she)$/.test(lower[last]!) || (tag[last] === 'PROPN' && isNominal(story, last))
+  return HE_OR_SHE.has(lower[last]!) || (tag[last] === 'PROPN' && isNominal(story, last))
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js'
 import { dashBefore } from './apposition.js'
 import { isFiniteVerb } from './clause-shape.js'
 import type { Cue } from './find-cues.js'
@@ -6,8 +7,10 @@ import { isSubjectPronoun } from './nominal.js'
 import { nextVerb, nounPhraseAt } from './noun-phrase-at.js'
 import { withName } from './whole-source.js'
 
-const BEFORE_INVERSION = /^(?:,|—|–|--|\?|!|…|\.\.\.|as)$/
-const INVERTED_PRONOUN = /^(?:he|she|they|i|we|one|another|some|others)$/
+const WHO_OR_WHICH_OR_WHOSE = wordSet('who which whose')
+
+const BEFORE_INVERSION = wordSet(', — – -- ? ! … ... as')
+const INVERTED_PRONOUN = wordSet('he she they i we one another some others')
 
 /**
  * The subject behind its verb, where nothing on the left can be one:
@@ -30,7 +33,7 @@ export function invertedSubject(
   const hasLeft = cue.from > sentence.from
   const before = hasLeft ? tokens.word[cue.from - 1]! : ''
   const afterMarks = hasLeft && regionOf[cue.from - 1]! >= 0
-  if (cue.from > floor && !afterMarks && !BEFORE_INVERSION.test(before)) return null
+  if (cue.from > floor && !afterMarks && !BEFORE_INVERSION.has(before)) return null
   const phrase = nounPhraseAt(story, cue.to, sentence.to)
   if (!phrase || isObject(story, phrase)) return null
   const next = phrase.to < sentence.to ? tokens.tag[phrase.to]! : 'PUNCT'
@@ -67,13 +70,13 @@ function isParenthetic({ tokens, regionOf }: MarkedStory, cue: Cue, to: number, 
 /** "it", "you", "this" behind a verb are not its subject. */
 function isObject({ tokens }: MarkedStory, phrase: TokenRange): boolean {
   const first = tokens.lower[phrase.from]!
-  return phrase.to - phrase.from === 1 && isSubjectPronoun(first) && !INVERTED_PRONOUN.test(first)
+  return phrase.to - phrase.from === 1 && isSubjectPronoun(first) && !INVERTED_PRONOUN.has(first)
 }
 
 /** Whether the tokens hold a finite verb that does not belong to a relative clause. */
 function hasMainClause({ tokens, regionOf }: MarkedStory, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (/^(?:who|which|whose)$/.test(tokens.lower[i]!)) return false
+    if (WHO_OR_WHICH_OR_WHOSE.has(tokens.lower[i]!)) return false
     if (regionOf[i]! >= 0 || tokens.tag[i] === 'AUX') return true
     // ", published on Friday, says": no verb of the sentence
     if (tokens.tag[i] === 'VERB' && !/ing$/.test(tokens.lower[i]!) && tokens.word[i - 1] !== ',') return true

@@ -1,8 +1,16 @@
+import { wordSet } from '../text/word-set.js'
 import { hasFiniteVerb } from './clause-shape.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isBesideMarks } from './marks-beside-cue.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { takesClause, verbClassesOf } from './verb-classes.js'
+
+const NOUN_OR_PROPN_OR_PRON = wordSet('NOUN PROPN PRON')
+const NUM_OR_ADJ_OR_DET = wordSet('NUM ADJ DET')
+const NUM_OR_ADP_OR_ADJ = wordSet('NUM ADP ADJ')
+const PROPN_OR_DET = wordSet('PROPN DET')
+const PUNCT_OR_CCONJ_OR_SCONJ = wordSet('PUNCT CCONJ SCONJ')
+const TO_OR_THAT = wordSet('to that')
 
 // Forms that are hardly ever anything but verbs, whatever the tagger makes of them.
 const SURELY_VERBS: ReadonlySet<string> = new Set([
@@ -12,16 +20,16 @@ const SURELY_VERBS: ReadonlySet<string> = new Set([
   ...['responded', 'responds', 'said', 'say', 'says', 'stressed', 'suggested', 'tells', 'testified'],
   ...['told', 'tweeted', 'warned', 'warns', 'writes', 'wrote'],
 ])
-const BEFORE_NOUN = /^(?:the|a|an|his|her|their|its|my|our|your|of|this|no|any|'s|’s)$/
-const ALSO_PRONOUN = /^(?:that|this|these|those|all|some|both|many)$/
-const CLAUSE_STARTER = /^(?::|that|he|she|they|it|we|there|the|his|her|their|a|an|whether|how|why)$/
-const FORM_OF_HAVE_OR_BE = /^(?:has|have|had|having|is|are|was|were|been|'ve|’ve|'s|’s|'re|’re|'d|’d)$/
+const BEFORE_NOUN = wordSet("the a an his her their its my our your of this no any 's ’s")
+const ALSO_PRONOUN = wordSet('that this these those all some both many')
+const CLAUSE_STARTER = wordSet(': that he she they it we there the his her their a an whether how why')
+const FORM_OF_HAVE_OR_BE = wordSet("has have had having is are was were been 've ’ve 's ’s 're ’re 'd ’d")
 const HEARS = /^hear(?:s|d)?$/
-const GOES = /^(?:go|goes|going|gone|went)$/
-const COURT = /^(?:court|hearing|inquest|inquiry|jury|panel|tribunal)$/
+const GOES = wordSet('go goes going gone went')
+const COURT = wordSet('court hearing inquest inquiry jury panel tribunal')
 const PLURAL_SUBJECT = /^(?:who|that|they|we|others|some|many|most|both)$/
 const SINGULAR_SUBJECT = /^(?:who|that|he|she|it|which|another|one)$/
-const QUALIFIES_NOUN = /^(?:of|for|on|in|from|over|and|against)$/
+const QUALIFIES_NOUN = wordSet('of for on in from over and against')
 
 /** Whether a token that has the form of a reporting verb is one, and not a noun or an adjective. */
 export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, isTitle: boolean): boolean {
@@ -29,13 +37,12 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
   const tag = tokens.tag[i]!
   const lower = tokens.lower[i]!
   const before = i > sentence.from ? tokens.lower[i - 1]! : ''
-  if (BEFORE_NOUN.test(before) && tokens.tag[i - 1] !== 'AUX')
-    return tag === 'VERB' && SURELY_VERBS.has(lower)
+  if (BEFORE_NOUN.has(before) && tokens.tag[i - 1] !== 'AUX') return tag === 'VERB' && SURELY_VERBS.has(lower)
   // "answering questions": a noun
   if (/s$/.test(lower) && tokens.tag[i - 1] === 'VERB' && /ing$/.test(before) && !isSaying(story, i))
     return false
   // "were going to win"
-  if (GOES.test(lower) && tokens.lower[i + 1] === 'to') return false
+  if (GOES.has(lower) && tokens.lower[i + 1] === 'to') return false
   // "the court heard that …", but not "we heard that …"
   if (HEARS.test(lower) && !isBesideMarks(story, sentence, i)) return isCourtHearing(story, sentence, i)
   // "self-described"
@@ -47,7 +54,7 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
   if (tag === 'NOUN' || tag === 'ADJ') {
     const next = tokens.tag[i + 1] ?? ''
     // "has three rules: “…”"
-    const isCounted = /^(?:NUM|ADJ|DET)$/.test(tokens.tag[i - 1] ?? '')
+    const isCounted = NUM_OR_ADJ_OR_DET.has(tokens.tag[i - 1] ?? '')
     if (!isCounted && !/^(?:NOUN|PROPN|VERB|AUX)$/.test(next) && isBesideMarks(story, sentence, i))
       return true
   }
@@ -64,7 +71,7 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
     tag === 'NOUN' &&
     /s$/.test(lower) &&
     tokens.tag[i - 1] === 'PROPN' &&
-    CLAUSE_STARTER.test(tokens.lower[i + 1] ?? '')
+    CLAUSE_STARTER.has(tokens.lower[i + 1] ?? '')
   )
 }
 
@@ -79,8 +86,8 @@ function isInVerbGroup({ tokens }: MarkedStory, i: number, before: string): bool
   const next = tokens.lower[i + 1] ?? ''
   if (!/^(?:that|whether|how|why)$/.test(next)) return false
   return /ing$/.test(lower)
-    ? before === ',' || FORM_OF_HAVE_OR_BE.test(before)
-    : /ed$/.test(lower) && FORM_OF_HAVE_OR_BE.test(before)
+    ? before === ',' || FORM_OF_HAVE_OR_BE.has(before)
+    : /ed$/.test(lower) && FORM_OF_HAVE_OR_BE.has(before)
 }
 
 /** "He told them to leave, warning the danger was not over": a participle that a clause follows. */
@@ -89,7 +96,7 @@ function isTrailing(story: MarkedStory, sentence: TokenRange, i: number, before:
   return (
     before === ',' &&
     /ing$/.test(lower[i]!) &&
-    CLAUSE_STARTER.test(lower[i + 1] ?? '') &&
+    CLAUSE_STARTER.has(lower[i + 1] ?? '') &&
     takesClause(story, i) &&
     hasFiniteVerb(story, i + 1, Math.min(sentence.to, i + LONGEST_SUBJECT))
   )
@@ -106,7 +113,7 @@ const LONGEST_SUBJECT = 8
 function agreesWithSubject(story: MarkedStory, sentence: TokenRange, i: number): boolean {
   const { tokens } = story
   const { lower, tag } = tokens
-  if (tag[i] !== 'NOUN' || !CLAUSE_STARTER.test(lower[i + 1] ?? '') || !takesClause(story, i)) return false
+  if (tag[i] !== 'NOUN' || !CLAUSE_STARTER.has(lower[i + 1] ?? '') || !takesClause(story, i)) return false
   const subject = lower[i - 1] ?? ''
   const isThird = /s$/.test(lower[i]!)
   if ((isThird ? SINGULAR_SUBJECT : PLURAL_SUBJECT).test(subject))
@@ -114,14 +121,14 @@ function agreesWithSubject(story: MarkedStory, sentence: TokenRange, i: number):
   if (tag[i - 1] !== 'NOUN' || /s$/.test(subject) === isThird) return false
   const phrase = nounPhraseBefore(story, i, sentence.from)
   if (!phrase) return false
-  return phrase.from === sentence.from || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tag[phrase.from - 1]!)
+  return phrase.from === sentence.from || PUNCT_OR_CCONJ_OR_SCONJ.has(tag[phrase.from - 1]!)
 }
 
 /** "475 pledged votes", "in pledged votes" */
 function isBeforeCountedNoun({ tokens }: MarkedStory, i: number): boolean {
   return (
     /ed$/.test(tokens.lower[i]!) &&
-    /^(?:NUM|ADP|ADJ)$/.test(tokens.tag[i - 1] ?? '') &&
+    NUM_OR_ADP_OR_ADJ.has(tokens.tag[i - 1] ?? '') &&
     tokens.tag[i + 1] === 'NOUN'
   )
 }
@@ -133,7 +140,7 @@ function isBehindDeterminer({ tokens }: MarkedStory, sentence: TokenRange, i: nu
   return (
     j >= sentence.from &&
     tokens.tag[j] === 'DET' &&
-    !ALSO_PRONOUN.test(tokens.lower[j]!) &&
+    !ALSO_PRONOUN.has(tokens.lower[j]!) &&
     !SURELY_VERBS.has(tokens.lower[i]!)
   )
 }
@@ -143,13 +150,13 @@ function isMistakenAdjective(story: MarkedStory, i: number, before: string): boo
   const { tokens } = story
   if (/ing$/.test(tokens.lower[i]!))
     return (
-      (tokens.tag[i - 1] === 'AUX' && /^(?:to|that)$/.test(tokens.lower[i + 1] ?? '')) ||
+      (tokens.tag[i - 1] === 'AUX' && TO_OR_THAT.has(tokens.lower[i + 1] ?? '')) ||
       (before === ',' && (takesClause(story, i) || tokens.lower[i + 1] === 'to'))
     )
   return (
     /ed$/.test(tokens.lower[i]!) &&
-    /^(?:NOUN|PROPN|PRON)$/.test(tokens.tag[i - 1] ?? '') &&
-    (/^(?:PROPN|DET)$/.test(tokens.tag[i + 1] ?? '') || tokens.lower[i + 1] === 'that')
+    NOUN_OR_PROPN_OR_PRON.has(tokens.tag[i - 1] ?? '') &&
+    (PROPN_OR_DET.has(tokens.tag[i + 1] ?? '') || tokens.lower[i + 1] === 'that')
   )
 }
 
@@ -159,12 +166,12 @@ function isTitleVerb({ tokens }: MarkedStory, sentence: TokenRange, i: number): 
     i > sentence.from &&
     /(?:s|ed)$/.test(tokens.lower[i]!) &&
     tokens.tag[i - 1] === 'PROPN' &&
-    !QUALIFIES_NOUN.test(tokens.lower[i + 1] ?? '')
+    !QUALIFIES_NOUN.has(tokens.lower[i + 1] ?? '')
   )
 }
 
 /** "an inquest | heard", "the court has | heard" */
 function isCourtHearing({ tokens }: MarkedStory, sentence: TokenRange, i: number): boolean {
-  for (let k = i - 1; k >= sentence.from && k >= i - 3; k--) if (COURT.test(tokens.lower[k]!)) return true
+  for (let k = i - 1; k >= sentence.from && k >= i - 3; k--) if (COURT.has(tokens.lower[k]!)) return true
   return false
 }

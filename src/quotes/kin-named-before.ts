@@ -1,7 +1,10 @@
 import { KIN } from '../names/role-words.js'
+import { wordSet } from '../text/word-set.js'
 import type { Person } from '../types.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { firstMentionFrom, type PersonIndex } from './person-index.js'
+
+const HIS_OR_HER_OR_THEIR = wordSet('his her their')
 
 /**
  * The one person whom the story has brought in with the same words of kinship.
@@ -12,7 +15,7 @@ import { firstMentionFrom, type PersonIndex } from './person-index.js'
 export function kinNamedBefore(story: MarkedStory, source: TokenRange, index: PersonIndex): Person | null {
   const { lower, start } = story.tokens
   const [whose, kin] = [lower[source.from]!, lower[source.to - 1]!]
-  if (source.to - source.from !== 2 || !KIN.has(kin) || !/^(?:his|her|their)$/.test(whose)) return null
+  if (source.to - source.from !== 2 || !KIN.has(kin) || !HIS_OR_HER_OR_THEIR.has(whose)) return null
   let found: Person | null = null
   let owner: Person | null = null
   const since = new Set<Person>()

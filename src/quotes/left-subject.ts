@@ -1,16 +1,23 @@
+import { wordSet } from '../text/word-set.js'
 import { subjectBeforeApposition } from './apposition.js'
 import type { Cue } from './find-cues.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
+import { VERBAL } from './tags.js'
 import { endOfQualifier, withList } from './whole-source.js'
 
-const CONJUNCTION = /^(?:as|than|like|what|how|after|before|since|because|while|when|if|until)$/
-const NOMINATIVE = /^(?:he|she|they|we|i)$/
-const PLACING = /^(?:after|before|behind|during|inside|near|outside)$/
-const RELATIVE_PRONOUN = /^(?:who|that|which)$/
-const ENDS_APPOSITION = /^(?:,|\)|—|–|--|-)$/
-const DURATION = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/
+const CCONJ_OR_PUNCT_OR_ADP = wordSet('CCONJ PUNCT ADP')
+const CCONJ_OR_SCONJ_OR_PUNCT = wordSet('CCONJ SCONJ PUNCT')
+
+const CONJUNCTION = wordSet('as than like what how after before since because while when if until')
+const NOMINATIVE = wordSet('he she they we i')
+const PLACING = wordSet('after before behind during inside near outside')
+const RELATIVE_PRONOUN = wordSet('who that which')
+const ENDS_APPOSITION = wordSet(', ) — – -- -')
+const DURATION = wordSet(
+  'seconds second minutes minute hours hour days day nights night weeks week months month years year decades decade',
+)
 const MAYBE_PARTICIPLE = /(?:ing|ed|en|wn|ght|de|id|ld)$/
 
 /**
@@ -30,7 +37,7 @@ export function leftSubject(
   const before = end > floor ? tokens.word[end - 1]! : ''
   const adjacent = nounPhraseBefore(story, end, floor)
   // "Outside the court he said": a pronoun in the nominative is a subject wherever it stands
-  if (adjacent && NOMINATIVE.test(tokens.lower[adjacent.from]!) && adjacent.to === adjacent.from + 1)
+  if (adjacent && NOMINATIVE.has(tokens.lower[adjacent.from]!) && adjacent.to === adjacent.from + 1)
     return adjacent
   if (adjacent && canBeSubject(story, adjacent.from, floor) && !isDuration(story, adjacent))
     return withList(story, adjacent, floor)
@@ -39,10 +46,10 @@ export function leftSubject(
     return adjacent
   // "Imomi left the talks, saying …" is said by the subject of the sentence
   if (cue.form === 'participle' && before === ',') return null
-  const apart = ENDS_APPOSITION.test(before) ? subjectBeforeApposition(story, end - 1, floor) : null
+  const apart = ENDS_APPOSITION.has(before) ? subjectBeforeApposition(story, end - 1, floor) : null
   if (apart && canBeSubject(story, apart.from, floor)) return apart
   if (cue.form === 'participle')
-    return adjacent && !/^(?:VERB|AUX)$/.test(tokens.tag[adjacent.from - 1] ?? '') ? adjacent : null
+    return adjacent && !VERBAL.has(tokens.tag[adjacent.from - 1] ?? '') ? adjacent : null
   if (tokens.tag[end - 1] === 'CCONJ' && !adjacent) return null
   return clauseSubject(story, end, floor) ?? adjacent ?? apart
 }
@@ -51,7 +58,7 @@ export function leftSubject(
 function isDuration({ tokens }: MarkedStory, { from, to }: TokenRange): boolean {
   return (
     /^(?:after|before|for|since|during)$/.test(tokens.lower[from - 1] ?? '') &&
-    tokens.lower.slice(from, to).some((word) => DURATION.test(word))
+    tokens.lower.slice(from, to).some((word) => DURATION.has(word))
   )
 }
 
@@ -62,7 +69,7 @@ function canBeSubject({ tokens, regionOf }: MarkedStory, from: number, floor: nu
     from <= floor ||
     regionOf[before]! >= 0 ||
     !/^(?:VERB|ADP|PART|NOUN)$/.test(tokens.tag[before]!) ||
-    CONJUNCTION.test(tokens.lower[before]!)
+    CONJUNCTION.has(tokens.lower[before]!)
   )
 }
 
@@ -71,7 +78,7 @@ function clauseSubject(story: MarkedStory, end: number, floor: number): TokenRan
   const { tokens, regionOf } = story
   for (let i = end - 1; i >= floor; i--) {
     if (regionOf[i]! >= 0 || !startsClauseAt(story, i, floor)) continue
-    if (/^(?:CCONJ|PUNCT|ADP)$/.test(tokens.tag[i]!) || PLACING.test(tokens.lower[i]!)) continue
+    if (CCONJ_OR_PUNCT_OR_ADP.has(tokens.tag[i]!) || PLACING.has(tokens.lower[i]!)) continue
     if (i > floor && (tokens.word[i - 1] === '(' || tokens.end[i - 1] === tokens.start[i])) continue
     const phrase = nounPhraseAt(story, i, end)
     if (!phrase || isTaken(story, phrase.to, end)) continue
@@ -88,7 +95,7 @@ function startsClauseAt({ tokens, regionOf }: MarkedStory, i: number, floor: num
   return (
     i === floor ||
     regionOf[i - 1]! >= 0 ||
-    /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens.tag[i - 1]!) ||
+    CCONJ_OR_SCONJ_OR_PUNCT.has(tokens.tag[i - 1]!) ||
     /^(?:as|that|what|how)$/.test(tokens.lower[i - 1]!)
   )
 }
@@ -98,7 +105,7 @@ function startsClauseAt({ tokens, regionOf }: MarkedStory, i: number, floor: num
  * not "officials who saw the report".
  */
 function isTaken({ tokens, regionOf }: MarkedStory, from: number, to: number): boolean {
-  let verbs = RELATIVE_PRONOUN.test(tokens.lower[from] ?? '') ? 1 : 0
+  let verbs = RELATIVE_PRONOUN.has(tokens.lower[from] ?? '') ? 1 : 0
   for (let i = from; i < to; i++) {
     if (regionOf[i]! >= 0) continue
     const isVerb =

@@ -1,16 +1,20 @@
+import { wordSet } from '../text/word-set.js'
 import { endsWithComma } from './clause-shape.js'
 import type { Cue } from './find-cues.js'
 import { type MarkedRegion, type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { reportedEnd, startsSecondReport } from './reported-end.js'
+import { NOMINAL } from './tags.js'
 import { verbClassesOf } from './verb-classes.js'
 
-const PAUSE = /^(?:,|—|–|--|-)$/
-const RESUMES_AFTER = /^(?:,|—|–|--|:|and|but|or)$/
+const AND_OR_OR = wordSet('and or')
+
+const PAUSE = wordSet(', — – -- -')
+const RESUMES_AFTER = wordSet(', — – -- : and but or')
 const ENDS_AS_SPEECH = /[,.?!—…–-][\s'’”"]*$/
 const ENDS_BEFORE_CUE = /[,?!—…]["”'’]*$/
 const ENDS_COMPLETE = /[.!?,…]$/
 const OPENS_AFRESH = /^[,:—–-]$/
-const SUBJECT_TAG = /^(?:PROPN|NOUN|DET|PRON|ADJ|ADV)$/
+const SUBJECT_TAG = wordSet('PROPN NOUN DET PRON ADJ ADV')
 const SMALL_TITLE_WORD = /^\P{L}*(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u
 const CAPITALISED = /^\P{L}*\p{Lu}/u
 // Subjects between marks and an unknown verb are short: “Perhaps,” the old man demurred.
@@ -22,7 +26,7 @@ const LONGEST_WORK_TITLE = 20
 /** The marks that end at token `at`, or just before a comma or dash there. */
 export function regionEndingAt(story: MarkedStory, at: number): MarkedRegion | null {
   const { tokens, regionOf } = story
-  const last = at >= 0 && regionOf[at]! < 0 && PAUSE.test(tokens.word[at]!) ? at - 1 : at
+  const last = at >= 0 && regionOf[at]! < 0 && PAUSE.has(tokens.word[at]!) ? at - 1 : at
   return last < 0 ? null : (regionAt(story, last) ?? null)
 }
 
@@ -41,7 +45,7 @@ export function isBesideMarks(story: MarkedStory, sentence: TokenRange, verb: nu
     from > sentence.from &&
     regionOf[from - 1]! < 0 &&
     from > verb - LONGEST_SUBJECT &&
-    SUBJECT_TAG.test(tokens.tag[from - 1]!)
+    SUBJECT_TAG.has(tokens.tag[from - 1]!)
   )
     from--
   return (
@@ -56,7 +60,7 @@ export function isBesideMarks(story: MarkedStory, sentence: TokenRange, verb: nu
 export function endsAsSpeech(story: MarkedStory, region: MarkedRegion): boolean {
   return (
     ENDS_AS_SPEECH.test(story.text.slice(region.start, region.end)) ||
-    PAUSE.test(story.tokens.word[region.to] ?? '')
+    PAUSE.has(story.tokens.word[region.to] ?? '')
   )
 }
 
@@ -65,7 +69,7 @@ export function startsAfresh({ tokens }: MarkedStory, from: number): boolean {
   const before = tokens.word[from - 1] ?? ''
   if (before === ':') return true
   if (before === ',') return /^\p{Lu}/u.test(tokens.word[from + 1] ?? '') && tokens.tag[from + 1] !== 'PROPN'
-  return PAUSE.test(before)
+  return PAUSE.has(before)
 }
 
 /**
@@ -78,11 +82,11 @@ export function marksAfter(story: MarkedStory, from: number, to: number): number
     if (regionOf[i]! >= 0) {
       // ", and | still | “got it”"
       const before = tokens.tag[i - 1] === 'ADV' ? i - 2 : i - 1
-      return i === from || RESUMES_AFTER.test(tokens.lower[before]!) ? i : to
+      return i === from || RESUMES_AFTER.has(tokens.lower[before]!) ? i : to
     }
     if (tokens.tag[i] !== 'VERB') continue
     // "in a statement | explaining why he stood, “but …”"
-    if (/ing$/.test(tokens.lower[i]!) && /^(?:NOUN|PROPN)$/.test(tokens.tag[i - 1]!)) continue
+    if (/ing$/.test(tokens.lower[i]!) && NOMINAL.has(tokens.tag[i - 1]!)) continue
     if (verbClassesOf(story, i).some((c) => c === 'say' || c === 'state' || c === 'tell')) return to
   }
   return to
@@ -104,7 +108,7 @@ export function marksEnd(story: MarkedStory, start: number, ceiling: number): nu
   const next = region.to
   if (next >= ceiling) return ceiling
   // “A,” and, “B”: one after the other
-  const and = /^(?:and|or)$/.test(tokens.lower[next]!) ? next + 1 : next
+  const and = AND_OR_OR.has(tokens.lower[next]!) ? next + 1 : next
   const second = tokens.word[and] === ',' ? and + 1 : and
   if (second > and && and > next && second < ceiling && regionOf[second]! >= 0)
     return marksEnd(story, second, ceiling)
@@ -112,7 +116,7 @@ export function marksEnd(story: MarkedStory, start: number, ceiling: number): nu
   const isAfresh =
     OPENS_AFRESH.test(tokens.word[from - 1] ?? '') &&
     /^\p{Lu}/u.test(text.slice(region.start, region.start + 2)) &&
-    !/^(?:and|or)$/.test(tokens.lower[next]!)
+    !AND_OR_OR.has(tokens.lower[next]!)
   if (isComplete || isAfresh || (tokens.tag[next] === 'PUNCT' && /^[.;)]$/.test(tokens.word[next]!)))
     return next
   return startsSecondReport(story, next, next) ? next : reportedEnd(story, next, ceiling)

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import {
   isAbbreviationStop,
@@ -8,12 +9,17 @@ import {
   isSubjectPronoun,
   startsNominal,
 } from './nominal.js'
+import { VERBAL } from './tags.js'
 import { endsPeriod, isTimeWord } from './time-words.js'
 
-const QUANTIFIER = /^(?:one|some|many|several|both|most|few|all|each|others)$/
-const PRONOUN_AS_HEAD = /^(?:my|our|your|some|many|several|one|both|most|all)$/
-const POSSESSIVE = /^(?:his|her|their|its)$/
-const PREPOSITION_OF_NOUNS = /^(?:of|for|in|from|at|with|on)$/
+const IN_OR_OUT = wordSet('in out')
+const NOUN_OR_PROPN_OR_ADJ = wordSet('NOUN PROPN ADJ')
+const NUM_OR_ADP = wordSet('NUM ADP')
+
+const QUANTIFIER = wordSet('one some many several both most few all each others')
+const PRONOUN_AS_HEAD = wordSet('my our your some many several one both most all')
+const POSSESSIVE = wordSet('his her their its')
+const PREPOSITION_OF_NOUNS = wordSet('of for in from at with on')
 const PARTICIPLE = /(?:ing|ed)$/
 const LONGEST_BRACKETS = 6
 
@@ -46,7 +52,7 @@ export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number)
     }
     // said the 43-year-|old
     const isAge = lower === 'old' && i > start && isJoint(story, i - 1)
-    if (isNoun(story, i) || isAge || (tag === 'PRON' && !head && PRONOUN_AS_HEAD.test(lower))) {
+    if (isNoun(story, i) || isAge || (tag === 'PRON' && !head && PRONOUN_AS_HEAD.has(lower))) {
       head = true
       needsNoun = false
       to = i + 1
@@ -56,7 +62,7 @@ export function nounPhraseAt(story: MarkedStory, start: number, ceiling: number)
     else if (lower === 'and') {
       if (!startsNominal(story, i + 1) || nextVerb(story, i + 1, ceiling)) break
       needsNoun = true
-    } else if (tag === 'ADP' && PREPOSITION_OF_NOUNS.test(lower)) {
+    } else if (tag === 'ADP' && PREPOSITION_OF_NOUNS.has(lower)) {
       if (!startsNominal(story, i + 1) || isTimeWord(tokens.lower[i + 1]!)) break
       // "said Imomi in Leeds": names are qualified by little
       if (lower !== 'of' && lower !== 'for' && tokens.tag[to - 1] === 'PROPN') break
@@ -76,7 +82,7 @@ function isBeforeNoun(story: MarkedStory, i: number, start: number): boolean {
     isModifier(story, i) ||
     // "nearly three in five"
     (tag[i] === 'ADV' && tag[i + 1] === 'NUM') ||
-    (tag[i] === 'PRON' && POSSESSIVE.test(lower[i]!)) ||
+    (tag[i] === 'PRON' && POSSESSIVE.has(lower[i]!)) ||
     (tag[i] === 'ADV' && tag[i + 1] === 'ADJ' && lower[i] !== 'as') ||
     (tag[i] === 'VERB' && i > start && PARTICIPLE.test(lower[i]!))
   )
@@ -86,12 +92,12 @@ function isBeforeNoun(story: MarkedStory, i: number, start: number): boolean {
 function isPronounAlone(story: MarkedStory, i: number): boolean {
   const { tokens } = story
   const lower = tokens.lower[i]!
-  const quantifies = QUANTIFIER.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1] ?? '')
+  const quantifies = QUANTIFIER.has(lower) && NOUN_OR_PROPN_OR_ADJ.has(tokens.tag[i + 1] ?? '')
   return (
     isSubjectPronoun(lower) &&
     !quantifies &&
     tokens.tag[i] !== 'PROPN' &&
-    (tokens.tag[i] !== 'DET' || /^(?:VERB|AUX)$/.test(tokens.tag[i + 1] ?? '')) &&
+    (tokens.tag[i] !== 'DET' || VERBAL.has(tokens.tag[i + 1] ?? '')) &&
     tokens.lower[i + 1] !== 'of' &&
     !isShare(story, i)
   )
@@ -99,7 +105,7 @@ function isPronounAlone(story: MarkedStory, i: number): boolean {
 
 /** "one | in three said": a share of those who were asked. */
 function isShare({ tokens }: MarkedStory, i: number): boolean {
-  return /^(?:in|out)$/.test(tokens.lower[i + 1] ?? '') && /^(?:NUM|ADP)$/.test(tokens.tag[i + 2] ?? '')
+  return IN_OR_OUT.has(tokens.lower[i + 1] ?? '') && NUM_OR_ADP.has(tokens.tag[i + 2] ?? '')
 }
 
 /** Whether the noun phrase that begins at `i` is the subject of a verb: "…, said Ellis and the crowd cheered". */

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js'
 import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import {
   isAbbreviationStop,
@@ -11,12 +12,16 @@ import {
 } from './nominal.js'
 import { endsPeriod, isTimeWord } from './time-words.js'
 
-const PREPOSITION_OF_NOUNS =
-  /^(?:of|for|in|from|at|with|on|to|by|near|against|about|under|behind|outside|inside|within|among|between|across|over|familiar|close|including|representing|who|working)$/
-const FLOATING = /^(?:all|both|each)$/
-const BEFORE_NICKNAME = /^(?:the|a|an|'s|’s)$/
-const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/
-const CONJUNCTION = /^(?:and|&|or)$/
+const DET_OR_ADJ = wordSet('DET ADJ')
+const SCONJ_OR_PUNCT_OR_CCONJ = wordSet('SCONJ PUNCT CCONJ')
+
+const PREPOSITION_OF_NOUNS = wordSet(
+  'of for in from at with on to by near against about under behind outside inside within among between across over familiar close including representing who working',
+)
+const FLOATING = wordSet('all both each')
+const BEFORE_NICKNAME = wordSet("the a an 's ’s")
+const POSSESSIVE = wordSet('his her their its my our your')
+const CONJUNCTION = wordSet('and & or')
 const PARTICIPLE = /(?:ing|ed)$/
 const CAPITAL = /^\p{Lu}/u
 const LONGEST_NICKNAME = 7
@@ -34,7 +39,7 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
   let i = end - 1
   if (i < floor || regionOf[i]! >= 0) return null
   // "Ellis and Pryce | all | said"
-  if (FLOATING.test(tokens.lower[i]!) && i > floor && (isNominal(story, i - 1) || tokens.word[i - 1] === ')'))
+  if (FLOATING.has(tokens.lower[i]!) && i > floor && (isNominal(story, i - 1) || tokens.word[i - 1] === ')'))
     return nounPhraseBefore(story, i, floor)
   // "many of whom said"
   if (tokens.lower[i] === 'whom' && tokens.lower[i - 1] === 'of' && i - 2 >= floor)
@@ -71,7 +76,7 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
       isNoun(story, i) ||
       isModifier(story, i) ||
       isPossessiveMark(story, i) ||
-      (tag === 'PRON' && POSSESSIVE.test(lower)) ||
+      (tag === 'PRON' && POSSESSIVE.has(lower)) ||
       (i > floor && isJoint(story, i)) ||
       (tag === 'VERB' && isParticipleBeforeNoun(story, i, from, floor)) ||
       (tag === 'ADV' && tokens.tag[i + 1] === 'ADJ')
@@ -83,7 +88,7 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
       if (tokens.word[open] !== '(' || open - 1 < floor || !isNominal(story, open - 1)) break
       i = open
       from = open
-    } else if (CONJUNCTION.test(lower)) {
+    } else if (CONJUNCTION.has(lower)) {
       // "current and former officials"
       const joinsAdjectives = tokens.tag[i - 1] === 'ADJ' && tokens.tag[i + 1] === 'ADJ'
       if (
@@ -92,7 +97,7 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
         !startsNominal(story, i + 1)
       )
         break
-    } else if (tag !== 'ADP' || !PREPOSITION_OF_NOUNS.test(lower) || !canBeQualified(story, i - 1, floor))
+    } else if (tag !== 'ADP' || !PREPOSITION_OF_NOUNS.has(lower) || !canBeQualified(story, i - 1, floor))
       break
   }
   return { from, to: end }
@@ -117,7 +122,7 @@ function nicknameFrom(story: MarkedStory, i: number, floor: number): number {
   return to - from <= LONGEST_NICKNAME &&
     !/[,.?!]\s*$/.test(story.text.slice(start, end)) &&
     before >= floor &&
-    (BEFORE_NICKNAME.test(tokens.lower[before]!) || tokens.tag[before] === 'PROPN')
+    (BEFORE_NICKNAME.has(tokens.lower[before]!) || tokens.tag[before] === 'PROPN')
     ? from
     : -1
 }
@@ -127,9 +132,7 @@ function isParticipleBeforeNoun({ tokens }: MarkedStory, i: number, from: number
   if (!PARTICIPLE.test(tokens.lower[i]!)) return false
   if (tokens.word[i - 1] === '-') return true
   const before = tokens.tag[i - 1] ?? ''
-  return (
-    from === i + 1 && (/^(?:DET|ADJ)$/.test(before) || (i > floor && /^(?:SCONJ|PUNCT|CCONJ)$/.test(before)))
-  )
+  return from === i + 1 && (DET_OR_ADJ.has(before) || (i > floor && SCONJ_OR_PUNCT_OR_CCONJ.has(before)))
 }
 
 /** Whether a preposition behind a token can belong to it: "experts | on", "some | of", "(R) | of". */

@@ -2,6 +2,7 @@ import { isCommonWord } from '../names/given-names.js'
 import { isPlace } from '../names/is-place.js'
 import { isDemonym } from '../names/not-a-person.js'
 import { firstIndex } from '../text/first-index.js'
+import { wordSet } from '../text/word-set.js'
 import type { MarkedStory } from './marked-story.js'
 import { isTimeWord } from './time-words.js'
 
@@ -9,7 +10,7 @@ import { isTimeWord } from './time-words.js'
 const SENTENCES_BACK = 6
 // In tokens; what is longer is a list or a headline in capitals.
 const LONGEST_NAME = 12
-const JOINS = /^(?:&|-|and|of)$/
+const JOINS = wordSet('& - and of')
 
 /** The name that last began a sentence before a token, if it is neither a person nor a place: Norvik Tools | cut … */
 export function organizationNamedBefore(story: MarkedStory, before: number): string | null {
@@ -29,7 +30,7 @@ function nameAt(story: MarkedStory, start: number, ceiling: number): string | nu
   const limit = Math.min(ceiling, from + LONGEST_NAME)
   for (let i = from; i < limit && regionOf[i]! < 0 && named[i] === 0; i++) {
     if (tokens.tag[i] === 'PROPN') to = i + 1
-    else if (!JOINS.test(tokens.lower[i]!)) break
+    else if (!JOINS.has(tokens.lower[i]!)) break
   }
   if (to === from || !/^(?:VERB|AUX|ADV|PART|PUNCT)$/.test(tagBehind(story, to))) return null
   const name = text.slice(tokens.start[from]!, tokens.end[to - 1]!)
@@ -39,8 +40,8 @@ function nameAt(story: MarkedStory, start: number, ceiling: number): string | nu
 }
 
 // Verbs of business news that the tagger takes for nouns.
-const ALSO_NOUN = /^(?:cuts?|plans|posts?|reports|shares|sets)$/
+const ALSO_NOUN = wordSet('cuts cut plans posts post reports shares sets')
 
 function tagBehind({ tokens }: MarkedStory, i: number): string {
-  return ALSO_NOUN.test(tokens.lower[i] ?? '') ? 'VERB' : (tokens.tag[i] ?? '')
+  return ALSO_NOUN.has(tokens.lower[i] ?? '') ? 'VERB' : (tokens.tag[i] ?? '')
 }

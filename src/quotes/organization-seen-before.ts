@@ -1,11 +1,13 @@
 import { isDemonym } from '../names/not-a-person.js'
+import { wordSet } from '../text/word-set.js'
 import { asSpeaker, type Heard, isNear, type Resolved } from './heard.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { organizationNamedBefore } from './organization-named-before.js'
 
-const BUSINESS =
-  /^(?:airline|automaker|bank|brewer|business|carmaker|carrier|chain|company|conglomerate|developer|firm|giant|group|insurer|lender|maker|manufacturer|miner|operator|producer|retailer|startup|supplier)$/
-const PAPER = /^(?:broadcaster|magazine|newspaper|paper|site|website)$/
+const BUSINESS = wordSet(
+  'airline automaker bank brewer business carmaker carrier chain company conglomerate developer firm giant group insurer lender maker manufacturer miner operator producer retailer startup supplier',
+)
+const PAPER = wordSet('broadcaster magazine newspaper paper site website')
 const PAPER_NAME =
   /\b(?:BBC|CNN|Daily|Gazette|Guardian|Herald|Journal|Mail|Mirror|News|Post|Sun|Telegraph|Times|Tribune)\b/
 // Names that no business has.
@@ -36,7 +38,7 @@ export function organizationSeenBefore(
 }
 
 function canBeCalled(name: string, head: string): boolean {
-  if (BUSINESS.test(head)) return !INSTITUTION.test(name) && !PAPER_NAME.test(name)
-  if (PAPER.test(head)) return PAPER_NAME.test(name)
+  if (BUSINESS.has(head)) return !INSTITUTION.test(name) && !PAPER_NAME.test(name)
+  if (PAPER.has(head)) return PAPER_NAME.test(name)
   return name.toLowerCase().split(/\s+/).includes(head)
 }

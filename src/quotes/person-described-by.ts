@@ -1,5 +1,6 @@
 import type { Gender } from '../names/given-names.js'
 import { isDemonym } from '../names/not-a-person.js'
+import { wordSet } from '../text/word-set.js'
 import { antecedent } from './antecedent.js'
 import { asPerson, type Heard, type Resolved } from './heard.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
@@ -42,13 +43,14 @@ function callingOf(printed: string): string | null {
   const noun = /^the (?:(?:former|retired|young|veteran) )?([a-z]+)(?:[- ]of[- ][a-z]+)?$/i
     .exec(printed)?.[1]
     ?.toLowerCase()
-  return noun !== undefined && (KIN.test(noun) || CALLING.test(noun) || STUDIES.test(noun)) ? noun : null
+  return noun !== undefined && (KIN.has(noun) || CALLING.has(noun) || STUDIES.test(noun)) ? noun : null
 }
 
-const KIN = /^(?:dad|father|grandfather|grandmother|mother|mum)$/
+const KIN = wordSet('dad father grandfather grandmother mother mum')
 // What people are known by, unlike offices: "the judge" may be one whom nobody has named.
-const CALLING =
-  /^(?:activist|actor|actress|artist|athlete|author|blogger|boxer|businessman|businesswoman|campaigner|champion|climber|comedian|cyclist|defender|entrepreneur|farmer|fighter|filmmaker|footballer|forward|goalkeeper|golfer|journalist|midfielder|musician|novelist|pensioner|philanthropist|pianist|playwright|poet|rapper|rider|runner|shopkeeper|singer|striker|student|swimmer|teacher|veteran|winger|writer)$/
+const CALLING = wordSet(
+  'activist actor actress artist athlete author blogger boxer businessman businesswoman campaigner champion climber comedian cyclist defender entrepreneur farmer fighter filmmaker footballer forward goalkeeper golfer journalist midfielder musician novelist pensioner philanthropist pianist playwright poet rapper rider runner shopkeeper singer striker student swimmer teacher veteran winger writer',
+)
 
 // Fields of study and practice: neurologist, physicist, economist, surgeon.
 const STUDIES = /(?:ologist|economist|historian|mathematician|physician|physicist|scientist|surgeon)$/

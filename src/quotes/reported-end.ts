@@ -1,18 +1,26 @@
+import { wordSet } from '../text/word-set.js'
 import { endsWithComma, hasFiniteVerb, isFiniteVerb, isFronted } from './clause-shape.js'
 import { cuePhraseEnd } from './cue-phrase-end.js'
 import type { MarkedStory } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
+import { VERBAL } from './tags.js'
 import { isTimeWord } from './time-words.js'
 import { takesClause, verbClassesOf } from './verb-classes.js'
 import { endOfQualifier } from './whole-source.js'
 
-const BREAK = /^(?:,|—|–|--)$/
+const ADV_OR_AUX = wordSet('ADV AUX')
+const ADV_OR_PART = wordSet('ADV PART')
+const AND_OR_BUT = wordSet('and but')
+const AS_OR_TO = wordSet('as to')
+const AUX_OR_ADV = wordSet('AUX ADV')
+
+const BREAK = wordSet(', — – --')
 // After a comma these begin what the reporter adds, not what was said.
-const TAIL = /^(?:which|who|but|though|although|whereas)$/
-const GOES_ON = /^(?:also|not|only|rather)$/
-const AFTER_MARKS = /^(?:as|before|after|while|when|though|although|because|despite|following|during)$/
-const OCCASION = /^(?:while|when|during|following)$/
-const BEFORE_OR_AFTER = /^(?:before|after)$/
+const TAIL = wordSet('which who but though although whereas')
+const GOES_ON = wordSet('also not only rather')
+const AFTER_MARKS = wordSet('as before after while when though although because despite following during')
+const OCCASION = wordSet('while when during following')
+const BEFORE_OR_AFTER = wordSet('before after')
 // What a speaker does and hardly ever reports: "said it was safe and accused the press of scaremongering".
 const SPEECH_ACTS: ReadonlySet<string> = new Set([
   ...['accused', 'apologised', 'apologized', 'blamed', 'condemned', 'congratulated', 'criticised'],
@@ -20,14 +28,15 @@ const SPEECH_ACTS: ReadonlySet<string> = new Set([
   ...['slammed', 'thanked', 'urged'],
 ])
 // Of these a report may well tell: "Police said the man fled and the driver hailed a taxi".
-const ALSO_DEEDS = /^(?:appealed|encouraged|hailed|invited|mocked|ridiculed|voiced)$/
-const STATE = /^(?:am|are|be|been|being|had|has|have|is|was|were)$/
+const ALSO_DEEDS = wordSet('appealed encouraged hailed invited mocked ridiculed voiced')
+const STATE = wordSet('am are be been being had has have is was were')
 const HAVE = /^ha(?:d|s|ve)$/
-const MODAL = /^(?:can|could|did|do|does|may|might|must|shall|should|will|would)$/
-const TAKES = /^(?:takes|took|taken)$/
-const STAND = /^(?:exception|issue|offence|offense|umbrage)$/
-const NAMES_REPORT =
-  /^(?:accusation|admission|allegation|argument|assertion|assessment|charge|claim|comment|contention|message|position|prediction|proposal|remark|sentiment|statement|suggestion|view|warning)$/
+const MODAL = wordSet('can could did do does may might must shall should will would')
+const TAKES = wordSet('takes took taken')
+const STAND = wordSet('exception issue offence offense umbrage')
+const NAMES_REPORT = wordSet(
+  'accusation admission allegation argument assertion assessment charge claim comment contention message position prediction proposal remark sentiment statement suggestion view warning',
+)
 const MARKS_REACH = 8
 const LONGEST_ASIDE = 16
 const PAST_OR_PRESENT = /(?:ed|says|said|told|asks|wrote|tells|adds)$/
@@ -60,7 +69,7 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
         return i
     }
     const next = i + 1
-    if (BREAK.test(word) && next < ceiling && regionOf[next]! < 0) {
+    if (BREAK.has(word) && next < ceiling && regionOf[next]! < 0) {
       if (embedded && word === ',' && i > from + 1 && !isListComma(story, i)) return i
       if (word === ',' && startsTail(story, next, ceiling)) {
         const resumes = clauseResumes(story, next, ceiling)
@@ -72,7 +81,7 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
       )
         return i
     } else if (
-      /^(?:and|but)$/.test(tokens.lower[i]!) &&
+      AND_OR_BUT.has(tokens.lower[i]!) &&
       i > from + 1 &&
       (isSecondCue(story, next, from) || hasOwnCue(story, i, ceiling))
     )
@@ -85,7 +94,7 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
 function resumesAfterMarks(story: MarkedStory, i: number, ceiling: number): boolean {
   const { tokens } = story
   return (
-    (AFTER_MARKS.test(tokens.lower[i]!) && endsWithComma(story, i - 1)) ||
+    (AFTER_MARKS.has(tokens.lower[i]!) && endsWithComma(story, i - 1)) ||
     tellsWhenSaid(story, i) ||
     (tokens.lower[i] === 'as' && startsOwnClause(story, i + 1, ceiling)) ||
     (tokens.tag[i] === 'VERB' && /ing$/.test(tokens.lower[i]!) && takesClause(story, i)) ||
@@ -98,20 +107,20 @@ function resumesAfterMarks(story: MarkedStory, i: number, ceiling: number): bool
  * reason or a time of its own hangs on what was said: “a risk” because …, “thin” after the storm.
  */
 function tellsWhenSaid({ tokens: { lower } }: MarkedStory, i: number): boolean {
-  return OCCASION.test(lower[i]!) || (BEFORE_OR_AFTER.test(lower[i]!) && /ing$/.test(lower[i + 1] ?? ''))
+  return OCCASION.has(lower[i]!) || (BEFORE_OR_AFTER.has(lower[i]!) && /ing$/.test(lower[i + 1] ?? ''))
 }
 
 /** “… left behind” | and announced …: a second report by the same speaker. */
 export function startsSecondReport(story: MarkedStory, i: number, from: number): boolean {
-  return /^(?:and|but)$/.test(story.tokens.lower[i]!) && isSecondCue(story, i + 1, from)
+  return AND_OR_BUT.has(story.tokens.lower[i]!) && isSecondCue(story, i + 1, from)
 }
 
 /** ", which …", ", but …": what the reporter adds; not ", but also …". */
 function startsTail(story: MarkedStory, i: number, ceiling: number): boolean {
   const { lower } = story.tokens
   return (
-    TAIL.test(lower[i]!) &&
-    !(lower[i] === 'but' && GOES_ON.test(lower[i + 1] ?? '')) &&
+    TAIL.has(lower[i]!) &&
+    !(lower[i] === 'but' && GOES_ON.has(lower[i + 1] ?? '')) &&
     !leadsToMarks(story, i, ceiling)
   )
 }
@@ -153,7 +162,7 @@ function clauseResumes(story: MarkedStory, from: number, ceiling: number): numbe
 /** "After a look at it |, she insisted that": no more than what opens a clause, which nobody has said yet. */
 function isOnlyFronted(story: MarkedStory, from: number, comma: number): boolean {
   const { lower, tag } = story.tokens
-  if (/^(?:as|to)$/.test(lower[from]!) || tag[comma + 1] === 'CCONJ' || isParticipleCue(story, comma + 1))
+  if (AS_OR_TO.has(lower[from]!) || tag[comma + 1] === 'CCONJ' || isParticipleCue(story, comma + 1))
     return false
   return isFronted(story, from) && !hasFiniteVerb(story, from, comma)
 }
@@ -163,7 +172,7 @@ function namesReport(story: MarkedStory, from: number, at: number, ceiling: numb
   const { lower, tag, word } = story.tokens
   const next = at + 1
   if (!/^an?$/.test(lower[next]!)) return false
-  if (!NAMES_REPORT.test(lower[tag[next + 1] === 'ADJ' ? next + 2 : next + 1] ?? '')) return false
+  if (!NAMES_REPORT.has(lower[tag[next + 1] === 'ADJ' ? next + 2 : next + 1] ?? '')) return false
   for (let i = next; i < ceiling; i++)
     if (
       word[i] === word[at] &&
@@ -180,7 +189,7 @@ function hasOwnCue(story: MarkedStory, i: number, ceiling: number): boolean {
   const subject = nounPhraseAt(story, at, ceiling)
   if (!subject || subject.to >= ceiling) return false
   const end = asideEnd(story, endOfQualifier(story, subject.to, ceiling), ceiling)
-  const verb = /^(?:AUX|ADV)$/.test(tokens.tag[end] ?? '') ? end + 1 : end
+  const verb = AUX_OR_ADV.has(tokens.tag[end] ?? '') ? end + 1 : end
   return tokens.tag[verb] === 'VERB' && (takesClause(story, verb) || isSpeechAct(story, verb))
 }
 
@@ -188,7 +197,7 @@ function hasOwnCue(story: MarkedStory, i: number, ceiling: number): boolean {
 function isSpeechAct({ tokens, regionOf }: MarkedStory, verb: number): boolean {
   const { lower, tag } = tokens
   if (SPEECH_ACTS.has(lower[verb]!)) return true
-  if (TAKES.test(lower[verb]!)) return STAND.test(lower[tag[verb + 1] === 'ADJ' ? verb + 2 : verb + 1] ?? '')
+  if (TAKES.has(lower[verb]!)) return STAND.has(lower[tag[verb + 1] === 'ADJ' ? verb + 2 : verb + 1] ?? '')
   if (lower[verb] !== 'called') return false
   for (let i = verb + 1; i < verb + MARKS_REACH && i < tokens.length && tokens.word[i] !== '.'; i++)
     if (regionOf[i]! >= 0) return true
@@ -207,7 +216,7 @@ function asideEnd({ tokens, regionOf }: MarkedStory, comma: number, ceiling: num
 /** Whether a clause with a subject of its own begins at `i`. */
 function startsOwnClause(story: MarkedStory, i: number, ceiling: number): boolean {
   const subject = nounPhraseAt(story, i, ceiling)
-  return subject !== null && /^(?:AUX|VERB)$/.test(story.tokens.tag[subject.to] ?? '')
+  return subject !== null && VERBAL.has(story.tokens.tag[subject.to] ?? '')
 }
 
 /** ", adding …", ", then insisting …", ", while calling it …" */
@@ -225,7 +234,7 @@ function isSecondCue(story: MarkedStory, i: number, from: number): boolean {
   while (
     at < tokens.length &&
     at < i + 3 &&
-    (/^(?:ADV|AUX)$/.test(tokens.tag[at]!) || isTimeWord(tokens.lower[at]!))
+    (ADV_OR_AUX.has(tokens.tag[at]!) || isTimeWord(tokens.lower[at]!))
   )
     at++
   if (at >= tokens.length || regionOf[at]! >= 0 || tokens.tag[at] !== 'VERB') return false
@@ -233,7 +242,7 @@ function isSecondCue(story: MarkedStory, i: number, from: number): boolean {
   if (PAST_OR_PRESENT.test(lower) && takesClause(story, at)) return true
   // marks behind "called" are the speaker's, whoever else may have done it
   return (
-    (isSpeechAct(story, at) || ALSO_DEEDS.test(lower)) &&
+    (isSpeechAct(story, at) || ALSO_DEEDS.has(lower)) &&
     (lower === 'called' || !canGoOnWith(story, from, i - 1, at))
   )
 }
@@ -249,13 +258,13 @@ function canGoOnWith(story: MarkedStory, from: number, and: number, act: number)
   const { tokens, regionOf } = story
   let verb = and - 1
   while (verb >= from && (regionOf[verb]! >= 0 || !isFiniteVerb(story, verb))) verb--
-  if (verb < from || STATE.test(tokens.lower[verb]!)) return false
+  if (verb < from || STATE.has(tokens.lower[verb]!)) return false
   let auxiliary = verb - 1
-  while (auxiliary > from && /^(?:ADV|PART)$/.test(tokens.tag[auxiliary]!)) auxiliary--
+  while (auxiliary > from && ADV_OR_PART.has(tokens.tag[auxiliary]!)) auxiliary--
   // nobody "would go and accused", "goes and accused"
-  if (MODAL.test(tokens.lower[auxiliary] ?? '') || /s$/.test(tokens.lower[verb]!)) return false
+  if (MODAL.has(tokens.lower[auxiliary] ?? '') || /s$/.test(tokens.lower[verb]!)) return false
   return (
-    !STATE.test(tokens.lower[auxiliary] ?? '') ||
+    !STATE.has(tokens.lower[auxiliary] ?? '') ||
     HAVE.test(tokens.lower[auxiliary]!) ||
     tokens.tag[act + 1] === 'ADP'
   )

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js'
 import type { Speaker } from '../types.js'
 import { antecedent } from './antecedent.js'
 import { describeSpeaker } from './describe-speaker.js'
@@ -12,6 +13,11 @@ import { personNamedBy } from './person-named-by.js'
 import type { QuoteEvent } from './quote-events.js'
 import { speakerFound } from './speaker-found.js'
 import { headWord } from './speaker-words.js'
+
+const HE_OR_HIM_OR_HIS = wordSet('he him his')
+const POLICE_OR_PEOPLE = wordSet('police people')
+const SHE_OR_HER = wordSet('she her')
+const THEY_OR_THEM = wordSet('they them')
 
 /**
  * Finds whom each source stands for, in the order of the story: a name is its person, a pronoun or
@@ -40,8 +46,9 @@ export function resolveSpeakers(
 }
 
 // Sources that stand for nobody the text could name.
-const UNRESOLVED =
-  /^(?:i|we|you|who|which|that|one|some|others|many|most|both|all|another|this|these|those|each|few|several|none|neither|q|a|question|answer)$/
+const UNRESOLVED = wordSet(
+  'i we you who which that one some others many most both all another this these those each few several none neither q a question answer',
+)
 
 function heard(before: SpokenBefore, last: Heard): SpokenBefore {
   const isNamed = last.speaker.kind === 'organization' && /\p{Lu}/u.test(last.speaker.name)
@@ -63,16 +70,16 @@ function resolve(
   if (named) return speakerFound(trace, 'named', asPerson(named))
   if (source.to - source.from === 1) {
     const lower = tokens.lower[source.from]!
-    if (/^(?:he|him|his)$/.test(lower))
+    if (HE_OR_HIM_OR_HIS.has(lower))
       return speakerFound(trace, 'pronoun', antecedent(story, index, start, 'm', last))
-    if (/^(?:she|her)$/.test(lower))
+    if (SHE_OR_HER.has(lower))
       return speakerFound(trace, 'pronoun', antecedent(story, index, start, 'f', last))
     if (lower === 'it') return itself(story, quote, index, before)
-    if (/^(?:they|them)$/.test(lower))
+    if (THEY_OR_THEM.has(lower))
       return isNear(last, start) && standsForMany(last.speaker)
         ? speakerFound(trace, 'they-last', last)
         : speakerFound(trace, 'they-nobody', null)
-    if (UNRESOLVED.test(lower)) return speakerFound(trace, 'stands-for-nobody', null)
+    if (UNRESOLVED.has(lower)) return speakerFound(trace, 'stands-for-nobody', null)
   }
   const apposed = personInApposition(story, index, end)
   if (apposed) return speakerFound(trace, 'apposition', asPerson(apposed))
@@ -110,5 +117,5 @@ function standsForMany({ name, kind }: Speaker): boolean {
   if (kind === 'person') return false
   const head = headWord(name)
   if (/\sand\s/.test(name) && kind === 'described') return true
-  return /[^s']s$/.test(head) || /^(?:police|people)$/.test(head)
+  return /[^s']s$/.test(head) || POLICE_OR_PEOPLE.has(head)
 }

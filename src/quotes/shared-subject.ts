@@ -1,11 +1,15 @@
+import { wordSet } from '../text/word-set.js'
 import { isFiniteVerb, isFronted } from './clause-shape.js'
 import { leftSubject } from './left-subject.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isNominal } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
+import { VERBAL } from './tags.js'
 import { isTimeWord } from './time-words.js'
 
-const PERSONAL_PRONOUN = /^(?:he|she|they|i|we|it|who|some|others|many|most|few|several|both)$/
+const WHO_OR_WHICH_OR_THAT = wordSet('who which that')
+
+const PERSONAL_PRONOUN = wordSet('he she they i we it who some others many most few several both')
 
 /**
  * The subject of a sentence that a participle opens:
@@ -62,15 +66,15 @@ function afterComma({ tokens, regionOf }: MarkedStory, from: number, end: number
 function subjectOfFirstVerb(story: MarkedStory, end: number, floor: number): TokenRange | null {
   const { tokens, regionOf } = story
   for (let i = floor; i < end; i++) {
-    if (regionOf[i]! >= 0 || !/^(?:VERB|AUX)$/.test(tokens.tag[i]!) || /ing$/.test(tokens.lower[i]!)) continue
+    if (regionOf[i]! >= 0 || !VERBAL.has(tokens.tag[i]!) || /ing$/.test(tokens.lower[i]!)) continue
     let verb = i
     while (verb > floor && (tokens.tag[verb - 1] === 'ADV' || isTimeWord(tokens.lower[verb - 1]!))) verb--
     // "the lawyer who | ran": the verb of a relative clause is not the sentence's
-    if (/^(?:who|which|that)$/.test(tokens.lower[verb - 1] ?? '')) continue
+    if (WHO_OR_WHICH_OR_THAT.has(tokens.lower[verb - 1] ?? '')) continue
     const subject = leftSubject(story, verb, floor, { form: 'finite' })
     if (!subject) continue
     const last = subject.to - 1
-    if (isNominal(story, last) || tokens.word[last] === ')' || PERSONAL_PRONOUN.test(tokens.lower[last]!))
+    if (isNominal(story, last) || tokens.word[last] === ')' || PERSONAL_PRONOUN.has(tokens.lower[last]!))
       return subject
   }
   return null

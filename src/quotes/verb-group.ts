@@ -1,22 +1,27 @@
+import { wordSet } from '../text/word-set.js'
 import type { Cue } from './find-cues.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import type { VerbClass } from './reporting-verbs.js'
+import { VERBAL } from './tags.js'
 import { verbClassesOf } from './verb-classes.js'
 
-const AUXILIARY =
-  /^(?:has|have|had|having|is|are|was|were|be|been|being|will|would|can|could|may|might|shall|should|must|do|does|did|'s|’s|'ve|’ve|'d|’d|'ll|’ll|'re|’re)$/
+const AUXILIARY = wordSet(
+  "has have had having is are was were be been being will would can could may might shall should must do does did 's ’s 've ’ve 'd ’d 'll ’ll 're ’re",
+)
 const CONTRACTED_AUXILIARY = /^['’](?:ve|d|ll|re)$/
-const BE = /^(?:is|are|was|were|be|been|being)$/
-const OBLIGATION = /^(?:should|must)$/
-const NEGATION = /^(?:not|n't|n’t|never|hardly|nor|neither)$/
+const BE = wordSet('is are was were be been being')
+const OBLIGATION = wordSet('should must')
+const NEGATION = wordSet("not n't n’t never hardly nor neither")
 const REFUSAL = /^(?:declin|refus|fail|hesitat|decid|forg[oe]t|avoid|stopp)/
-const ADVERB_WITHOUT_TAG =
-  /^(?:also|then|later|once|often|again|now|recently|repeatedly|further|instead|already|initially|simply|even|still|just|first|earlier)$/
+const ADVERB_WITHOUT_TAG = wordSet(
+  'also then later once often again now recently repeatedly further instead already initially simply even still just first earlier',
+)
 // Between a verb and its infinitive: went | on | to say, was | quick | to add.
-const BEFORE_INFINITIVE = /^(?:on|out|back|quick|careful|ahead|forward|up|further)$/
+const BEFORE_INFINITIVE = wordSet('on out back quick careful ahead forward up further')
 // These say that it was said; after other verbs ("hoped to say") it may not have been.
-const CERTAIN =
-  /^(?:went|goes|go|going|gone|continue[sd]?|continuing|began|begin|begins|begun|proceeded|seemed?s?|appeared?s?|had|has|have|was|came|rushed|took|used)$/
+const CERTAIN = wordSet(
+  'went goes go going gone continues continued continue continuing began begin begins begun proceeded seemeds seemed seemes seeme appeareds appeared appeares appeare had has have was came rushed took used',
+)
 
 // Verbs that report only, or mostly, with a particle.
 const PARTICLES: Readonly<Record<string, RegExp>> = {
@@ -49,25 +54,25 @@ export function verbGroup(
   for (let i = verb - 1; i >= sentence.from && regionOf[i]! < 0; i--) {
     const word = tokens.lower[i]!
     const tag = tokens.tag[i]!
-    if (NEGATION.test(word)) negated = true
+    if (NEGATION.has(word)) negated = true
     else if (word === 'to' && (tag === 'PART' || tag === 'ADP') && !auxiliary) {
       const governor = governorOf(story, sentence, i)
-      if (governor < sentence.from || !/^(?:VERB|AUX)$/.test(tokens.tag[governor]!))
+      if (governor < sentence.from || !VERBAL.has(tokens.tag[governor]!))
         return { from: i, to: verb + 1, verb, classes, form: 'infinitive', negated, passive: false }
       const governing = tokens.lower[governor]!
       // "pledged to push": the vow is the cue, whatever was vowed
       if (tokens.tag[governor] === 'VERB' && isVow(story, governor) && !isPlainReport(classes)) break
       if (REFUSAL.test(governing)) negated = true
-      infinitive = !CERTAIN.test(governing)
+      infinitive = !CERTAIN.has(governing)
       i = governor
     } else if (
-      AUXILIARY.test(word) &&
+      AUXILIARY.has(word) &&
       tag !== 'PROPN' &&
       (tag !== 'PART' || CONTRACTED_AUXILIARY.test(word))
     ) {
-      if (!auxiliary && !infinitive) passive = BE.test(word) && !isParticiple
+      if (!auxiliary && !infinitive) passive = BE.has(word) && !isParticiple
       // "it should be noted that …": asked for, not reported
-      if (passive && OBLIGATION.test(word)) negated = true
+      if (passive && OBLIGATION.has(word)) negated = true
       auxiliary = true
     } else if (!isAdverbial(word, tag) || tokens.tag[i - 1] === 'DET') break // "a third | said"
     from = i
@@ -89,7 +94,7 @@ export function verbGroup(
 /** The word that an infinitive depends on: went | on to say. */
 function governorOf({ tokens }: MarkedStory, sentence: TokenRange, to: number): number {
   let i = to - 1
-  while (i > sentence.from && BEFORE_INFINITIVE.test(tokens.lower[i]!)) i--
+  while (i > sentence.from && BEFORE_INFINITIVE.has(tokens.lower[i]!)) i--
   return i
 }
 
@@ -104,7 +109,7 @@ function isPlainReport(classes: readonly VerbClass[]): boolean {
 function isAdverbial(word: string, tag: string): boolean {
   return (
     (tag === 'ADV' && word !== 'when') ||
-    ADVERB_WITHOUT_TAG.test(word) ||
+    ADVERB_WITHOUT_TAG.has(word) ||
     (tag === 'PART' && word !== "'s" && word !== '’s')
   )
 }

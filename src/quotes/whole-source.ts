@@ -1,10 +1,12 @@
+import { wordSet } from '../text/word-set.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 
-const QUALIFIER =
-  /^(?:aired|attributed|aware|briefed|broadcast|carried|cited|close|commissioned|compiled|conducted|familiar|filed|given|herself|himself|interviewed|involved|issued|itself|knowledgeable|leaked|loyal|made|obtained|opposed|overall|polled|posted|prepared|produced|provided|published|quoted|released|responsible|reviewed|seen|sent|shared|signed|surveyed|taken|themselves|written)$/
-const ENDS_QUALIFIER = /^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/
+const QUALIFIER = wordSet(
+  'aired attributed aware briefed broadcast carried cited close commissioned compiled conducted familiar filed given herself himself interviewed involved issued itself knowledgeable leaked loyal made obtained opposed overall polled posted prepared produced provided published quoted released responsible reviewed seen sent shared signed surveyed taken themselves written',
+)
+const ENDS_QUALIFIER = wordSet('PUNCT VERB AUX SCONJ CCONJ')
 
 /**
  * The end of what qualifies a source behind its noun: officials | familiar with the matter,
@@ -12,9 +14,9 @@ const ENDS_QUALIFIER = /^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/
  */
 export function endOfQualifier(story: MarkedStory, from: number, ceiling: number): number {
   const { tokens, regionOf } = story
-  if (from >= ceiling || regionOf[from]! >= 0 || !QUALIFIER.test(tokens.lower[from]!)) return from
+  if (from >= ceiling || regionOf[from]! >= 0 || !QUALIFIER.has(tokens.lower[from]!)) return from
   let to = from + 1
-  while (to < ceiling && regionOf[to]! < 0 && !ENDS_QUALIFIER.test(tokens.tag[to]!)) to++
+  while (to < ceiling && regionOf[to]! < 0 && !ENDS_QUALIFIER.has(tokens.tag[to]!)) to++
   return to
 }
 
