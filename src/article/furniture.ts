@@ -39,6 +39,14 @@ export const TIMESTAMP: RegExp =
 export const BYLINE: RegExp =
   /^(?:(?:story |text |words |written |report |reported )?by[: ]|from our correspondent)(?=.{3,120}$)\s*[^.!?“”"]{2,}(?:\b(?:Jr|Sr|Dr|[A-Z])\.[^.!?“”"]*){0,4}$/i
 
+// \p{Lu} and \p{L} where capitals do not count: 4 ms to compile.
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fḀ-ỿ'
+const NAME = `[${LETTER}][${LETTER}.’'-]`
+
 /** A byline without "By": "Oliver Strand, North of England reporter". */
-export const REPORTER: RegExp =
-  /^\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|al|bin)){1,4}(?: (?:in|and) \p{Lu}[^,]{1,40})?(?:, | \| | - | – )(?:[^,.!?“”"]{0,40}\b)?(?:reporter|correspondent|editor|(?:staff |sports |political )?writer|columnist|bureau chief|staff)(?: (?:in|at|for) [^.!?“”"]{2,40})?$/iu
+export const REPORTER: RegExp = new RegExp(
+  `^${NAME}+(?: (?:${NAME}*|de|van|von|al|bin)){1,4}(?: (?:in|and) [${LETTER}][^,]{1,40})?(?:, | \\| | - | – )` +
+    `(?:[^,.!?“”"]{0,40}\\b)?(?:reporter|correspondent|editor|(?:staff |sports |political )?writer|columnist|bureau chief|staff)` +
+    `(?: (?:in|at|for) [^.!?“”"]{2,40})?$`,
+  'i',
+)

@@ -1,6 +1,8 @@
 // Second halves of German and Scandinavian family names, in the letters of the romanization key; Salman is none.
-const SECOND_HALF =
-  /(?:(?<=.{4})man|(?<=.{2})(?:berg|burg|gren|kuist|kvist|lund|strom|holm|val|stad|baC|bauer|feld|inger|stein|sen))$/
+const SECOND_HALVES =
+  'berg burg gren kuist kvist lund strom holm val stad baC bauer feld inger stein sen man'.split(' ')
+const SHORTEST_FIRST_HALF = 2
+const SHORTEST_BEFORE_MAN = 4
 
 const AS_GOOD_AS_ONE: ReadonlySet<string> = new Set(['sz', 'zs', 'kC', 'Ck'])
 
@@ -14,8 +16,10 @@ const AS_GOOD_AS_ONE: ReadonlySet<string> = new Set(['sz', 'zs', 'kC', 'Ck'])
  *     Ros|berg   Roz|berg      one
  */
 export function areTwoGermanicNames(a: string, b: string): boolean {
-  const second = SECOND_HALF.exec(a)?.[0]
-  if (second === undefined || SECOND_HALF.exec(b)?.[0] !== second) return false
+  const second = SECOND_HALVES.find((half) => a.endsWith(half))
+  if (second === undefined || !b.endsWith(second)) return false
+  const shortest = second === 'man' ? SHORTEST_BEFORE_MAN : SHORTEST_FIRST_HALF
+  if (Math.min(a.length, b.length) - second.length < shortest) return false
   const [x, y] = [a.slice(0, -second.length), b.slice(0, -second.length)]
   let start = 0
   while (start < x.length && x[start] === y[start]) start++

@@ -86,6 +86,10 @@ interface Stage {
   readonly machines: readonly string[]
 }
 
+// Stages of wink that are not asked for are loaded nevertheless: half a megabyte of JSON.
+const NO_STAGE = { machines: [], transformers: [] }
+const ONE_EMPTY = { machines: ['[100,0,{"0":{}},{},{},{}]'] }
+
 // 3 MB, and far below the million from which wink takes a word for a sign of its own.
 const MOST_NEW_WORDS = 10_000
 
@@ -109,6 +113,10 @@ function parseModel(): Model {
     ...model,
     core: () => core,
     metaCER: () => metaCER,
+    sbd: () => NO_STAGE,
+    ner: () => NO_STAGE,
+    sa: () => ONE_EMPTY,
+    negation: () => ONE_EMPTY,
     pos: () => ({ ...pos, machines: [] }),
   }
   const property = (id: number, name: Property): number => {
