@@ -29,11 +29,11 @@ const MOST_PAGES = 100
  * where the body begins; without it the body begins at the first block that reads as prose.
  */
 export function segmentPage(text: string, dateline: Block | null): Page {
-  const pageHeads = findPageHeads(text)
+  const isPageHead = findPageHeads(text)
   const blocks = findBlocks(text, findLines(text), dateline?.start ?? null).map(({ start, end }) => ({
     start,
     end,
-    role: pageHeads.has(text.slice(start, end)) ? ('furniture' as const) : roleOf(text, { start, end }),
+    role: isPageHead(text.slice(start, end)) ? ('furniture' as const) : roleOf(text, { start, end }),
   }))
   const bodyAt = dateline
     ? blocks.findIndex((block) => block.end > dateline.start)
@@ -59,11 +59,12 @@ export function segmentPage(text: string, dateline: Block | null): Page {
   }
 }
 
-/** What stands first on several pages of a PDF file: its running heads. */
-function findPageHeads(text: string): ReadonlySet<string> {
-  if (!text.includes('\f')) return new Set()
+/** Tells what stands first on several pages of a PDF file: its running heads. */
+function findPageHeads(text: string): (line: string) => boolean {
+  if (!text.includes('\f')) return () => false
   const first = text.split('\f', MOST_PAGES).map((page) => page.trimStart().split('\n', 1)[0]!.trimEnd())
-  return new Set(first.filter((line, i) => line.length <= FURNITURE_LENGTH && first.indexOf(line) < i))
+  const heads = new Set(first.filter((line, i) => line.length <= FURNITURE_LENGTH && first.indexOf(line) < i))
+  return (line) => heads.has(line)
 }
 
 function roleOf(text: string, block: Block): RoledBlock['role'] {

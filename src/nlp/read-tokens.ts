@@ -143,7 +143,8 @@ function printHidden(text: string, tokens: Growing): void {
 function tagStretch({ words, events, tokens: indexes }: Stretch, text: string, tokens: Growing): void {
   const tags = tagWords(words)
   const starts = findSentenceStarts(events)
-  const blocks = new Set(tokens.blockStart)
+  const { blockStart } = tokens
+  let block = 0
   let next = 0
   let isFirst = false
   for (let i = 0; i < words.length; i++) {
@@ -153,7 +154,8 @@ function tagStretch({ words, events, tokens: indexes }: Stretch, text: string, t
     }
     const token = indexes[i]!
     if (token < 0) continue
-    const beginsBlock = blocks.has(token)
+    while (block < blockStart.length && blockStart[block]! < token) block++
+    const beginsBlock = blockStart[block] === token
     if (isFirst || beginsBlock) tokens.sentenceStart.push(token)
     isFirst = false
     if (tokens.tag[token] !== UNTAGGED) continue

@@ -49,8 +49,9 @@ export function regionAt({ regions, regionOf }: MarkedStory, token: number): Mar
 export function markStory(reading: Reading, people: readonly Person[], lexicon?: QuoteLexicon): MarkedStory {
   const { text, marks, page, trace } = reading
   const { cues, organizations } = lexicon ?? { cues: readCues(), organizations: undefined }
+  const tag = reading.tokens.tag.slice()
   const named = findNamed(reading.tokens, people)
-  const tag = reading.tokens.tag.map((own, i) => (named[i] === 1 ? 'PROPN' : own))
+  for (let i = 0; i < named.length; i++) if (named[i] === 1) tag[i] = 'PROPN'
   const { start, end, word, lower, lexeme, sentenceStart, blockStart, length } = reading.tokens
   const tokens: Tokens = { length, start, end, word, lower, tag, lexeme, sentenceStart, blockStart }
   const regionOf = new Int32Array(tokens.length).fill(-1)
@@ -60,11 +61,12 @@ export function markStory(reading: Reading, people: readonly Person[], lexicon?:
     to: tokens.blockStart[b + 1]!,
   }))
   for (const [b, found] of marks.entries()) {
-    let i = blocks[b]!.from
+    const { from: first, to } = blocks[b]!
+    let i = first
     for (const mark of found) {
-      while (i < blocks[b]!.to && tokens.end[i]! <= mark.outerStart) i++
+      while (i < to && end[i]! <= mark.outerStart) i++
       const from = i
-      while (i < blocks[b]!.to && tokens.start[i]! < mark.outerEnd) regionOf[i++] = regions.length
+      while (i < to && start[i]! < mark.outerEnd) regionOf[i++] = regions.length
       if (i > from) regions.push({ ...mark, from, to: i })
     }
   }
