@@ -98,7 +98,8 @@ export function readTokens(
   tagStretch(stretch, shown, tokens)
   tokens.blockStart.push(tokens.start.length)
   if (shown !== text) printHidden(text, tokens)
-  return { length: tokens.start.length, ...tokens }
+  const { start, end, word, lower, tag, lexeme, sentenceStart, blockStart } = tokens
+  return { length: start.length, start, end, word, lower, tag, lexeme, sentenceStart, blockStart }
 }
 
 function newStretch(): Stretch {
