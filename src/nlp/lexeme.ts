@@ -54,7 +54,8 @@ export function makeLexeme(
     hint: id === undefined ? 0 : model.property(id, 'posHint'),
     event,
     eventBehindSpace,
-    facts: [null, null],
+    fact0: null,
+    fact1: null,
   }
 }
 

@@ -72,18 +72,19 @@ export function readTokens(
     blockStart: [],
   }
   const shown = hideAddresses(text)
-  const { chunk: all, start: starts } = shown === text ? chunks : findChunks(shown)
+  const all = shown === text ? chunks : findChunks(shown)
   let stretch = newStretch()
   let next = 0
   for (const { start, end } of blocks) {
     if (tokens.blockStart.length > 0) readChunk(chunkOf(BLANK_LINE), -1, false, stretch, tokens)
     tokens.blockStart.push(tokens.start.length)
-    while (next < all.length && starts[next]! + all[next]!.text.length <= start) next++
-    for (; next < all.length && starts[next]! < end; next++) {
+    while (next < all.chunk.length && all.end[next]! <= start) next++
+    for (; next < all.chunk.length && all.start[next]! < end; next++) {
+      const from = Math.max(start, all.start[next]!)
+      const to = Math.min(end, all.end[next]!)
       // a block may end inside a chunk, as the dateline does in (AP)—The
-      const from = Math.max(start, starts[next]!)
-      const to = Math.min(end, starts[next]! + all[next]!.text.length)
-      const chunk = to - from === all[next]!.text.length ? all[next]! : chunkOf(shown.slice(from, to))
+      const isWhole = to - from === all.end[next]! - all.start[next]!
+      const chunk = isWhole ? all.chunk[next]! : chunkOf(shown.slice(from, to))
       if (to - from <= LONGEST_WORD) {
         readChunk(chunk, from, from > start && isBehindSpace(shown, from), stretch, tokens)
       } else {

@@ -19,8 +19,8 @@ let keptBefore = kept
 export function chunkOf(text: string): Chunk {
   const known = kept.get(text)
   if (known) return known
-  if (text.length > LONGEST_KEPT) return { text, facts: [null, null] }
-  const chunk = keptBefore.get(text) ?? { text: interned(text), facts: [null, null] }
+  if (text.length > LONGEST_KEPT) return { text, fact0: null, fact1: null }
+  const chunk = keptBefore.get(text) ?? { text: interned(text), fact0: null, fact1: null }
   if (kept.size === MOST_KEPT) {
     keptBefore = kept
     kept = new Map()
@@ -29,31 +29,34 @@ export function chunkOf(text: string): Chunk {
   return chunk
 }
 
-/** The chunks of a text in order, and where each starts. */
+/** The chunks of a text in order, and where each starts and ends. */
 export interface Chunks {
   readonly chunk: readonly Chunk[]
   readonly start: readonly number[]
+  readonly end: readonly number[]
 }
 
 /** Takes a text apart at white space. */
 export function findChunks(text: string): Chunks {
   const chunk: Chunk[] = []
   const start: number[] = []
-  scanChunks(text, (found, at) => {
+  const end: number[] = []
+  scanChunks(text, (found, from, to) => {
     chunk.push(found)
-    start.push(at)
+    start.push(from)
+    end.push(to)
     return true
   })
-  return { chunk, start }
+  return { chunk, start, end }
 }
 
 /** The same one by one, for as long as `take` says to go on. */
-export function scanChunks(text: string, take: (chunk: Chunk, start: number) => boolean): void {
+export function scanChunks(text: string, take: (chunk: Chunk, start: number, end: number) => boolean): void {
   for (let from = 0, to = 0; from < text.length; from = to) {
     const kind = kindOf(text.charCodeAt(from))
     to = from + 1
     while (to < text.length && kindOf(text.charCodeAt(to)) === kind) to++
-    if (kind !== SPACE && !take(chunkOf(text.slice(from, to)), from)) return
+    if (kind !== SPACE && !take(chunkOf(text.slice(from, to)), from, to)) return
   }
 }
 

@@ -1,7 +1,8 @@
 /** Something of which later stages find things out, each once: see `factsOf`. */
 export interface Known {
-  /** One place for each kind of fact, `null` until it is found. */
-  readonly facts: unknown[]
+  /** What was found out: a place for each kind of fact, `null` until then. */
+  fact0: unknown
+  fact1: unknown
 }
 
 /** Finds a fact at the first call, and has it from then on. */
@@ -14,14 +15,14 @@ export type Fact<K extends Known, T> = (known: K) => T
  */
 export function factsOf<K extends Known>(): <T extends object | number>(find: (known: K) => T) => Fact<K, T> {
   let kinds = 0
-  return <T extends object | number>(find: (known: K) => T): Fact<K, T> => {
-    const kind = kinds++
-    return (known) => {
-      const fact = known.facts[kind] as T | null | undefined
-      if (fact !== null && fact !== undefined) return fact
-      const found = find(known)
-      known.facts[kind] = found
-      return found
-    }
-  }
+  return <T extends object | number>(find: (known: K) => T): Fact<K, T> =>
+    kinds++ === 0
+      ? (known) => {
+          if (known.fact0 === null) known.fact0 = find(known)
+          return known.fact0 as T
+        }
+      : (known) => {
+          if (known.fact1 === null) known.fact1 = find(known)
+          return known.fact1 as T
+        }
 }

@@ -89,7 +89,7 @@ function cutTokens(text: string, limit: number): Token[] {
     const word = text.slice(start, Math.min(last, start + LONGEST_WORD))
     // most words are plain and lower case, and need no copy
     const key = beyond < last ? fold(word) : capitals ? word.toLowerCase() : word
-    tokens.push({ word: { key, facts: [null] }, start, end })
+    tokens.push({ word: { key, fact0: null, fact1: null }, start, end })
   }
   return tokens
 }
