@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readStories } from '../bench/accuracy/read-stories.js'
+import { countEvidence } from '../src/names/count-evidence.js'
 import { findRuns, type Run } from '../src/names/find-runs.js'
 import { NAME_EVIDENCE } from '../src/names/name-evidence.js'
 import { namesIn } from '../src/names/names-in.js'
 import { normalizeNames } from '../src/names/normalize-names.js'
 import { readWords, type Word } from '../src/names/read-words.js'
 import { trimRun } from '../src/names/trim-run.js'
+import { textOf } from '../src/names/word-tests.js'
 import { readArticle } from '../src/read-article.js'
 
 const linesOf = (file: string): string[] =>
@@ -29,6 +32,40 @@ describe('evidence', () => {
     const rule = NAME_EVIDENCE.find((one) => one.id === id)
     expect(rule?.holds(words, run)).toBe(holds)
   })
+})
+
+// Rules are asked where their neighbours let them hold, and those of the words alone once for a name.
+it('counts the evidence that asking every rule would find', () => {
+  const stories = readStories('bench/accuracy/stories').map(({ text }) => text)
+  const lines = linesOf('names-evidence.txt').map((line) => line.replace(/^\S+\s+[+-] |[[\]]/g, ''))
+  let runs = 0
+  for (const text of [...stories, ...lines]) {
+    const words = readWords(readArticle(text))
+    for (const run of findRuns(words, 0, words.length).map((found) => trimRun(words, found))) {
+      runs++
+      for (const bare of [true, false]) {
+        const held = new Uint16Array(NAME_EVIDENCE.length)
+        countEvidence(words, run, bare, held)
+        const counted = NAME_EVIDENCE.filter((_, i) => held[i] === 1).map(({ id }) => id)
+        const asked = NAME_EVIDENCE.filter(
+          (rule) => (bare ? rule.bare : rule.full) !== 0 && rule.holds(words, run),
+        )
+        expect(counted, textOf(words, run)).toEqual(asked.map(({ id }) => id))
+      }
+    }
+  }
+  expect(runs).toBeGreaterThan(2000)
+})
+
+it('says the same of a name whatever was read before', () => {
+  // "ben Bank" is a particle and a surname, and takes "Ben Bank" along
+  normalizeNames(
+    'The mill was closed on Monday, and the paper wrote of ben Bank and later of Ben Bank again.',
+  )
+  const people = normalizeNames(
+    'The mill burnt down on Monday. Among those there was Ben Bank. Ben Bank had come to see it.',
+  )
+  expect(people).toEqual([])
 })
 
 function runInBrackets(sentence: string): { words: Word[]; run: Run } {

@@ -11,7 +11,12 @@ interface Asked {
   readonly everywhere: readonly number[]
   readonly before: ReadonlyMap<string, readonly number[]>
   readonly after: ReadonlyMap<string, readonly number[]>
+  /** Those of `inName` that hold, by the name, for us and for what each caller taught. */
+  readonly kept: Kept
+  readonly keptFor: WeakMap<NameLexicon, Kept>
 }
+
+type Kept = Map<string, readonly number[]>
 
 let ofBare: Asked | undefined
 let ofFull: Asked | undefined
@@ -25,7 +30,7 @@ export function countEvidence(words: readonly Word[], run: Run, bare: boolean, h
     const { full, bare: weight } = NAME_EVIDENCE[i]!
     if ((bare ? weight : full) < 0 || held[i] === 0) held[i]!++
   }
-  for (const i of heldInName(words, run, asked.inName)) count(i)
+  for (const i of heldInName(words, run, asked)) count(i)
   const before = foldedAt(words, run.from - 1)
   for (const i of asked.everywhere) if (NAME_EVIDENCE[i]!.holds(words, run)) count(i)
   for (const i of asked.before.get(before) ?? NONE) if (NAME_EVIDENCE[i]!.holds(words, run)) count(i)
@@ -52,27 +57,25 @@ function sortRules(kind: 'bare' | 'full'): Asked {
     add(before, rule.before, i)
     add(after, rule.after, i)
   }
-  return { inName, everywhere, before, after }
+  return { inName, everywhere, before, after, kept: new Map(), keptFor: new WeakMap() }
 }
 
-const MOST_KEPT = 4096
-const kept = new Map<string, readonly number[]>()
-const keptFor = new WeakMap<NameLexicon, Map<string, readonly number[]>>()
+const MOST_KEPT = 2048
 
 /** The rules of the name alone that hold: asked once for a name, in this story and the next. */
-function heldInName(words: readonly Word[], run: Run, rules: readonly number[]): readonly number[] {
-  const known = knownTo(words[run.from]!.type.lexicon)
+function heldInName(words: readonly Word[], run: Run, asked: Asked): readonly number[] {
+  const known = knownTo(words[run.from]!.type.lexicon, asked)
   const text = textOf(words, run)
   let held = known.get(text)
   if (!held) {
-    held = rules.filter((i) => NAME_EVIDENCE[i]!.holds(words, run))
+    held = asked.inName.filter((i) => NAME_EVIDENCE[i]!.holds(words, run))
     if (known.size === MOST_KEPT) known.clear()
     known.set(interned(text), held)
   }
   return held
 }
 
-function knownTo(lexicon: NameLexicon | undefined): Map<string, readonly number[]> {
+function knownTo(lexicon: NameLexicon | undefined, { kept, keptFor }: Asked): Kept {
   if (!lexicon) return kept
   let known = keptFor.get(lexicon)
   if (!known) {

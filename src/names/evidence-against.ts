@@ -165,7 +165,8 @@ export const EVIDENCE_AGAINST: readonly EvidenceRule[] = [
     (words, { to }) =>
       textAt(words, to) === '(' &&
       /^(?:1[5-9]|20)\d\d$/.test(textAt(words, to + 1)) &&
-      /^[, { after: BRACKET })]$/.test(textAt(words, to + 2)),
+      /^[,)]$/.test(textAt(words, to + 2)),
+    { after: BRACKET },
   ),
   evidence(
     'acronym-after',

@@ -23,7 +23,7 @@ const NUMBER = /^\d+(?:[.,]\d+)*$/
 const CLOSED = new RegExp(`^[${LETTER}]{2,}[’”"\\])}…,.!;?/:]$`, 'i')
 const CLOSED_TWICE = new RegExp(`^[${LETTER}]{2,}(?:[’”"\\])}…,!;?/:][’'”"…,.!;?:]|\\.[’'”"…,!;?:])$`, 'i')
 // “Without
-const OPENED = new RegExp(`^[“"‘([{][${LETTER}]+$`, 'i')
+const OPENED = new RegExp(`^[“"‘([{][a-z][${LETTER}]*$`, 'i')
 // Stein’s
 const POSSESSIVE = /^[A-Za-z][a-z]+['’]s$/
 

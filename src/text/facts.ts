@@ -15,8 +15,9 @@ export type Fact<K extends Known, T> = (known: K) => T
  */
 export function factsOf<K extends Known>(): <T extends object | number>(find: (known: K) => T) => Fact<K, T> {
   let kinds = 0
-  return <T extends object | number>(find: (known: K) => T): Fact<K, T> =>
-    kinds++ === 0
+  return <T extends object | number>(find: (known: K) => T): Fact<K, T> => {
+    if (kinds === 2) throw new RangeError('factsOf: there is room for two kinds of facts')
+    return kinds++ === 0
       ? (known) => {
           if (known.fact0 === null) known.fact0 = find(known)
           return known.fact0 as T
@@ -25,4 +26,5 @@ export function factsOf<K extends Known>(): <T extends object | number>(find: (k
           if (known.fact1 === null) known.fact1 = find(known)
           return known.fact1 as T
         }
+  }
 }
