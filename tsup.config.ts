@@ -4,7 +4,7 @@ import type { Options } from 'tsup'
 const common: Options = { target: 'es2022', outDir: 'dist', splitting: true }
 
 // One entry a public subpath, so that `import { parseDateline } from 'wirecopy'` costs the
-// dateline code and its places, and not the 3.6 MB of the language model.
+// dateline code and its places, and not the lexicon of the tagger.
 const library: Options = {
   ...common,
   entry: {

@@ -42,7 +42,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'create-analyzer',
   ],
 }
-const ONLY_NLP_KNOWS = /^wink-/
 
 interface Import {
   readonly from: string
@@ -100,10 +99,8 @@ describe('imports', () => {
     for (const file of files) expect(findCycle(file, [])).toBeNull()
   })
 
-  test('of packages: the tagger, in nlp/ alone, and nothing that needs Node outside the command', () => {
-    const packages = imports.filter(({ to, from }) => !to.endsWith('.js') && layerOf(from) !== 'cli')
-    expect(packages.filter(({ to }) => !ONLY_NLP_KNOWS.test(to))).toEqual([])
-    expect(new Set(packages.map(({ from }) => layerOf(from)))).toEqual(new Set(['nlp']))
+  test('of packages: none, and nothing that needs Node, outside the command', () => {
+    expect(imports.filter(({ to, from }) => !to.endsWith('.js') && layerOf(from) !== 'cli')).toEqual([])
   })
 
   test('of packages by the command: Node’s own, and what is bundled into it', () => {

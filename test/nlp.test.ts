@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { readTokens } from '../src/nlp/read-tokens.js'
 import { readCorpus } from './corpus-cases.js'
@@ -68,4 +69,10 @@ test('a web address is one word, and the mark behind it another', () => {
     'said',
     '.',
   ])
+})
+
+test('the lexicon is what the script makes of the model of wink-nlp', () => {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-lexicon.ts', '--check'], {
+    stdio: 'pipe',
+  })
 })

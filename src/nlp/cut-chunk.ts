@@ -1,6 +1,10 @@
 import { type Chunk, chunkFact, chunkOf } from '../text/chunk.js'
-import { type Lexeme, makeLexeme } from './lexeme.js'
-import { getModel, type Model, type Tokenizer, type TokenType } from './model.js'
+import { wordSet } from '../text/word-set.js'
+import { type Lexeme, makeLexeme, newLexeme } from './lexeme.js'
+import { PREFIXES, SUFFIXES } from './lexicon.generated.js'
+import { type Entry, findEntry, kindOutside } from './lexicon.js'
+import { tagOfNewWord } from './tag-of-new-word.js'
+import { MARK, MARKED_WORD, partPatterns, typeOf, UNKNOWN_TYPE, WORD } from './word-patterns.js'
 
 /** A chunk as wink cuts it where it stands alone. */
 export interface Cut {
@@ -10,118 +14,179 @@ export interface Cut {
 }
 
 /** Cuts a chunk. No chunk is cut by what others there were. */
-export const cutChunk: (chunk: Chunk) => Cut = chunkFact(({ text }) => cut(text, getModel()))
+export const cutChunk: (chunk: Chunk) => Cut = chunkFact(({ text }) => cut(text))
 
-const cutText = (text: string): Cut => cutChunk(chunkOf(text))
-
-// Nearly all chunks are words of the lexicon, letters or digits, with a mark before or behind. To have wink cut these as well
-// would take it half the time of everything else; they are cut here as it does.
-const LETTER = 'a-zÀ-ÖØ-öø-ÿ\u0300-\u036f\u2060'
-const LETTERS = new RegExp(`^[${LETTER}]+$`, 'i')
-const NUMBER = /^\d+(?:[.,]\d+)*$/
-// numbers,   Mr.”   numbers.”
-const CLOSED = new RegExp(`^[${LETTER}]{2,}[’”"\\])}…,.!;?/:]$`, 'i')
-const CLOSED_TWICE = new RegExp(`^[${LETTER}]{2,}(?:[’”"\\])}…,!;?/:][’'”"…,.!;?:]|\\.[’'”"…,!;?:])$`, 'i')
-// “Without
-const OPENED = new RegExp(`^[“"‘([{][a-z][${LETTER}]*$`, 'i')
-// Stein’s
-const POSSESSIVE = /^[A-Za-z][a-z]+['’]s$/
-
-function cut(text: string, model: Model): Cut {
-  const id = model.idOf(text)
-  if (id !== undefined) {
-    return model.property(id, 'isContraction') ? ask(text, model) : alone(wordOfLexicon(id, model))
-  }
-  if (LETTERS.test(text)) return alone(newWord(text, 1, model))
-  if (NUMBER.test(text)) return alone(newWord(text, 2, model))
-  const last = text.length - 1
-  if (CLOSED.test(text)) return join(alone(wholeWord(text.slice(0, last), model)), text, last)
-  if (CLOSED_TWICE.test(text)) return join(cutText(text.slice(0, last)), text, last)
-  if (POSSESSIVE.test(text)) return join(cutText(text.slice(0, last - 1)), text, last - 1)
-  if (OPENED.test(text)) return join(cutText(text.slice(0, 1)), text, 1)
-  return ask(text, model)
+/** A piece of a chunk, with all its letters (a lexeme has its ending apart). */
+interface Piece {
+  readonly text: string
+  readonly lexeme: Lexeme
 }
 
-/** A chunk that is one word, or one break of a line. */
-function alone(word: Lexeme): Cut {
-  return { lexemes: [word], at: [word.text ? 0 : -1] }
-}
-
-/** What was cut before `from`, and the chunk from there on. */
-function join(before: Cut, text: string, from: number): Cut {
-  const { lexemes, at } = cutText(text.slice(from))
-  return {
-    lexemes: [...before.lexemes, ...lexemes],
-    at: [...before.at, ...at.map((offset) => from + offset)],
-  }
-}
-
-/** Before a mark a contraction is left whole: `dont,`. */
-function wholeWord(text: string, model: Model): Lexeme {
-  const [word, ...more] = cutText(text).lexemes
-  return more.length === 0 ? word! : wordOfLexicon(model.idOf(text)!, model)
-}
-
-/** wink's tag for a word it has no tag for. */
-const NOUN = 8
-
-function wordOfLexicon(id: number, model: Model): Lexeme {
-  const isMapped = model.property(id, 'isSpellingMapped') === 1
-  const spelling = isMapped ? model.property(id, 'lemma') : id
-  const normal = isMapped ? spelling : id + model.property(id, 'normal')
-  return makeLexeme(
-    model.wordOf(id),
-    model.wordOf(normal),
-    model.property(spelling, 'pos') || NOUN,
-    false,
-    model,
-  )
-}
-
-function newWord(text: string, type: TokenType, model: Model): Lexeme {
-  return makeLexeme(text, normalOf(text.toLowerCase(), model), model.tagOfNew(text, type), false, model)
-}
-
-/** The spelling that the lexicon goes by. */
-function normalOf(lower: string, model: Model): string {
-  const id = model.idOf(lower)
-  return id !== undefined && model.property(id, 'isSpellingMapped')
-    ? model.wordOf(model.property(id, 'lemma'))
-    : lower
-}
-
-let tokenizer: Tokenizer | undefined
-
-/** Has wink cut a chunk, and forget it at once: what it knew would change how it cuts the next. */
-function ask(chunk: string, model: Model): Cut {
-  if (tokenizer === undefined || tokenizer.isWorn()) tokenizer = model.createTokenizer()
-  const { methods, forget } = tokenizer
-  const { its } = methods
-  const tokens = methods.readDoc(chunk).tokens()
-  const texts = tokens.out() as string[]
-  const tags = tokens.out(its.pos) as string[]
-  const normals = tokens.out(its.normal) as string[]
-  const isFixed = tokens.out(its.contractionFlag) as unknown as boolean[]
-  forget()
+function cut(text: string): Cut {
+  if (text.trim() === '') return { lexemes: [makeLexeme(text, kindOutside(breakOf(text)))], at: [-1] }
+  const pieces = wholeOrCut(text) ?? withoutMarks(text) ?? partsOf(text)
   const at: number[] = []
-  let cursor = 0
-  for (const text of texts) {
-    const found = find(chunk, text.trim(), cursor)
-    if (found >= 0) cursor = found + text.trim().length
-    at.push(found)
+  let end = 0
+  for (const piece of pieces) {
+    at.push(end)
+    end += piece.text.length
   }
-  const lexemes = texts.map((text, i) =>
-    makeLexeme(text, normals[i]!, model.tags.indexOf(tags[i]!), isFixed[i]!, model),
-  )
-  return { lexemes, at }
+  return { lexemes: pieces.map(({ lexeme }) => lexeme), at }
 }
 
-// Between two tokens stands white space only, some of which wink drops without a trace.
-const GAP = 64
+function breakOf(lines: string): 'line break' | 'blank line' | 'more lines' {
+  if (lines === '\n') return 'line break'
+  return lines === '\n\n' ? 'blank line' : 'more lines'
+}
 
-function find(chunk: string, word: string, cursor: number): number {
-  if (word === '') return -1
-  if (chunk.startsWith(word, cursor)) return cursor
-  const near = chunk.slice(cursor, cursor + word.length + GAP).indexOf(word)
-  return near < 0 ? -1 : cursor + near
+/** A word of the lexicon, or of a type that is told by what it looks like. */
+function wholeOrCut(text: string): Piece[] | undefined {
+  const entry = findEntry(text)
+  if (entry) return wordOrContraction(text, entry)
+  const type = typeOf(text)
+  if (type === UNKNOWN_TYPE) return undefined
+  if (type !== MARKED_WORD) return [{ text, lexeme: newLexeme(text, tagOfNewWord(text, type)) }]
+  // J. is an initial
+  if (/^.\.$/.test(text)) return [{ text, lexeme: newLexeme(text, tagOfNewWord(text, WORD)) }]
+  return [piece(text.slice(0, -1), WORD), piece(text.slice(-1), MARK)]
+}
+
+function wordOrContraction(text: string, { whole, pieces }: Entry): Piece[] {
+  if (pieces.length === 0) return [{ text, lexeme: makeLexeme(text, whole) }]
+  let from = 0
+  const behind = pieces.reduce((sum, { length }) => sum + length, 0)
+  return pieces.map(({ kind, length }) => {
+    const letters = text.slice(from, from + (length || text.length - behind))
+    from += letters.length
+    return { text: letters, lexeme: makeLexeme(letters, kind) }
+  })
+}
+
+/** A part of a chunk that is one word whatever it holds, contractions too: `dont` before a mark. */
+function piece(text: string, type: number): Piece {
+  // the same lexeme as where it stands alone, so that what is found out about it is found out once
+  if (typeOf(text) === type && type !== UNKNOWN_TYPE) {
+    const { lexemes } = cutChunk(chunkOf(text))
+    if (lexemes.length === 1) return { text, lexeme: lexemes[0]! }
+  }
+  const entry = findEntry(text)
+  const lexeme = entry ? makeLexeme(text, entry.whole) : newLexeme(text, tagOfNewWord(text, type))
+  return { text, lexeme }
+}
+
+const OPENS = /^[‘'“"[({…\-–]/
+const OPENS_PAIR = /^[‘“"[({…\-–]/
+const CLOSES = /[’'”"…,.!;?\-–:।॥]$/
+const CLOSES_PAIR = /[’'”"\])}…,!;?\-–:।॥]$/
+const ENDS_OPEN = /[^’'”"\])}…,.!;?\-–:।॥]$/
+const LONG_MARKS = ['––', '--']
+
+/** A chunk with a mark at its end, before it or around it, if the rest is a word as a whole. */
+function withoutMarks(text: string): Piece[] | undefined {
+  const end = markAtEnd(text)
+  if (end > 0) return around('', text.slice(0, end), text.slice(end))
+  // the longer mark first:   --word
+  for (const open of [2, 1]) {
+    const isMark = open === 1 ? OPENS.test(text) : LONG_MARKS.includes(text.slice(0, 2))
+    if (isMark && text.length > open + 1 && ENDS_OPEN.test(text))
+      return around(text.slice(0, open), text.slice(open), '')
+  }
+  for (const open of [2, 1]) {
+    const isMark = open === 1 ? OPENS_PAIR.test(text) : LONG_MARKS.includes(text.slice(0, 2))
+    const close = isMark ? pairedMark(text, open + 1) : 0
+    if (close > 0) return around(text.slice(0, open), text.slice(open, close), text.slice(close))
+  }
+  return undefined
+}
+
+/** Where the mark starts with which a chunk ends that begins with none, behind two letters at least; 0 if it does not. */
+function markAtEnd(text: string): number {
+  if (text.length < 3 || OPENS_PAIR.test(text)) return 0
+  if (text.endsWith('.')) return Math.max(2, text.search(/(?<!\.)\.+$/))
+  return longMark(text, 2) || (CLOSES.test(text) ? text.length - 1 : 0)
+}
+
+function pairedMark(text: string, least: number): number {
+  return longMark(text, least) || (text.length > least && CLOSES_PAIR.test(text) ? text.length - 1 : 0)
+}
+
+/** Where a mark of two characters starts, at `least` or behind; 0 if there is none. */
+function longMark(text: string, least: number): number {
+  const start = text.length - 2
+  const mark = text.slice(start)
+  return start >= least && (mark === "'s" || LONG_MARKS.includes(mark)) ? start : 0
+}
+
+function around(open: string, text: string, close: string): Piece[] | undefined {
+  const pieces = wholeOrCut(text)
+  if (!pieces) return undefined
+  if (open) pieces.unshift(piece(open, MARK))
+  if (close) pieces.push(piece(close, MARK))
+  return pieces
+}
+
+/** A chunk taken apart at what is found in it by one pattern, what is left by the next. */
+function partsOf(text: string, next = 0): Piece[] {
+  const part = partPatterns()[next]
+  if (!part) return text ? [piece(text, UNKNOWN_TYPE)] : []
+  const pieces: Piece[] = []
+  let from = 0
+  for (const { 0: found, index } of matchesOf(part.pattern, text)) {
+    if (index > from) pieces.push(...partsOf(text.slice(from, index), next + 1))
+    for (const word of part.type === WORD ? wordsOf(found) : [found]) {
+      const entry = findEntry(word)
+      pieces.push(...(entry ? wordOrContraction(word, entry) : [piece(word, part.type)]))
+    }
+    from = index + found.length
+  }
+  if (from < text.length) pieces.push(...partsOf(text.slice(from), next + 1))
+  return pieces
+}
+
+// matchAll compiles the pattern anew
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
+  return matches
+}
+
+const INITIALS = /^(?:[a-z]\.)+$/i
+const INITIALS_AND_LETTER = /^(?:[a-z]\.)+[a-z]?$/i
+
+/** A found word as one word, or cut at full stops and hyphens. */
+function wordsOf(found: string): string[] {
+  if (findEntry(found) || INITIALS.test(found)) return [found]
+  const words: string[] = []
+  let built = ''
+  for (const [i, word] of found.split('.').entries()) {
+    if (i > 0) {
+      if (isShortForm(`${built}.`)) built += '.'
+      else {
+        words.push(...hyphenated(built), '.')
+        built = ''
+      }
+    }
+    if (built === '' || isShortForm(built + word)) built += word
+    else {
+      words.push(...hyphenated(built))
+      built = word
+    }
+  }
+  return built ? [...words, ...hyphenated(built)] : words
+}
+
+function isShortForm(word: string): boolean {
+  return INITIALS_AND_LETTER.test(word) || (word.length > 2 && findEntry(word) !== undefined)
+}
+
+const prefixes = wordSet(PREFIXES)
+const suffixes = wordSet(SUFFIXES)
+
+/** co-founder is one word, grass-roots is three with its hyphen. */
+function hyphenated(word: string): string[] {
+  if (word === '') return []
+  if (/\d/.test(word) || findEntry(word)) return [word]
+  const words = word.split(/([-–—])/)
+  if (prefixes.has(words[0]!) || suffixes.has(words.at(-1)!)) return [word]
+  return words.filter(Boolean)
 }

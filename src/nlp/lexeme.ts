@@ -1,7 +1,6 @@
 import { factsOf, type Known } from '../text/facts.js'
 import { interned } from '../text/interned.js'
-import type { Model } from './model.js'
-import { sentenceEvents } from './sentence-events.js'
+import { findEntry, type Kind, kindOutside, tagNumber } from './lexicon.js'
 
 /** A word or mark as wink cuts it, and what wink knows of it before it has seen its neighbours. */
 export interface Lexeme extends Known {
@@ -28,40 +27,47 @@ export interface Lexeme extends Known {
 
 export const lexemeFact: ReturnType<typeof factsOf<Lexeme>> = factsOf<Lexeme>()
 
-/** Makes a lexeme of what wink cuts; `normal` is the form that its lexicon goes by. */
+/** A word that is of this kind. */
 export function makeLexeme(
   text: string,
-  normal: string,
-  tag: number,
-  isFixed: boolean,
-  model: Model,
+  kind: Kind,
+  tag: number = kind.tag,
+  hint: number = kind.hint,
 ): Lexeme {
-  const id = model.idOf(text)
-  const normalId = model.idOf(normal)
   const printed = text.trim()
   const stem = stemLength(printed)
   const word = interned(printed.slice(0, stem))
   const lower = interned(word.toLowerCase())
-  const [event, eventBehindSpace] = sentenceEvents(id, normalId, normal, model)
   return {
     text: word,
     lower,
-    ending: stem === printed.length ? null : otherLexeme(printed.slice(stem), 'PART', model),
+    ending: stem === printed.length ? null : otherLexeme(printed.slice(stem), 'PART'),
     isCapital: word !== lower && /^\p{Lu}\p{Ll}/u.test(word),
     tag,
-    isFixed,
-    mayBe: model.tagSets[normalId === undefined ? 0 : model.property(normalId, 'lexemeCID')]!,
-    hint: id === undefined ? 0 : model.property(id, 'posHint'),
-    event,
-    eventBehindSpace,
+    isFixed: kind.isFixed,
+    mayBe: kind.mayBe,
+    hint,
+    event: kind.event,
+    eventBehindSpace: kind.eventBehindSpace,
     fact0: null,
     fact1: null,
   }
 }
 
-/** A lexeme of what wink does not see. */
-export function otherLexeme(text: string, tag: string, model: Model): Lexeme {
-  return makeLexeme(text, text, model.tags.indexOf(tag), true, model)
+/** A word that is not in the lexicon: but for its tag it is what its small letters are. */
+export function newLexeme(text: string, tag: number): Lexeme {
+  const lower = text.toLowerCase()
+  return makeLexeme(text, findEntry(lower)?.whole ?? kindOfNew(lower), tag, 0)
+}
+
+function kindOfNew(lower: string): Kind {
+  if (!lower.endsWith('.') || !/[a-z]/.test(lower)) return kindOutside('word')
+  return kindOutside(lower.length === 2 ? 'initial' : 'abbreviation')
+}
+
+/** A lexeme of what the tagger does not see. */
+export function otherLexeme(text: string, tag: string): Lexeme {
+  return makeLexeme(text, kindOutside('word'), tagNumber(tag))
 }
 
 /** Of `Imomi’s` five: wink cuts off the ending of most words, but not off one it knows whole. */

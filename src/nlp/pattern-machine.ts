@@ -20,6 +20,9 @@ export const UNSEEN = -2
 /** An event that no pattern holds. */
 export const UNKNOWN = -1
 
+/** wink's number for a class of words is this much and the number of the class. */
+export const CLASS = 1_080_000
+
 /** wink's number for any other event than those of a state. */
 const OTHERWISE = '2070003'
 

@@ -4,7 +4,6 @@ import { cutChunk } from './cut-chunk.js'
 import { findSentenceStarts } from './find-sentence-starts.js'
 import { hideAddresses } from './hide-addresses.js'
 import { type Lexeme, otherLexeme } from './lexeme.js'
-import { getModel } from './model.js'
 import { tagWords } from './tag-words.js'
 
 /**
@@ -46,7 +45,7 @@ interface Stretch {
   readonly tokens: number[]
 }
 
-// No word of English is as long, and wink's time grows with the square of the length.
+// No word of English is as long, and a few patterns of words take the square of its length.
 const LONGEST_WORD = 255
 /** What the tagger sees between two blocks. */
 const BLANK_LINE = '\n\n'
@@ -91,7 +90,7 @@ export function readTokens(
         tagStretch(stretch, shown, tokens)
         stretch = newStretch()
         tokens.sentenceStart.push(tokens.start.length)
-        push(tokens, from, otherLexeme(chunk.text, OTHER, getModel()), OTHER)
+        push(tokens, from, otherLexeme(chunk.text, OTHER), OTHER)
       }
       if (to === end) break
     }
@@ -133,7 +132,7 @@ function readChunk(
 function printHidden(text: string, tokens: Growing): void {
   for (const [i, start] of tokens.start.entries()) {
     if (text.startsWith(tokens.word[i]!, start)) continue
-    const lexeme = otherLexeme(text.slice(start, tokens.end[i]), OTHER, getModel())
+    const lexeme = otherLexeme(text.slice(start, tokens.end[i]), OTHER)
     tokens.word[i] = lexeme.text
     tokens.lower[i] = lexeme.lower
     tokens.tag[i] = OTHER

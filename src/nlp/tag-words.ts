@@ -1,16 +1,13 @@
 import type { Lexeme } from './lexeme.js'
-import { getModel } from './model.js'
-import { findPatterns, type PatternMachine, UNKNOWN, UNSEEN } from './pattern-machine.js'
-import { CLASS } from './sentence-events.js'
+import { TAG_MACHINES, TAGS } from './lexicon.generated.js'
+import { CLASS, findPatterns, type PatternMachine, readMachine, UNKNOWN, UNSEEN } from './pattern-machine.js'
 
 /** The tags of a row of words: the usual ones, put right by wink's automata one after the other. */
 export function tagWords(words: readonly Lexeme[]): string[] {
-  const model = getModel()
-  columns ??= model.tagMachines.map(columnsOf)
+  stages ??= TAG_MACHINES.map(readStage)
   const tags = words.map(({ tag }) => tag)
   const events: number[] = []
-  for (const [m, machine] of model.tagMachines.entries()) {
-    const column = columns[m]!
+  for (const { machine, column } of stages) {
     for (let i = 0; i < words.length; i++) {
       const { hint } = words[i]!
       events[i] = column[hint ? FIRST_HINT + hint : tags[i]!]!
@@ -23,18 +20,27 @@ export function tagWords(words: readonly Lexeme[]): string[] {
       else if ((words[at]!.mayBe >>> tag) & 1) tags[at] = tag
     }
   }
-  return tags.map((tag, i) => model.tags[words[i]!.isFixed ? words[i]!.tag : tag]!)
+  return tags.map((tag, i) => TAGS[words[i]!.isFixed ? words[i]!.tag : tag]!)
 }
 
 /** The columns of each tag, and from here on of each class of words. */
 const FIRST_HINT = 32
 const HINTS = 256
 
-let columns: number[][] | undefined
+interface Stage {
+  /** What it says of a word is its tag, below zero if it has that tag even where its cluster does not. */
+  readonly machine: PatternMachine
+  /** The column of each tag and class. */
+  readonly column: readonly number[]
+}
 
-function columnsOf(machine: PatternMachine): number[] {
+let stages: Stage[] | undefined
+
+function readStage(json: string): Stage {
+  const machine = readMachine(json, Number)
   const events = Array.from({ length: FIRST_HINT + HINTS }, (_, i) =>
     i < FIRST_HINT ? i : CLASS + i - FIRST_HINT,
   )
-  return events.map((event) => (event === 0 ? UNSEEN : (machine.columns.get(event) ?? UNKNOWN)))
+  const column = events.map((event) => (event === 0 ? UNSEEN : (machine.columns.get(event) ?? UNKNOWN)))
+  return { machine, column }
 }
