@@ -99,7 +99,7 @@ export const DATELINE_RULES: readonly DatelineRule[] = [
   {
     id: 'place-agency-date',
     note: 'Toronto, Ontario - TheNewswire - May 7, 2024 -',
-    needs: ['mark', 'words', 'date', 'agency'],
+    needs: ['words', 'dateBehindMark', 'agency'],
     shapes: ['{places}{dash}{s}{agency}{dash}{s}?{on}(?:{close})'],
     accepts: [placesPlausible, any(agencyKnown, [agencyShaped, placesCertain])],
   },

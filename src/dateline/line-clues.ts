@@ -54,6 +54,8 @@ export type Clue =
   | 'dateFirst'
   /** A bracket, slash or bar before the date. */
   | 'dateBehindBracket'
+  /** A mark before the date. */
+  | 'dateBehindMark'
   /** A bracket, slash or bar behind the date. */
   | 'bracketBehindDate'
   /** The first word begins the name of an agency in the table. */
@@ -66,14 +68,15 @@ const CLUES: Readonly<Record<Clue, (head: Head) => boolean>> = {
   capitals: ({ text }) => CAPITALS.test(text),
   runOn: ({ text }) => CAPITALS.test(text) && /[a-z]{2}/.test(text),
   brackets: ({ text }) => BRACKET.test(text),
-  mark: ({ text }) => /:|--|[-–—―_‒−](?![A-Za-zÀ-ɏḀ-ỿ])|[–—―_‒−]/.test(text),
+  mark: ({ text }) => MARK.test(text),
   ownLine,
   ownParagraph: (head) => ownLine(head) && endsParagraph(head),
   words: ({ text }) => run().test(text),
   weekday: ({ text }) => /[.,]\s{0,4}(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text),
   date: (head) => dateOf(head) >= 0,
-  dateFirst: (head) => dateOf(head) >= 0 && BEFORE_DATE.test(head.text.slice(0, dateOf(head))),
-  dateBehindBracket: (head) => dateOf(head) > 0 && BRACKET.test(head.text.slice(0, dateOf(head))),
+  dateFirst: (head) => dateOf(head) >= 0 && BEFORE_DATE.test(beforeDate(head)),
+  dateBehindBracket: (head) => BRACKET.test(beforeDate(head)),
+  dateBehindMark: (head) => MARK.test(beforeDate(head)),
   bracketBehindDate: (head) => dateOf(head) >= 0 && BRACKET.test(head.text.slice(dateOf(head))),
   agencyFirst: ({ text, lexicon }) => mentionsAgency(/^\W*(?:the )?\S*/i.exec(text)?.[0] ?? '', lexicon),
   agency: ({ text, lexicon }) => mentionsAgency(text.slice(0, AGENCY), lexicon) || AGENCY_SHAPED.test(text),
@@ -135,6 +138,8 @@ function endsParagraph({ whole, at, breakAt }: Head): boolean {
   return BLANK_LINE.test(whole)
 }
 
+const beforeDate = (head: Head): string => head.text.slice(0, Math.max(0, dateOf(head)))
+
 function dateOf(head: Head): number {
   if (head.dateAt === NOT_LOOKED) head.dateAt = /\d/.test(head.text) ? head.text.search(date()) : -1
   return head.dateAt
@@ -148,6 +153,7 @@ const BLANK_LINE =
   /(?:\r\n|[\n\r\f\v\u0085\u2028\u2029])[^\S\n\r\f\v\u0085\u2028\u2029]*[\n\r\f\v\u0085\u2028\u2029]/y
 const CAPITALS = /^["“‘]?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-ZÀ-ÞĀ-ɏḀ-ỿ.'’-]/
 const BRACKET = /[(/[|]/
+const MARK = /:|--|-(?![A-Za-zÀ-ɏḀ-ỿ])|[–—―_‒−]/
 
 // DFWatch, MOLDPRES, Agenda.ge, Media OutReach; KYIV, May 7, UNN.-
 const AGENCY_SHAPED =

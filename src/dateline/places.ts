@@ -20,47 +20,40 @@ export function countryOf(text: string): string | null {
 /** The state and country of a town named alone: as taught, else the capital of that name, else the largest. */
 export function findTown(name: string, taught?: TaughtPlaces): Qualifier | null {
   const key = foldPlace(name)
-  const town = taught?.get(key) ?? towns().get(key)
+  const town = taught?.get(key) ?? townNamed(key)
   if (town) return town
   // ILOILO CITY is Iloilo; MANCHESTER CITY is a team.
   if (key.endsWith(' city')) {
-    const city = towns().get(key.slice(0, -' city'.length))
+    const city = townNamed(key.slice(0, -' city'.length))
     return city && city.country !== 'GB' ? city : null
   }
   // DUESSELDORF, ZUERICH: the umlaut spelled out.
   if (key.length < 6 || !/[aou]e/.test(key)) return null
-  return towns().get(key.replace(/([aou])e/g, '$1')) ?? null
+  return townNamed(key.replace(/([aou])e/g, '$1'))
 }
 
-const ZERO = 48
-
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= ZERO + 9
+function townNamed(key: string): Qualifier | null {
+  const area = towns().get(key)
+  if (!area) return null
+  const [country, province] = area.split('-') as [string, string?]
+  // the table of regions is not read before a town of one is met
+  return { country, region: province ? (findQualifier(province)?.region ?? null) : null }
 }
 
-let byName: Map<string, Qualifier> | undefined
+let byName: Map<string, string> | undefined
 
-function towns(): Map<string, Qualifier> {
+/** The areas in which the towns are, `US-OH`, each by the name of a town. */
+function towns(): Map<string, string> {
   if (byName) return byName
   byName = new Map()
   for (const row of PLACES.trim().split('\n')) {
-    const colon = row.indexOf(':')
-    const [country = '', province] = row.slice(0, colon).split('-')
-    const area: Qualifier = {
-      country,
-      // the table of regions is not read before a town of one is met
-      get region() {
-        return province === undefined ? null : (findQualifier(province)?.region ?? null)
-      },
-    }
+    const [area, lines] = row.split(':') as [string, string]
+    // numbers and names apart by the engine's own code: the first call waits for these five thousand
+    const shared = lines.replace(/\D+/g, '')
+    const others = lines.split(/\d/)
     let name = ''
-    // By hand: the first call waits for these five thousand.
-    for (let at = colon + 1; at < row.length; ) {
-      const shared = row.charCodeAt(at) - ZERO
-      const start = at + 1
-      at = start
-      while (at < row.length && !isDigit(row.charCodeAt(at))) at++
-      name = name.slice(0, shared) + row.slice(start, at)
+    for (let i = 0; i < shared.length; i++) {
+      name = name.slice(0, +shared[i]!) + others[i + 1]
       byName.set(name, area)
     }
   }
