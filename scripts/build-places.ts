@@ -22,7 +22,7 @@ const LEAST_PEOPLE: Readonly<Record<string, number>> = {
   AU: 30_000,
   BR: 350_000,
   CA: 27_000,
-  CN: 684_000,
+  CN: 690_000,
   CO: 180_000,
   DZ: 180_000,
   EG: 170_000,
