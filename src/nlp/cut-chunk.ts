@@ -6,15 +6,11 @@ import { type Entry, findEntry, kindOutside } from './lexicon.js'
 import { tagOfNewWord } from './tag-of-new-word.js'
 import { MARK, MARKED_WORD, partPatterns, typeOf, UNKNOWN_TYPE, WORD } from './word-patterns.js'
 
-/** A chunk as wink cuts it where it stands alone. */
-export interface Cut {
-  readonly lexemes: readonly Lexeme[]
-  /** Where each lexeme lies in the chunk, -1 if it is blank and no token. */
-  readonly at: readonly number[]
-}
-
-/** Cuts a chunk. No chunk is cut by what others there were. */
-export const cutChunk: (chunk: Chunk) => Cut = chunkFact(({ text }) => cut(text))
+/**
+ * The words and marks of a chunk as wink cuts it where it stands alone: together they are the chunk. No chunk is cut by what
+ * others there were.
+ */
+export const cutChunk: (chunk: Chunk) => readonly Lexeme[] = chunkFact(({ text }) => cut(text))
 
 /** A piece of a chunk, with all its letters (a lexeme has its ending apart). */
 interface Piece {
@@ -22,16 +18,10 @@ interface Piece {
   readonly lexeme: Lexeme
 }
 
-function cut(text: string): Cut {
-  if (text.trim() === '') return { lexemes: [makeLexeme(text, kindOutside(breakOf(text)))], at: [-1] }
+function cut(text: string): Lexeme[] {
+  if (text.trim() === '') return [makeLexeme(text, kindOutside(breakOf(text)))]
   const pieces = wholeOrCut(text) ?? withoutMarks(text) ?? partsOf(text)
-  const at: number[] = []
-  let end = 0
-  for (const piece of pieces) {
-    at.push(end)
-    end += piece.text.length
-  }
-  return { lexemes: pieces.map(({ lexeme }) => lexeme), at }
+  return pieces.map(({ lexeme }) => lexeme)
 }
 
 function breakOf(lines: string): 'line break' | 'blank line' | 'more lines' {
@@ -66,8 +56,8 @@ function wordOrContraction(text: string, { whole, pieces }: Entry): Piece[] {
 function piece(text: string, type: number): Piece {
   // the same lexeme as where it stands alone, so that what is found out about it is found out once
   if (typeOf(text) === type && type !== UNKNOWN_TYPE) {
-    const { lexemes } = cutChunk(chunkOf(text))
-    if (lexemes.length === 1) return { text, lexeme: lexemes[0]! }
+    const [lexeme, ...others] = cutChunk(chunkOf(text))
+    if (lexeme && others.length === 0) return { text, lexeme }
   }
   const entry = findEntry(text)
   const lexeme = entry ? makeLexeme(text, entry.whole) : newLexeme(text, tagOfNewWord(text, type))

@@ -27,22 +27,19 @@ export interface Tokens {
   readonly blockStart: readonly number[]
 }
 
+/** What is filled token by token; the rest follows from it. */
 interface Growing {
   readonly start: number[]
-  readonly end: number[]
-  readonly word: string[]
-  readonly lower: string[]
-  readonly tag: string[]
   readonly lexeme: Lexeme[]
+  readonly tag: string[]
   readonly sentenceStart: number[]
   readonly blockStart: number[]
 }
 
-/** Words in a row that the tagger reads at once, each with the index of its token (-1 if it is blank and none). */
+/** Words in a row that the tagger reads at once, those of no text (breaks of lines) among them. */
 interface Stretch {
   readonly words: Lexeme[]
   readonly events: number[]
-  readonly tokens: number[]
 }
 
 // No word of English is as long, and a few patterns of words take the square of its length.
@@ -51,8 +48,6 @@ const LONGEST_WORD = 255
 const BLANK_LINE = '\n\n'
 /** The tag of what the tagger did not see. */
 const OTHER = 'X'
-/** Stands for the tag until the whole of the stretch is there. */
-const UNTAGGED = ''
 
 /** Tokenizes and tags the given blocks of a text, in order; `chunks` are those of the whole. */
 export function readTokens(
@@ -60,37 +55,30 @@ export function readTokens(
   blocks: readonly Block[],
   chunks: Chunks = findChunks(text),
 ): Tokens {
-  const tokens: Growing = {
-    start: [],
-    end: [],
-    word: [],
-    lower: [],
-    tag: [],
-    lexeme: [],
-    sentenceStart: [],
-    blockStart: [],
-  }
+  const tokens: Growing = { start: [], lexeme: [], tag: [], sentenceStart: [], blockStart: [] }
   const shown = hideAddresses(text)
   const all = shown === text ? chunks : findChunks(shown)
   let stretch = newStretch()
   let next = 0
   for (const { start, end } of blocks) {
-    if (tokens.blockStart.length > 0) readChunk(chunkOf(BLANK_LINE), -1, false, stretch, tokens)
+    if (tokens.blockStart.length > 0) readChunk(chunkOf(BLANK_LINE), 0, false, stretch, tokens)
     tokens.blockStart.push(tokens.start.length)
-    while (next < all.chunk.length && all.end[next]! <= start) next++
+    while (next < all.chunk.length && all.start[next]! + all.chunk[next]!.text.length <= start) next++
     for (; next < all.chunk.length && all.start[next]! < end; next++) {
+      const whole = all.chunk[next]!
       const from = Math.max(start, all.start[next]!)
-      const to = Math.min(end, all.end[next]!)
+      const to = Math.min(end, all.start[next]! + whole.text.length)
       // a block may end inside a chunk, as the dateline does in (AP)—The
-      const isWhole = to - from === all.end[next]! - all.start[next]!
-      const chunk = isWhole ? all.chunk[next]! : chunkOf(shown.slice(from, to))
+      const chunk = to - from === whole.text.length ? whole : chunkOf(shown.slice(from, to))
       if (to - from <= LONGEST_WORD) {
         readChunk(chunk, from, from > start && isBehindSpace(shown, from), stretch, tokens)
       } else {
         tagStretch(stretch, shown, tokens)
         stretch = newStretch()
         tokens.sentenceStart.push(tokens.start.length)
-        push(tokens, from, otherLexeme(chunk.text, OTHER), OTHER)
+        tokens.start.push(from)
+        tokens.lexeme.push(otherLexeme(chunk.text, OTHER))
+        tokens.tag.push(OTHER)
       }
       if (to === end) break
     }
@@ -98,53 +86,62 @@ export function readTokens(
   tagStretch(stretch, shown, tokens)
   tokens.blockStart.push(tokens.start.length)
   if (shown !== text) printHidden(text, tokens)
-  const { start, end, word, lower, tag, lexeme, sentenceStart, blockStart } = tokens
-  return { length: start.length, start, end, word, lower, tag, lexeme, sentenceStart, blockStart }
+  const { start, lexeme, tag, sentenceStart, blockStart } = tokens
+  return {
+    length: start.length,
+    start,
+    end: lexeme.map((word, i) => start[i]! + word.text.length),
+    word: lexeme.map((word) => word.text),
+    lower: lexeme.map((word) => word.lower),
+    tag,
+    lexeme,
+    sentenceStart,
+    blockStart,
+  }
 }
 
 function newStretch(): Stretch {
-  return { words: [], events: [], tokens: [] }
+  return { words: [], events: [] }
 }
 
-/** Adds the words of a chunk to the stretch, and its tokens, still untagged; `from` is where it stands, -1 if nowhere. */
+/** Adds the words of a chunk to the stretch, and its tokens, still without tags. */
 function readChunk(
   chunk: Chunk,
   from: number,
   isBehindSpace: boolean,
-  stretch: Stretch,
-  tokens: Growing,
+  { words, events }: Stretch,
+  { start, lexeme }: Growing,
 ): void {
-  const { lexemes, at } = cutChunk(chunk)
-  for (let i = 0; i < lexemes.length; i++) {
-    const word = lexemes[i]!
-    const isToken = from >= 0 && at[i]! >= 0
-    stretch.words.push(word)
-    stretch.events.push(i === 0 && isBehindSpace ? word.eventBehindSpace : word.event)
-    stretch.tokens.push(isToken ? tokens.start.length : -1)
-    if (!isToken) continue
-    const start = from + at[i]!
-    push(tokens, start, word, UNTAGGED)
-    if (word.ending) push(tokens, start + word.text.length, word.ending, 'PART')
+  let at = from
+  for (const word of cutChunk(chunk)) {
+    words.push(word)
+    events.push(at === from && isBehindSpace ? word.eventBehindSpace : word.event)
+    if (word.text === '') continue
+    start.push(at)
+    lexeme.push(word)
+    at += word.text.length
+    if (word.ending === null) continue
+    start.push(at)
+    lexeme.push(word.ending)
+    at += word.ending.text.length
   }
 }
 
 /** Puts the web addresses back that were hidden from the tagger. */
-function printHidden(text: string, tokens: Growing): void {
-  for (const [i, start] of tokens.start.entries()) {
-    if (text.startsWith(tokens.word[i]!, start)) continue
-    const lexeme = otherLexeme(text.slice(start, tokens.end[i]), OTHER)
-    tokens.word[i] = lexeme.text
-    tokens.lower[i] = lexeme.lower
-    tokens.tag[i] = OTHER
-    tokens.lexeme[i] = lexeme
+function printHidden(text: string, { start, lexeme, tag }: Growing): void {
+  for (const [i, { text: shown }] of lexeme.entries()) {
+    const at = start[i]!
+    if (text.startsWith(shown, at)) continue
+    lexeme[i] = otherLexeme(text.slice(at, at + shown.length), OTHER)
+    tag[i] = OTHER
   }
 }
 
-/** Finds the sentences and the tags of a stretch. */
-function tagStretch({ words, events, tokens: indexes }: Stretch, text: string, tokens: Growing): void {
+/** Finds the sentences and the tags of a stretch, whose tokens are the last that there are. */
+function tagStretch({ words, events }: Stretch, text: string, tokens: Growing): void {
+  const { start, tag, blockStart, sentenceStart } = tokens
   const tags = tagWords(words)
   const starts = findSentenceStarts(events)
-  const { blockStart } = tokens
   let block = 0
   let next = 0
   let isFirst = false
@@ -153,16 +150,16 @@ function tagStretch({ words, events, tokens: indexes }: Stretch, text: string, t
       isFirst = true
       next++
     }
-    const token = indexes[i]!
-    if (token < 0) continue
+    const word = words[i]!
+    if (word.text === '') continue
+    const token = tag.length
     while (block < blockStart.length && blockStart[block]! < token) block++
     const beginsBlock = blockStart[block] === token
-    if (isFirst || beginsBlock) tokens.sentenceStart.push(token)
+    if (isFirst || beginsBlock) sentenceStart.push(token)
     isFirst = false
-    if (tokens.tag[token] !== UNTAGGED) continue
-    const tag = tags[i]!
-    const isName = !beginsBlock && words[i]!.isCapital && isNameInside(text, tokens.start[token]!, tag)
-    tokens.tag[token] = isName ? 'PROPN' : tag
+    const isName = !beginsBlock && word.isCapital && isNameInside(text, start[token]!, tags[i]!)
+    tag.push(isName ? 'PROPN' : tags[i]!)
+    if (word.ending !== null) tag.push('PART')
   }
 }
 
@@ -176,13 +173,4 @@ function isNameInside(text: string, at: number, tag: string): boolean {
   if (tag !== 'VERB' && tag !== 'ADV' && tag !== 'NOUN' && tag !== 'ADP' && tag !== 'INTJ') return false
   // after a small letter, a comma, or a comma and a closing mark
   return AFTER_SMALL_LETTER.test(text.slice(Math.max(0, at - 4), at))
-}
-
-function push(tokens: Growing, start: number, lexeme: Lexeme, tag: string): void {
-  tokens.start.push(start)
-  tokens.end.push(start + lexeme.text.length)
-  tokens.word.push(lexeme.text)
-  tokens.lower.push(lexeme.lower)
-  tokens.tag.push(tag)
-  tokens.lexeme.push(lexeme)
 }

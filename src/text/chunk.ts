@@ -8,55 +8,78 @@ export interface Chunk extends Known {
 
 export const chunkFact: ReturnType<typeof factsOf<Chunk>> = factsOf<Chunk>()
 
-const MOST_KEPT = 8192
+// A power of two.
+const SLOTS = 16_384
+// So many slots are looked at for a chunk: whatever a text is made to hold, looking one up takes no longer.
+const WAYS = 4
 const LONGEST_KEPT = 40
 
-let kept = new Map<string, Chunk>()
-/** Those that were kept before `kept` was begun. */
-let keptBefore = kept
+// A map would have to be handed each chunk as a string of its own, and takes three times as long.
+const kept = new Array<Chunk | undefined>(SLOTS + WAYS)
+let inserted = 0
 
 /** The chunk of these characters. It and what is found out about it are kept for the next text that has it. */
 export function chunkOf(text: string): Chunk {
-  const known = kept.get(text)
-  if (known) return known
-  if (text.length > LONGEST_KEPT) return { text, fact0: null, fact1: null }
-  const chunk = keptBefore.get(text) ?? { text: interned(text), fact0: null, fact1: null }
-  if (kept.size === MOST_KEPT) {
-    keptBefore = kept
-    kept = new Map()
+  let hash = 0
+  for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i))
+  return chunkAt(text, 0, text.length, hash)
+}
+
+// FNV-1a
+function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 16_777_619)
+}
+
+function chunkAt(text: string, from: number, to: number, hash: number): Chunk {
+  const length = to - from
+  if (length > LONGEST_KEPT) return newChunk(text.slice(from, to))
+  const first = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  let slot = first
+  for (; slot < first + WAYS; slot++) {
+    const chunk = kept[slot]
+    if (chunk === undefined) break
+    if (chunk.text.length === length && text.startsWith(chunk.text, from)) return chunk
   }
-  kept.set(chunk.text, chunk)
+  if (slot === first + WAYS) slot = first + (inserted++ % WAYS)
+  const chunk = newChunk(interned(text.slice(from, to)))
+  kept[slot] = chunk
   return chunk
 }
 
-/** The chunks of a text in order, and where each starts and ends. */
+function newChunk(text: string): Chunk {
+  return { text, fact0: null, fact1: null }
+}
+
+/** The chunks of a text in order, and where each starts. */
 export interface Chunks {
   readonly chunk: readonly Chunk[]
   readonly start: readonly number[]
-  readonly end: readonly number[]
 }
 
 /** Takes a text apart at white space. */
 export function findChunks(text: string): Chunks {
   const chunk: Chunk[] = []
   const start: number[] = []
-  const end: number[] = []
-  scanChunks(text, (found, from, to) => {
+  scanChunks(text, (found, from) => {
     chunk.push(found)
     start.push(from)
-    end.push(to)
     return true
   })
-  return { chunk, start, end }
+  return { chunk, start }
 }
 
 /** The same one by one, for as long as `take` says to go on. */
-export function scanChunks(text: string, take: (chunk: Chunk, start: number, end: number) => boolean): void {
+export function scanChunks(text: string, take: (chunk: Chunk, start: number) => boolean): void {
   for (let from = 0, to = 0; from < text.length; from = to) {
-    const kind = kindOf(text.charCodeAt(from))
-    to = from + 1
-    while (to < text.length && kindOf(text.charCodeAt(to)) === kind) to++
-    if (kind !== SPACE && !take(chunkOf(text.slice(from, to)), from, to)) return
+    let code = text.charCodeAt(from)
+    const kind = kindOf(code)
+    let hash = 0
+    do {
+      hash = mix(hash, code)
+      to++
+      code = text.charCodeAt(to)
+    } while (to < text.length && kindOf(code) === kind)
+    if (kind !== SPACE && !take(chunkAt(text, from, to, hash), from)) return
   }
 }
 
