@@ -1,3 +1,4 @@
+import { concat } from '../text/concat.js'
 import { type Block, findBlocks } from './find-blocks.js'
 import { findLines } from './find-lines.js'
 import { BYLINE, FURNITURE, REPORTER, SECTION_LABEL, TIMESTAMP } from './furniture.js'
@@ -55,7 +56,7 @@ export function segmentPage(text: string, dateline: Block | null): Page {
     deck: fitting.length > 0 ? deck : null,
     titles: headline ? [headline, ...fitting] : [],
     byline: byline && { start: byline.start, end: byline.end },
-    paragraphs: [...rest, ...body].flatMap((block) => paragraphOf(text, block, dateline)),
+    paragraphs: concat([...rest, ...body].map((block) => paragraphOf(text, block, dateline))),
   }
 }
 

@@ -1,3 +1,4 @@
+import { concat } from '../text/concat.js'
 import { fold } from '../text/fold.js'
 import type { Trace } from '../trace.js'
 import { type Clue, compareHomes, type Home } from './compare-homes.js'
@@ -57,9 +58,8 @@ export function clusterMentions(
       readName,
     ),
   )
-  const groupOf = new Map(
-    groups.flatMap((group) => group.mentions.map((mention) => [mention, group] as const)),
-  )
+  const groupOf = new Map<Mention, Group>()
+  for (const group of groups) for (const mention of group.mentions) groupOf.set(mention, group)
   const homesOf = findHomes(groups, readName)
   // "her daughter Lisa" is not the Elizabeth of the story
   const introduced = new Set(
@@ -206,11 +206,10 @@ function findHomes(groups: readonly Group[], readName: ReadName): (text: string)
 function homesOf(bare: PreparedName, byWord: ReadonlyMap<string, ReadonlySet<Group>>): Homes {
   const folded = bare.units[0]?.folded ?? ''
   // Brad is Bradley Lovik.
-  const printed = [lastWord(bare.text), folded].flatMap((word) => [...(byWord.get(word) ?? [])])
+  const groupsOf = (words: readonly string[]) => concat(words.map((word) => [...(byWord.get(word) ?? [])]))
+  const printed = groupsOf([lastWord(bare.text), folded])
   const byNickname = printed.length === 0
-  const near = new Set(
-    byNickname ? formalNamesOf(folded).flatMap((word) => [...(byWord.get(word) ?? [])]) : printed,
-  )
+  const near = new Set(byNickname ? groupsOf(formalNamesOf(folded)) : printed)
   const exact = [...near].slice(0, MOST_NEAR).filter((group) => stands(bare, group))
   // Henry Jr. is not the Henry Hargrove whose name has no Jr.
   if (bare.suffix !== null)

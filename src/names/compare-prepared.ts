@@ -41,10 +41,15 @@ function compareParts(a: PreparedName, b: PreparedName, tolerance: number): Comp
     if (cost > greatest) greatest = cost
     sum += cost
   }
+  const { matches, onlyA, onlyB, reordered, joined } = alignment
   return {
     a,
     b,
-    ...alignment,
+    matches,
+    onlyA,
+    onlyB,
+    reordered,
+    joined,
     strain: 0.7 * greatest + 0.2 * sum,
     short: Math.min(a.prepared.length, b.prepared.length) === 1 && a.prepared.length !== b.prepared.length,
   }

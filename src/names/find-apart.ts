@@ -24,21 +24,32 @@ export function findApart(
   mentions: readonly Mention[],
   readName: ReadName,
 ): AreApart {
-  const sentences = numberSentences(words)
-  const sentencesOf = new Map<string, Set<number>>()
-  for (const { text, run } of mentions) {
-    const sentence = sentences[run.from]!
-    if (sentence < 0) continue
-    const own = sentencesOf.get(text)
-    if (own) own.add(sentence)
-    else sentencesOf.set(text, new Set([sentence]))
+  // few stories have two names that are asked about
+  let known: Map<string, Set<number>> | undefined
+  const areTogether = (a: string, b: string): boolean => {
+    known ??= sentencesOf(words, mentions)
+    const [x, y] = [known.get(a), known.get(b)]
+    return x !== undefined && y !== undefined && [...x].some((sentence) => y.has(sentence))
   }
   return (a, b) => {
-    const [x, y] = [sentencesOf.get(a), sentencesOf.get(b)]
-    if (a === b || !x || !y || ![...x].some((sentence) => y.has(sentence))) return false
+    if (a === b || !areTogether(a, b)) return false
     const { same, rule } = comparePrepared(readName(a), readName(b))
     return same && SPELLINGS.has(rule)
   }
+}
+
+/** The sentences in which each form stands. */
+function sentencesOf(words: readonly Word[], mentions: readonly Mention[]): Map<string, Set<number>> {
+  const sentences = numberSentences(words)
+  const found = new Map<string, Set<number>>()
+  for (const { text, run } of mentions) {
+    const sentence = sentences[run.from]!
+    if (sentence < 0) continue
+    const own = found.get(text)
+    if (own) own.add(sentence)
+    else found.set(text, new Set([sentence]))
+  }
+  return found
 }
 
 /** The sentence each word stands in; -1 where the sentence speaks of spelling. */

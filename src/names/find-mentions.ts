@@ -1,5 +1,6 @@
 import { isEnglish } from '../nlp/is-english.js'
 import type { Reading } from '../read-article.js'
+import { concat } from '../text/concat.js'
 import { fold } from '../text/fold.js'
 import { singleSpaced } from '../text/single-spaced.js'
 import { wordSet } from '../text/word-set.js'
@@ -80,14 +81,16 @@ export function findMentions(
   const full = [...forms.values()].filter((form) => !form.bare && form.score >= FULL_AT_LEAST)
   const headedKeys = new Set<string>()
   const inHeadlines = (parts: Parts): Run[] =>
-    headlines.flatMap(([from, to]) =>
-      findHeadlineRuns(
-        words,
-        from,
-        to,
-        (i, end) =>
-          isKnown(words, i, end, forms, parts) || headedKeys.has(keyOf(words, { from: i, to: end })),
-      ).filter((run) => mayBePerson(run) && !overlaps(run, knownWords)),
+    concat(
+      headlines.map(([from, to]) =>
+        findHeadlineRuns(
+          words,
+          from,
+          to,
+          (i, end) =>
+            isKnown(words, i, end, forms, parts) || headedKeys.has(keyOf(words, { from: i, to: end })),
+        ).filter((run) => mayBePerson(run) && !overlaps(run, knownWords)),
+      ),
     )
   // A headline may hold the only full name; what the story calls the person links back to it.
   const named = full.map(({ runs }) => runs[0]!)
@@ -98,7 +101,7 @@ export function findMentions(
   const namedAfter = new Set<string>()
   for (const form of forms.values())
     if (isNamedAfter(words, form, parts)) namedAfter.add(words[form.runs[0]!.from]!.folded)
-  const runs = full.flatMap((form) => form.runs)
+  const runs = concat(full.map((form) => form.runs))
   for (const form of forms.values()) {
     if (!form.bare) {
       if (form.score < FULL_AT_LEAST) for (const run of namesakes(words, form, parts)) runs.push(run)

@@ -20,10 +20,10 @@ type Range = readonly [from: number, to: number]
  *         ^--------------------------^                                  ^------------------------------^
  */
 export function findTitles(text: string, words: readonly Word[], run: Run): string[] {
-  const found = [titleBefore(words, run), titleAfter(words, run.to)]
-  return found.flatMap((range) =>
-    range ? [singleSpaced(text.slice(words[range[0]]!.start, words[range[1] - 1]!.end))] : [],
-  )
+  const titles: string[] = []
+  for (const range of [titleBefore(words, run), titleAfter(words, run.to)])
+    if (range) titles.push(singleSpaced(text.slice(words[range[0]]!.start, words[range[1] - 1]!.end)))
+  return titles
 }
 
 const LONGEST_BEFORE = 8

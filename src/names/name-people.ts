@@ -1,3 +1,4 @@
+import { concat } from '../text/concat.js'
 import { spanOf } from '../text/span.js'
 import type { NameVariant, Person } from '../types.js'
 import type { Cluster } from './cluster-mentions.js'
@@ -34,7 +35,7 @@ export function namePeople(
           readName,
         ),
         mentions: mentions.map(({ start, end }) => spanOf(text, start, end)),
-        titles: fullestFirst(mentions.flatMap(({ run }) => findTitles(text, words, run))),
+        titles: fullestFirst(concat(mentions.map(({ run }) => findTitles(text, words, run)))),
         parts: { given: bare ? null : given, middle, family: bare ? null : family, suffix },
       }
     })

@@ -1,3 +1,4 @@
+import { concat } from '../text/concat.js'
 import type { PreparedUnit } from './compare-units.js'
 import { eastAsianSpelling } from './east-asian-spelling.js'
 import { prepareUnit } from './prepare-unit.js'
@@ -49,7 +50,7 @@ export function prepareName(text: string, titles?: ReadonlySet<string>): Prepare
 }
 
 function prepareUnits(units: readonly NameUnit[]): PreparedUnit[] {
-  const spelling = eastAsianSpelling(units.flatMap(syllablesOf))
+  const spelling = eastAsianSpelling(concat(units.map(syllablesOf)))
   return units.map((unit) => prepareUnit(unit, spelling === null ? undefined : syllablesOf(unit), spelling))
 }
 

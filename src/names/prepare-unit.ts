@@ -1,3 +1,4 @@
+import { concat } from '../text/concat.js'
 import { commonNameEntry } from './common-names.js'
 import { stemOf } from './compare-endings.js'
 import { divideWord, formsOf } from './compare-syllables.js'
@@ -59,10 +60,10 @@ export function prepareUnit(
 
 /** A patronymic stands for the father's name: `Uladzimirauna` and `Vladimirovna` are one. */
 function namesOf({ role, folded }: NameUnit, keys: readonly string[]): number[] {
-  if (role !== 'patronymic') return keys.flatMap(givenNameLines)
+  if (role !== 'patronymic') return concat(keys.map(givenNameLines))
   const father = folded.replace(PATRONYMIC, '')
   const forms = [father, father.replace(/[iyj]$/, ''), `${father.replace(/[iyj]$/, '')}y`, `${father}a`]
-  return forms.flatMap((form) => givenNameLines(romanizationKey(form)))
+  return concat(forms.map((form) => givenNameLines(romanizationKey(form))))
 }
 
 /** `Abdurrahman`, `Abd al-Rahman`, `Abderrahmane`: one spelling of the head; `Tajeddine`, `Tajuddin`: one of the tail. */

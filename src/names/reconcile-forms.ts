@@ -1,3 +1,4 @@
+import { concat } from '../text/concat.js'
 import { comparePrepared, findVeto, type NameComparison } from './compare-prepared.js'
 import type { NamePairInText } from './find-also-known.js'
 import type { AreApart } from './find-apart.js'
@@ -111,7 +112,7 @@ function seedKnown(
       forms: own,
       aliases: own.filter((i) => i !== at),
       known: person,
-      sources: new Set(own.flatMap((i) => sources?.[i] ?? [])),
+      sources: new Set(concat(own.map((i) => sources?.[i] ?? []))),
     })
   }
 }

@@ -1,3 +1,4 @@
+import { concat } from '../text/concat.js'
 import { withoutInvisible } from '../text/invisible.js'
 import type { NameGroup } from '../types.js'
 import type { NamePairInText } from './find-also-known.js'
@@ -77,6 +78,6 @@ function toNameGroup(
         count: form.weight,
         rule: findJoin(form.name, main, others, known).rule,
       })),
-    indexes: written.flatMap(({ indexes }) => indexes).sort((x, y) => x - y),
+    indexes: concat(written.map(({ indexes }) => indexes)).sort((x, y) => x - y),
   }
 }

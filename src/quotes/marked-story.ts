@@ -1,6 +1,7 @@
 import type { Marked } from '../article/pair-marks.js'
 import type { Tokens } from '../nlp/read-tokens.js'
 import type { Reading } from '../read-article.js'
+import { concat } from '../text/concat.js'
 import type { Trace } from '../trace.js'
 import type { Person } from '../types.js'
 import { type CueTable, readCues } from './cue-table.js'
@@ -67,12 +68,17 @@ export function markStory(reading: Reading, people: readonly Person[], lexicon?:
       while (i < to && end[i]! <= mark.outerStart) i++
       const from = i
       while (i < to && start[i]! < mark.outerEnd) regionOf[i++] = regions.length
-      if (i > from) regions.push({ ...mark, from, to: i })
+      if (i > from) regions.push(regionOfMarked(mark, from, i))
     }
   }
   const titleBlocks = page.titles.length
   const labels = countLabels(tokens, blocks)
   return { text, tokens, regions, regionOf, named, cues, organizations, blocks, labels, titleBlocks, trace }
+}
+
+function regionOfMarked(mark: Marked, from: number, to: number): MarkedRegion {
+  const { start, end, outerStart, outerEnd, closed, single } = mark
+  return { start, end, outerStart, outerEnd, closed, single, from, to }
 }
 
 function countLabels({ lower, word }: Tokens, blocks: readonly TokenRange[]): Map<string, number> {
@@ -86,7 +92,7 @@ function countLabels({ lower, word }: Tokens, blocks: readonly TokenRange[]): Ma
 
 function findNamed({ start, end, length }: Tokens, people: readonly Person[]): Uint8Array {
   const named = new Uint8Array(length)
-  const mentions = people.flatMap((person) => person.mentions).sort((a, b) => a.start - b.start)
+  const mentions = concat(people.map((person) => person.mentions)).sort((a, b) => a.start - b.start)
   let i = 0
   for (const mention of mentions) {
     while (i < length && end[i]! <= mention.start) i++

@@ -1,6 +1,7 @@
 import { genderOf } from '../names/gender-of.js'
 import type { Gender } from '../names/given-names.js'
 import type { Reading } from '../read-article.js'
+import { concat } from '../text/concat.js'
 import { firstIndex } from '../text/first-index.js'
 import type { Person, Span } from '../types.js'
 import { peopleByAge } from './people-by-age.js'
@@ -23,9 +24,9 @@ export interface PersonIndex {
 
 /** Lays out the people of a story for looking up who is named where. */
 export function indexPeople(reading: Reading, people: readonly Person[]): PersonIndex {
-  const mentions = people
-    .flatMap((person) => person.mentions.map((span) => ({ person, span })))
-    .sort((a, b) => a.span.start - b.span.start)
+  const mentions = concat(people.map((person) => person.mentions.map((span) => ({ person, span })))).sort(
+    (a, b) => a.span.start - b.span.start,
+  )
   const known = new Map<Person, Gender>()
   // read when first asked for: few stories call anybody "the 43-year-old"
   let ages: ReturnType<typeof peopleByAge> | undefined
