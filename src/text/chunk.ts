@@ -71,14 +71,13 @@ export function findChunks(text: string): Chunks {
 /** The same one by one, for as long as `take` says to go on. */
 export function scanChunks(text: string, take: (chunk: Chunk, start: number) => boolean): void {
   for (let from = 0, to = 0; from < text.length; from = to) {
-    let code = text.charCodeAt(from)
-    const kind = kindOf(code)
+    const kind = kindOf(text.charCodeAt(from))
     let hash = 0
-    do {
+    for (; to < text.length; to++) {
+      const code = text.charCodeAt(to)
+      if (kindOf(code) !== kind) break
       hash = mix(hash, code)
-      to++
-      code = text.charCodeAt(to)
-    } while (to < text.length && kindOf(code) === kind)
+    }
     if (kind !== SPACE && !take(chunkAt(text, from, to, hash), from)) return
   }
 }
