@@ -38,7 +38,10 @@ export function resolveSpeakers(
     const found: Resolved | null = resolve(story, quote, source, index, before)
     // who is named in what was said is not taken up before who said it
     const to = Math.max(source.to, quote.content.at(-1)?.to ?? 0)
-    if (found) before = heard(before, { ...found, at: story.tokens.end[to - 1]! })
+    if (found) {
+      const { speaker, person } = found
+      before = heard(before, { speaker, person, at: story.tokens.end[to - 1]! })
+    }
     story.trace?.note({ kind: 'speaker-decided', quote } satisfies QuoteEvent)
     speakers.set(quote, found?.speaker ?? null)
   }
