@@ -1,9 +1,9 @@
 import { type Chunk, chunkFact, chunkOf } from '../text/chunk.js'
+import { interned } from '../text/interned.js'
 import { wordSet } from '../text/word-set.js'
 import { type Lexeme, makeLexeme, newLexeme } from './lexeme.js'
 import { PREFIXES, SUFFIXES } from './lexicon.generated.js'
 import { type Entry, findEntry, kindOutside } from './lexicon.js'
-import { tagOfNewWord } from './tag-of-new-word.js'
 import { MARK, MARKED_WORD, partPatterns, typeOf, UNKNOWN_TYPE, WORD } from './word-patterns.js'
 
 /**
@@ -19,7 +19,7 @@ interface Piece {
 }
 
 function cut(text: string): Lexeme[] {
-  if (text.trim() === '') return [makeLexeme(text, kindOutside(breakOf(text)))]
+  if (text.trim() === '') return [makeLexeme('', kindOutside(breakOf(text)))]
   const pieces = wholeOrCut(text) ?? withoutMarks(text) ?? partsOf(text)
   return pieces.map(({ lexeme }) => lexeme)
 }
@@ -29,15 +29,15 @@ function breakOf(lines: string): 'line break' | 'blank line' | 'more lines' {
   return lines === '\n\n' ? 'blank line' : 'more lines'
 }
 
-/** A word of the lexicon, or of a type that is told by what it looks like. */
+/** A word of the lexicon, or of a type that is told by what it looks like; its letters are interned. */
 function wholeOrCut(text: string): Piece[] | undefined {
   const entry = findEntry(text)
   if (entry) return wordOrContraction(text, entry)
   const type = typeOf(text)
   if (type === UNKNOWN_TYPE) return undefined
-  if (type !== MARKED_WORD) return [{ text, lexeme: newLexeme(text, tagOfNewWord(text, type)) }]
+  if (type !== MARKED_WORD) return [{ text, lexeme: newLexeme(text, type) }]
   // J. is an initial
-  if (/^.\.$/.test(text)) return [{ text, lexeme: newLexeme(text, tagOfNewWord(text, WORD)) }]
+  if (/^.\.$/.test(text)) return [{ text, lexeme: newLexeme(text, WORD) }]
   return [piece(text.slice(0, -1), WORD), piece(text.slice(-1), MARK)]
 }
 
@@ -46,7 +46,7 @@ function wordOrContraction(text: string, { whole, pieces }: Entry): Piece[] {
   let from = 0
   const behind = pieces.reduce((sum, { length }) => sum + length, 0)
   return pieces.map(({ kind, length }) => {
-    const letters = text.slice(from, from + (length || text.length - behind))
+    const letters = interned(text.slice(from, from + (length || text.length - behind)))
     from += letters.length
     return { text: letters, lexeme: makeLexeme(letters, kind) }
   })
@@ -60,8 +60,8 @@ function piece(text: string, type: number): Piece {
     if (lexeme && others.length === 0) return { text, lexeme }
   }
   const entry = findEntry(text)
-  const lexeme = entry ? makeLexeme(text, entry.whole) : newLexeme(text, tagOfNewWord(text, type))
-  return { text, lexeme }
+  const letters = interned(text)
+  return { text, lexeme: entry ? makeLexeme(letters, entry.whole) : newLexeme(letters, type) }
 }
 
 const OPENS = /^[‘'“"[({…\-–]/
@@ -108,7 +108,7 @@ function longMark(text: string, least: number): number {
 }
 
 function around(open: string, text: string, close: string): Piece[] | undefined {
-  const pieces = wholeOrCut(text)
+  const pieces = wholeOrCut(interned(text))
   if (!pieces) return undefined
   if (open) pieces.unshift(piece(open, MARK))
   if (close) pieces.push(piece(close, MARK))
@@ -125,7 +125,7 @@ function partsOf(text: string, next = 0): Piece[] {
     if (index > from) pieces.push(...partsOf(text.slice(from, index), next + 1))
     for (const word of part.type === WORD ? wordsOf(found) : [found]) {
       const entry = findEntry(word)
-      pieces.push(...(entry ? wordOrContraction(word, entry) : [piece(word, part.type)]))
+      pieces.push(...(entry ? wordOrContraction(interned(word), entry) : [piece(word, part.type)]))
     }
     from = index + found.length
   }

@@ -1,6 +1,7 @@
 import { factsOf, type Known } from '../text/facts.js'
 import { interned } from '../text/interned.js'
 import { findEntry, type Kind, kindOutside, tagNumber } from './lexicon.js'
+import { tagOfNewWord } from './tag-of-new-word.js'
 
 /** A word or mark as wink cuts it, and what wink knows of it before it has seen its neighbours. */
 export interface Lexeme extends Known {
@@ -27,21 +28,20 @@ export interface Lexeme extends Known {
 
 export const lexemeFact: ReturnType<typeof factsOf<Lexeme>> = factsOf<Lexeme>()
 
-/** A word that is of this kind. */
+/** A word that is of this kind; its letters are interned. */
 export function makeLexeme(
   text: string,
   kind: Kind,
   tag: number = kind.tag,
   hint: number = kind.hint,
 ): Lexeme {
-  const printed = text.trim()
-  const stem = stemLength(printed)
-  const word = interned(printed.slice(0, stem))
-  const lower = interned(word.toLowerCase())
+  const stem = stemLength(text)
+  const word = stem === text.length ? text : interned(text.slice(0, stem))
+  const lower = word.toLowerCase()
   return {
     text: word,
-    lower,
-    ending: stem === printed.length ? null : otherLexeme(printed.slice(stem), 'PART'),
+    lower: lower === word ? word : interned(lower),
+    ending: stem === text.length ? null : otherLexeme(interned(text.slice(stem)), 'PART'),
     isCapital: word !== lower && /^\p{Lu}\p{Ll}/u.test(word),
     tag,
     isFixed: kind.isFixed,
@@ -54,10 +54,11 @@ export function makeLexeme(
   }
 }
 
-/** A word that is not in the lexicon: but for its tag it is what its small letters are. */
-export function newLexeme(text: string, tag: number): Lexeme {
+/** A word of a type that is not in the lexicon: but for its tag it is what its small letters are. */
+export function newLexeme(text: string, type: number): Lexeme {
   const lower = text.toLowerCase()
-  return makeLexeme(text, findEntry(lower)?.whole ?? kindOfNew(lower), tag, 0)
+  const known = lower === text ? undefined : findEntry(lower)?.whole
+  return makeLexeme(text, known ?? kindOfNew(lower), tagOfNewWord(text, type, known), 0)
 }
 
 function kindOfNew(lower: string): Kind {

@@ -58,10 +58,20 @@ function blockOf(word: string): string {
   let high = firstWords.length
   while (low + 1 < high) {
     const middle = (low + high) >>> 1
-    if (firstWords[middle]! <= word) low = middle
-    else high = middle
+    if (isBefore(word, firstWords[middle]!)) high = middle
+    else low = middle
   }
   return WORDS[low]!
+}
+
+/** As `a < b`, which asks the engine's runtime where one of the two came from a text with letters beyond Latin-1. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const difference = a.charCodeAt(i) - b.charCodeAt(i)
+    if (difference !== 0) return difference < 0
+  }
+  return a.length < b.length
 }
 
 const SPACE = 32

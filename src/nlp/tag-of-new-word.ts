@@ -1,10 +1,9 @@
-import { findEntry, tagNumber } from './lexicon.js'
+import { type Kind, tagNumber } from './lexicon.js'
 import { tagOfType, WORD } from './word-patterns.js'
 
-/** The number of the usual tag of a word that is not in the lexicon, by its type, its small letters, or its letters. */
-export function tagOfNewWord(word: string, type: number): number {
-  let tag = tagOfType(type)
-  if (type === WORD) tag = findEntry(word.toLowerCase())?.whole.tagOfCapitalised ?? tagByLetters(word)
+/** The number of the usual tag of a word that is not in the lexicon, by its type, its small letters if they are, or its letters. */
+export function tagOfNewWord(word: string, type: number, lower: Kind | undefined): number {
+  const tag = type === WORD ? (lower?.tagOfCapitalised ?? tagByLetters(word)) : tagOfType(type)
   return tag || tagNumber(TITLE_CASE.test(word) ? 'PROPN' : 'NOUN')
 }
 
