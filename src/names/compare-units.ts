@@ -152,9 +152,7 @@ function areTwoNames(a: PreparedUnit, b: PreparedUnit): boolean {
   if (hasOneSound(a, b)) return false
   if (areTwoGermanicNames(a.keys[0]!.key, b.keys[0]!.key)) return true
   if ((a.familyName && b.familyName) || areOppositeGenders(a, b)) return true
-  return (
-    (DANISH.test(a.folded) && SWEDISH.test(b.folded)) || (DANISH.test(b.folded) && SWEDISH.test(a.folded))
-  )
+  return (isSonOf(a, 'sen') && isSonOf(b, 'son')) || (isSonOf(b, 'sen') && isSonOf(a, 'son'))
 }
 
 function areOppositeGenders(a: PreparedUnit, b: PreparedUnit): boolean {
@@ -164,5 +162,6 @@ function areOppositeGenders(a: PreparedUnit, b: PreparedUnit): boolean {
   return gender !== null && other !== null && gender !== other
 }
 
-const DANISH = /\p{L}{3}sen$/u
-const SWEDISH = /\p{L}{3}son$/u
+/** Danish Larsen, Swedish Larsson; Olsen and Olson are one. */
+const isSonOf = ({ folded }: PreparedUnit, ending: string): boolean =>
+  folded.endsWith(ending) && /^\p{L}{3}$/u.test(folded.slice(-ending.length - 3, -ending.length))

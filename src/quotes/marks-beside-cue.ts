@@ -15,7 +15,7 @@ const ENDS_BEFORE_CUE = /[,?!—…]["”'’]*$/
 const ENDS_COMPLETE = /[.!?,…]$/
 const OPENS_AFRESH = /^[,:—–-]$/
 const SUBJECT_TAG = wordSet('PROPN NOUN DET PRON ADJ ADV')
-const SMALL_TITLE_WORD = /^\P{L}*(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u
+const SMALL_TITLE_WORDS = wordSet('a an and at by for from in of on or the to with')
 const CAPITALISED = /^\P{L}*\p{Lu}/u
 // Subjects between marks and an unknown verb are short: “Perhaps,” the old man demurred.
 const LONGEST_SUBJECT = 5
@@ -145,7 +145,7 @@ export function isWorkTitle(story: MarkedStory, at: number): boolean {
   return (
     words.length >= 2 &&
     words.length <= 6 &&
-    words.every((word) => CAPITALISED.test(word) || SMALL_TITLE_WORD.test(word)) &&
+    words.every((word) => CAPITALISED.test(word) || SMALL_TITLE_WORDS.has(word.replace(/^\P{L}+/u, ''))) &&
     CAPITALISED.test(last) &&
     !/[?!]$/.test(last)
   )
