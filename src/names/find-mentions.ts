@@ -60,20 +60,7 @@ export function findMentions(
   const english = isEnglish(reading.tokens)
   const mayBePerson = (run: Run): boolean =>
     (english || knownKeys.has(keyOf(words, run))) && (!lexicon || !overlapsNotPeople(words, run, lexicon))
-  const headlines: (readonly [from: number, to: number])[] = []
-  const found: Run[] = []
-  for (let from = 0; from < words.length; ) {
-    let to = from + 1
-    while (to < words.length && words[to]!.block === words[from]!.block) to++
-    if (isHeadlineCase(words, from, to)) headlines.push([from, to])
-    // one by one: a paragraph may hold more than fit into the arguments of one call
-    else
-      for (const run of findRuns(words, from, to)) {
-        const trimmed = trimRun(words, run)
-        if (mayBePerson(trimmed)) found.push(trimmed)
-      }
-    from = to
-  }
+  const { headlines, found } = findInBlocks(words, mayBePerson)
   const knownRuns = known.length === 0 ? [] : findKnownRuns(words, known)
   const knownWords = wordsOf(knownRuns)
   const candidates = knownRuns.length === 0 ? found : withKnownRuns(found, knownRuns)
@@ -98,27 +85,8 @@ export function findMentions(
   const headed = inHeadlines(namedParts).filter((run) => !isBare(words, run))
   for (const run of headed) headedKeys.add(keyOf(words, run))
   const parts = headed.length === 0 ? namedParts : partsOf(words, [...named, ...headed], known, readName)
-  const namedAfter = new Set<string>()
-  for (const form of forms.values())
-    if (isNamedAfter(words, form, parts)) namedAfter.add(words[form.runs[0]!.from]!.folded)
-  const runs = concat(full.map((form) => form.runs))
-  for (const form of forms.values()) {
-    if (!form.bare) {
-      if (form.score < FULL_AT_LEAST) for (const run of namesakes(words, form, parts)) runs.push(run)
-      continue
-    }
-    if (form.score < BARE_AT_LEAST && !namedAfter.has(form.key) && !isLinked(words, form, parts, readName))
-      continue
-    const place = isPlaceRun(words, form.runs[0]!)
-    const isCompany = namesCompany(words, form.runs)
-    for (const run of form.runs) {
-      const { from, to } = run
-      if (isCompany && !isPersonNotCompany(words, run)) continue
-      const isElsewhere = place && (WHERE.has(words[from - 1]?.folded ?? '') || isPlaceAfter(words, to))
-      if (!isElsewhere && !RELATIVES.has(words[to]?.folded ?? '') && !isOpeningWord(words, from, to))
-        runs.push(run)
-    }
-  }
+  const isPerson = findPersons(words, forms, parts, readName)
+  const runs = concat([...forms.values()].map((form) => runsOf(words, form, parts, isPerson)))
   for (const run of inHeadlines(parts)) runs.push(run)
   const mentions = runs.map((run) => toMention(reading.text, words, run)).sort((a, b) => a.start - b.start)
   reading.trace?.note({
@@ -128,6 +96,76 @@ export function findMentions(
     mentions,
   } satisfies NameEvent)
   return { words, mentions }
+}
+
+interface Candidates {
+  readonly found: readonly Run[]
+  /** Blocks printed in the capitals of a headline. */
+  readonly headlines: readonly (readonly [from: number, to: number])[]
+}
+
+function findInBlocks(words: readonly Word[], mayBePerson: (run: Run) => boolean): Candidates {
+  const headlines: (readonly [from: number, to: number])[] = []
+  const found: Run[] = []
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    to = blockEnd(words, from)
+    if (isHeadlineCase(words, from, to)) headlines.push([from, to])
+    else addRuns(words, from, to, mayBePerson, found)
+  }
+  return { found, headlines }
+}
+
+function blockEnd(words: readonly Word[], from: number): number {
+  let to = from + 1
+  while (to < words.length && words[to]!.block === words[from]!.block) to++
+  return to
+}
+
+function addRuns(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  mayBePerson: (run: Run) => boolean,
+  found: Run[],
+): void {
+  // one by one: a paragraph may hold more than fit into the arguments of one call
+  for (const run of findRuns(words, from, to)) {
+    const trimmed = trimRun(words, run)
+    if (mayBePerson(trimmed)) found.push(trimmed)
+  }
+}
+
+/** Whether a name of one word is a person's: by itself, or because a full name of the story has it. */
+function findPersons(
+  words: readonly Word[],
+  forms: ReadonlyMap<string, Form>,
+  parts: Parts,
+  readName: ReadName,
+): (form: Form) => boolean {
+  const namedAfter = new Set<string>()
+  for (const form of forms.values())
+    if (isNamedAfter(words, form, parts)) namedAfter.add(words[form.runs[0]!.from]!.folded)
+  return (form) =>
+    form.score >= BARE_AT_LEAST || namedAfter.has(form.key) || isLinked(words, form, parts, readName)
+}
+
+/** The runs of a form that name a person. */
+function runsOf(
+  words: readonly Word[],
+  form: Form,
+  parts: Parts,
+  isPerson: (form: Form) => boolean,
+): readonly Run[] {
+  if (!form.bare) return form.score >= FULL_AT_LEAST ? form.runs : namesakes(words, form, parts)
+  if (!isPerson(form)) return []
+  const place = isPlaceRun(words, form.runs[0]!)
+  const isCompany = namesCompany(words, form.runs)
+  return form.runs.filter((run) => {
+    const { from, to } = run
+    if (isCompany && !isPersonNotCompany(words, run)) return false
+    const isElsewhere = place && (WHERE.has(words[from - 1]?.folded ?? '') || isPlaceAfter(words, to))
+    return !isElsewhere && !RELATIVES.has(words[to]?.folded ?? '') && !isOpeningWord(words, from, to)
+  })
 }
 
 const knownKey = (name: string): string => fold(name).replace(/[.]/g, '').replace(/\s+/g, ' ')
