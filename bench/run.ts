@@ -42,6 +42,7 @@ const times = await timeTasks(
   },
   ROUNDS,
 )
+const tenths = (mb: number): number => Math.round(mb * 10) / 10
 const ms = (name: string): number => times[name]! / STORIES
 const cold = coldStarts()
 
@@ -73,7 +74,7 @@ const report = {
     analyzeArticle: Math.round((characters / times.analyzeArticle!) * 1000),
     classifyTopics: Math.round((characters / times.classifyTopics!) * 1000),
   },
-  memoryBeyondWinkMB: Math.round((cold.analyzeArticle.mb - cold.wink.mb) * 10) / 10,
+  memoryMB: { wirecopy: tenths(cold.analyzeArticle.mb), wink: tenths(cold.wink.mb) },
 }
 
 const markdown = markdownOf(report)

@@ -1,5 +1,5 @@
 /**
- * Datelines alone: place, date and agency. Loads no language model.
+ * Datelines alone: place, date and agency. Loads no lexicon.
  *
  * @module wirecopy/dateline
  */
