@@ -1,4 +1,4 @@
-// Where and when a story was filed, and by whom. This entry holds no language model: a few dozen kB.
+// Where and when a story was filed, and by whom. This entry holds no lexicon: a few dozen kB.
 
 import { parseDateline } from 'wirecopy/dateline'
 

@@ -77,7 +77,7 @@ const newWord = (normal: string): KindRow => kindOfWord({ text: '\0', normal, ta
 
 const kindOfBreak = (lines: string): KindRow => kindOfWord(wordOfLexicon(idOf(lines)!))
 
-// A spelling that is not in the lexicon is what its small letters are but for its tags: a rule of src/nlp/cut-chunk.ts.
+// A spelling that is not in the lexicon is what its small letters are but for its tags: a rule of src/nlp/lexeme.ts.
 for (const { word, whole } of entries) {
   if (word !== word.toLowerCase()) continue
   const [, , ...said] = newWord(wordOfLexicon(idOf(word)!).normal)
@@ -123,7 +123,7 @@ const blocks = Array.from({ length: Math.ceil(entries.length / BLOCK) }, (_, i) 
 const list = (values: readonly unknown[]): string =>
   `[\n${values.map((value) => JSON.stringify(value)).join(',\n')},\n]`
 const source = `// Written by scripts/build-lexicon.ts. Do not edit.
-// From wink-eng-lite-web-model (https://winkjs.org/wink-nlp/), MIT, Copyright (c) 2017-20 GRAYPE Systems Private Limited.
+/*! Words and tags: wink-eng-lite-web-model (https://winkjs.org/wink-nlp/), MIT, Copyright (c) 2017-20 GRAYPE Systems Private Limited. */
 export const TAGS: readonly string[] = ${JSON.stringify(tags)}
 export const KINDS: readonly (readonly number[])[] = ${list(kinds)}
 export const ENTRIES: readonly (readonly number[])[] = ${list(rows)}

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { readTokens } from '../src/nlp/read-tokens.js'
+import { chunkOf } from '../src/text/chunk.js'
 import { readCorpus } from './corpus-cases.js'
 
 const whole = (text: string): { start: number; end: number }[] => [{ start: 0, end: text.length }]
@@ -29,7 +30,9 @@ describe('every token slices back', () => {
     ['soft hyphens and zero width', 'The mi\u00adne re\u200bopened.'],
     ['combining marks', 'The mine re\u0301opened a\u0300 Paris.'],
     ['a long run', `The ${'x'.repeat(5000)} reopened.`],
+    ['a long run that ends as a possessive', `The ${'x'.repeat(300)}’s reopened.`],
     ['a web address', 'See https://example.com/a?b=c, it reopened (//cdn.example/x).'],
+    ['a web address that ends as a possessive', "See https://example.com/ada's now, or //cdn.example’s."],
   ])('%s', (_, text) => {
     const { start, end, word, length } = readTokens(text, whole(text))
     expect(length).toBeGreaterThan(2)
@@ -57,6 +60,21 @@ test('a run of a million characters takes no more than a moment', () => {
   const begun = performance.now()
   expect(readTokens(text, whole(text)).length).toBe(3)
   expect(performance.now() - begun).toBeLessThan(5000)
+})
+
+test('a run of up to 255 characters is cut into its words and marks, a longer one is a word', () => {
+  const run = 'a,'.repeat(128)
+  expect(readTokens(run.slice(0, 255), [{ start: 0, end: 255 }]).length).toBe(255)
+  expect(readTokens(run, whole(run)).word).toEqual([run])
+})
+
+test('a chunk is kept for the next text until enough others have come, a long one never', () => {
+  const kept = chunkOf('harbour')
+  expect(chunkOf('harbour')).toBe(kept)
+  for (let i = 0; i < 200_000; i++) chunkOf(`boat${i}`)
+  expect(chunkOf('harbour')).not.toBe(kept)
+  const long = 'x'.repeat(21)
+  expect(chunkOf(long)).not.toBe(chunkOf(long))
 })
 
 test('a web address is one word, and the mark behind it another', () => {

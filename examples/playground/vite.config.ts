@@ -48,7 +48,7 @@ const config: UserConfig = defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The language model is 3.6 MB of it and loads in the worker, beside the page.
+    // The lexicon and the topic model are most of it and load in the worker, beside the page.
     chunkSizeWarningLimit: 6000,
   },
 })

@@ -1,14 +1,15 @@
 import { type Chunk, chunkFact, chunkOf } from '../text/chunk.js'
 import { interned } from '../text/interned.js'
-import { wordSet } from '../text/word-set.js'
+import { cutAtStops } from './cut-at-stops.js'
+import { withoutEdgeMarks } from './edge-marks.js'
 import { type Lexeme, makeLexeme, newLexeme } from './lexeme.js'
-import { PREFIXES, SUFFIXES } from './lexicon.generated.js'
 import { type Entry, findEntry, kindOutside } from './lexicon.js'
 import { MARK, MARKED_WORD, partPatterns, typeOf, UNKNOWN_TYPE, WORD } from './word-patterns.js'
 
 /**
  * The words and marks of a chunk as wink cuts it where it stands alone: together they are the chunk. No chunk is cut by what
- * others there were.
+ * others there were. What is a word, a mark and a contraction, and in what order they are looked for, are the rules of the
+ * tokenizer of wink-nlp 2.4 (MIT).
  */
 export const cutChunk: (chunk: Chunk) => readonly Lexeme[] = chunkFact(({ text }) => cut(text))
 
@@ -21,7 +22,9 @@ interface Piece {
 function cut(text: string): Lexeme[] {
   if (text.trim() === '') return [makeLexeme('', kindOutside(breakOf(text)))]
   const pieces = wholeOrCut(text) ?? withoutMarks(text) ?? partsOf(text)
-  return pieces.map(({ lexeme }) => lexeme)
+  const lexemes: Lexeme[] = []
+  for (const { lexeme } of pieces) lexemes.push(lexeme)
+  return lexemes
 }
 
 function breakOf(lines: string): 'line break' | 'blank line' | 'more lines' {
@@ -64,54 +67,13 @@ function piece(text: string, type: number): Piece {
   return { text, lexeme: entry ? makeLexeme(letters, entry.whole) : newLexeme(letters, type) }
 }
 
-const OPENS = /^[‘'“"[({…\-–]/
-const OPENS_PAIR = /^[‘“"[({…\-–]/
-const CLOSES = /[’'”"…,.!;?\-–:।॥]$/
-const CLOSES_PAIR = /[’'”"\])}…,!;?\-–:।॥]$/
-const ENDS_OPEN = /[^’'”"\])}…,.!;?\-–:।॥]$/
-const LONG_MARKS = ['––', '--']
-
 /** A chunk with a mark at its end, before it or around it, if the rest is a word as a whole. */
 function withoutMarks(text: string): Piece[] | undefined {
-  const end = markAtEnd(text)
-  if (end > 0) return around('', text.slice(0, end), text.slice(end))
-  // the longer mark first:   --word
-  for (const open of [2, 1]) {
-    const isMark = open === 1 ? OPENS.test(text) : LONG_MARKS.includes(text.slice(0, 2))
-    if (isMark && text.length > open + 1 && ENDS_OPEN.test(text))
-      return around(text.slice(0, open), text.slice(open), '')
-  }
-  for (const open of [2, 1]) {
-    const isMark = open === 1 ? OPENS_PAIR.test(text) : LONG_MARKS.includes(text.slice(0, 2))
-    const close = isMark ? pairedMark(text, open + 1) : 0
-    if (close > 0) return around(text.slice(0, open), text.slice(open, close), text.slice(close))
-  }
-  return undefined
-}
-
-/** Where the mark starts with which a chunk ends that begins with none, behind two letters at least; 0 if it does not. */
-function markAtEnd(text: string): number {
-  if (text.length < 3 || OPENS_PAIR.test(text)) return 0
-  if (text.endsWith('.')) return Math.max(2, text.search(/(?<!\.)\.+$/))
-  return longMark(text, 2) || (CLOSES.test(text) ? text.length - 1 : 0)
-}
-
-function pairedMark(text: string, least: number): number {
-  return longMark(text, least) || (text.length > least && CLOSES_PAIR.test(text) ? text.length - 1 : 0)
-}
-
-/** Where a mark of two characters starts, at `least` or behind; 0 if there is none. */
-function longMark(text: string, least: number): number {
-  const start = text.length - 2
-  const mark = text.slice(start)
-  return start >= least && (mark === "'s" || LONG_MARKS.includes(mark)) ? start : 0
-}
-
-function around(open: string, text: string, close: string): Piece[] | undefined {
-  const pieces = wholeOrCut(interned(text))
+  const word = withoutEdgeMarks(text)
+  const pieces = word && wholeOrCut(interned(text.slice(word.start, word.end)))
   if (!pieces) return undefined
-  if (open) pieces.unshift(piece(open, MARK))
-  if (close) pieces.push(piece(close, MARK))
+  if (word.start > 0) pieces.unshift(piece(text.slice(0, word.start), MARK))
+  if (word.end < text.length) pieces.push(piece(text.slice(word.end), MARK))
   return pieces
 }
 
@@ -123,7 +85,7 @@ function partsOf(text: string, next = 0): Piece[] {
   let from = 0
   for (const { 0: found, index } of matchesOf(part.pattern, text)) {
     if (index > from) pieces.push(...partsOf(text.slice(from, index), next + 1))
-    for (const word of part.type === WORD ? wordsOf(found) : [found]) {
+    for (const word of part.type === WORD ? cutAtStops(found) : [found]) {
       const entry = findEntry(word)
       pieces.push(...(entry ? wordOrContraction(interned(word), entry) : [piece(word, part.type)]))
     }
@@ -138,45 +100,4 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
   return matches
-}
-
-const INITIALS = /^(?:[a-z]\.)+$/i
-const INITIALS_AND_LETTER = /^(?:[a-z]\.)+[a-z]?$/i
-
-/** A found word as one word, or cut at full stops and hyphens. */
-function wordsOf(found: string): string[] {
-  if (findEntry(found) || INITIALS.test(found)) return [found]
-  const words: string[] = []
-  let built = ''
-  for (const [i, word] of found.split('.').entries()) {
-    if (i > 0) {
-      if (isShortForm(`${built}.`)) built += '.'
-      else {
-        words.push(...hyphenated(built), '.')
-        built = ''
-      }
-    }
-    if (built === '' || isShortForm(built + word)) built += word
-    else {
-      words.push(...hyphenated(built))
-      built = word
-    }
-  }
-  return built ? [...words, ...hyphenated(built)] : words
-}
-
-function isShortForm(word: string): boolean {
-  return INITIALS_AND_LETTER.test(word) || (word.length > 2 && findEntry(word) !== undefined)
-}
-
-const prefixes = wordSet(PREFIXES)
-const suffixes = wordSet(SUFFIXES)
-
-/** co-founder is one word, grass-roots is three with its hyphen. */
-function hyphenated(word: string): string[] {
-  if (word === '') return []
-  if (/\d/.test(word) || findEntry(word)) return [word]
-  const words = word.split(/([-–—])/)
-  if (prefixes.has(words[0]!) || suffixes.has(words.at(-1)!)) return [word]
-  return words.filter(Boolean)
 }

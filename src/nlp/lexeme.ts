@@ -36,12 +36,17 @@ export function makeLexeme(
   hint: number = kind.hint,
 ): Lexeme {
   const stem = stemLength(text)
-  const word = stem === text.length ? text : interned(text.slice(0, stem))
+  if (stem === text.length) return lexemeOf(text, null, kind, tag, hint)
+  const ending = otherLexeme(interned(text.slice(stem)), 'PART')
+  return lexemeOf(interned(text.slice(0, stem)), ending, kind, tag, hint)
+}
+
+function lexemeOf(word: string, ending: Lexeme | null, kind: Kind, tag: number, hint: number): Lexeme {
   const lower = word.toLowerCase()
   return {
     text: word,
     lower: lower === word ? word : interned(lower),
-    ending: stem === text.length ? null : otherLexeme(interned(text.slice(stem)), 'PART'),
+    ending,
     isCapital: word !== lower && /^\p{Lu}\p{Ll}/u.test(word),
     tag,
     isFixed: kind.isFixed,
@@ -66,9 +71,9 @@ function kindOfNew(lower: string): Kind {
   return kindOutside(lower.length === 2 ? 'initial' : 'abbreviation')
 }
 
-/** A lexeme of what the tagger does not see. */
+/** A lexeme of what the tagger does not see, one whatever it ends in. */
 export function otherLexeme(text: string, tag: string): Lexeme {
-  return makeLexeme(text, kindOutside('word'), tagNumber(tag))
+  return lexemeOf(text, null, kindOutside('word'), tagNumber(tag), 0)
 }
 
 /** Of `Imomi’s` five: wink cuts off the ending of most words, but not off one it knows whole. */

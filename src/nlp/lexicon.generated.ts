@@ -1,5 +1,5 @@
 // Written by scripts/build-lexicon.ts. Do not edit.
-// From wink-eng-lite-web-model (https://winkjs.org/wink-nlp/), MIT, Copyright (c) 2017-20 GRAYPE Systems Private Limited.
+/*! Words and tags: wink-eng-lite-web-model (https://winkjs.org/wink-nlp/), MIT, Copyright (c) 2017-20 GRAYPE Systems Private Limited. */
 export const TAGS: readonly string[] = ["UNK","ADJ","ADP","ADV","AUX","CCONJ","DET","INTJ","NOUN","NUM","PART","PRON","PROPN","PUNCT","SPACE","SYM","VERB","X","SCONJ"]
 export const KINDS: readonly (readonly number[])[] = [
 [0,0,1,0,-1,-1,0],

@@ -22,11 +22,11 @@ export interface Kind {
 export interface Entry {
   readonly whole: Kind
   /** The words that a contraction is cut into; empty if it is none. */
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly ContractionPiece[]
 }
 
 /** A part of a contraction. */
-export interface Piece {
+export interface ContractionPiece {
   readonly kind: Kind
   /** How many letters it has, 0 of the first piece: it has what the others leave. */
   readonly length: number
@@ -121,7 +121,7 @@ function entryAt(row: number): Entry {
 }
 
 function readEntry([whole, first, ...others]: readonly number[]): Entry {
-  const pieces: Piece[] = []
+  const pieces: ContractionPiece[] = []
   if (first !== undefined) pieces.push({ kind: kindAt(first), length: 0 })
   for (let i = 0; i < others.length; i += 2) pieces.push({ length: others[i]!, kind: kindAt(others[i + 1]!) })
   return { whole: kindAt(whole!), pieces }

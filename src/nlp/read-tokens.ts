@@ -86,18 +86,20 @@ export function readTokens(
   tagStretch(stretch, shown, tokens)
   tokens.blockStart.push(tokens.start.length)
   if (shown !== text) printHidden(text, tokens)
-  const { start, lexeme, tag, sentenceStart, blockStart } = tokens
-  return {
-    length: start.length,
-    start,
-    end: lexeme.map((word, i) => start[i]! + word.text.length),
-    word: lexeme.map((word) => word.text),
-    lower: lexeme.map((word) => word.lower),
-    tag,
-    lexeme,
-    sentenceStart,
-    blockStart,
+  return withEnds(tokens)
+}
+
+function withEnds({ start, lexeme, tag, sentenceStart, blockStart }: Growing): Tokens {
+  const end: number[] = []
+  const word: string[] = []
+  const lower: string[] = []
+  for (let i = 0; i < lexeme.length; i++) {
+    const { text, lower: letters } = lexeme[i]!
+    end.push(start[i]! + text.length)
+    word.push(text)
+    lower.push(letters)
   }
+  return { length: start.length, start, end, word, lower, tag, lexeme, sentenceStart, blockStart }
 }
 
 function newStretch(): Stretch {

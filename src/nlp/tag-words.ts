@@ -5,7 +5,8 @@ import { CLASS, findPatterns, type PatternMachine, readMachine, UNKNOWN, UNSEEN 
 /** The tags of a row of words: the usual ones, put right by wink's automata one after the other. */
 export function tagWords(words: readonly Lexeme[]): string[] {
   stages ??= TAG_MACHINES.map(readStage)
-  const tags = words.map(({ tag }) => tag)
+  const tags: number[] = []
+  for (const { tag } of words) tags.push(tag)
   const events: number[] = []
   for (const { machine, column } of stages) {
     for (let i = 0; i < words.length; i++) {
@@ -20,7 +21,9 @@ export function tagWords(words: readonly Lexeme[]): string[] {
       else if ((words[at]!.mayBe >>> tag) & 1) tags[at] = tag
     }
   }
-  return tags.map((tag, i) => TAGS[words[i]!.isFixed ? words[i]!.tag : tag]!)
+  const names: string[] = []
+  for (let i = 0; i < words.length; i++) names.push(TAGS[words[i]!.isFixed ? words[i]!.tag : tags[i]!]!)
+  return names
 }
 
 /** The columns of each tag, and from here on of each class of words. */

@@ -56,34 +56,22 @@ export function findCues(story: MarkedStory, sentence: TokenRange, isTitle: bool
 function phraseCue(story: MarkedStory, sentence: TokenRange, i: number): Cue | null {
   const { lower } = story.tokens
   const end = cuePhraseEnd(story, i)
-  if (end > i && end < sentence.to)
-    return {
-      from: i,
-      to: end,
-      verb: end - 1,
-      classes: ['say'],
-      form: 'phrase',
-      negated: false,
-      passive: false,
-    }
+  if (end > i && end < sentence.to) return plainCue(i, end, end - 1, 'say', 'phrase')
   if (i === sentence.from) return null
   const word = lower[i]!
   const before = lower[i - 1]!
-  const plain = { from: i - 1, to: i + 1, negated: false, passive: false }
-  if (word === 'it' && PUTS.has(before)) return { ...plain, verb: i - 1, classes: ['say'], form: 'finite' }
+  if (word === 'it' && PUTS.has(before)) return plainCue(i - 1, i + 1, i - 1, 'say', 'finite')
   // "made it clear that": its source ends before all of it
   if (word === 'clear' && before === 'it' && MAKES.has(lower[i - 2] ?? ''))
-    return { ...verbGroup(story, sentence, i - 2, ['state']), verb: i, to: i + 1 }
+    return endingAt(i, verbGroup(story, sentence, i - 2, ['state']))
   // "demanded to know whether …", "sought to know why …"
   const isDemanded = word === 'know' && before === 'to' && DEMANDED.has(lower[i - 2] ?? '')
   if (isDemanded && QUESTION_WORD.has(lower[i + 1] ?? ''))
-    return { ...verbGroup(story, sentence, i - 2, ['ask']), verb: i, to: i + 1 }
+    return endingAt(i, verbGroup(story, sentence, i - 2, ['ask']))
   const uttered = lower[i + 1] === 'that' && FEELING.test(word) ? uttering(story, i) : -1
-  if (uttered >= sentence.from)
-    return { ...verbGroup(story, sentence, uttered, ['state']), verb: i, to: i + 1 }
+  if (uttered >= sentence.from) return endingAt(i, verbGroup(story, sentence, uttered, ['state']))
   const takes = lower[i + 1] === 'that' ? REPORT_NOUN : lower[i + 1] === 'to' ? VOW_NOUN : null
-  if (takes?.test(word) && isOwned(story, i))
-    return { ...plain, from: i, verb: i, classes: ['state'], form: 'noun' }
+  if (takes?.test(word) && isOwned(story, i)) return plainCue(i, i + 1, i, 'state', 'noun')
   return word === 'saying' && before === 'as' ? quotedAsSaying(story, sentence, i) : null
 }
 
@@ -94,10 +82,22 @@ function quotedAsSaying(story: MarkedStory, sentence: TokenRange, saying: number
   let quoted = saying - 2
   while (quoted >= least && !QUOTED_OR_CITED.has(lower[quoted]!)) quoted--
   if (quoted < least) return null
-  const to = { to: saying + 1, verb: saying, form: 'finite', passive: false } as const
-  if (quoted === saying - 2 || lower[quoted + 1] === 'by')
-    return { ...verbGroup(story, sentence, quoted, ['say']), ...to }
-  return { from: quoted, ...to, classes: ['say'], negated: false }
+  const isPassive = quoted === saying - 2 || lower[quoted + 1] === 'by'
+  const { from, negated } = isPassive
+    ? verbGroup(story, sentence, quoted, ['say'])
+    : { from: quoted, negated: false }
+  return { from, to: saying + 1, verb: saying, classes: ['say'], form: 'finite', negated, passive: false }
+}
+
+// No spreads: cues whose fields stand in one order are of one kind to the engine, and what reads them is compiled once.
+
+function plainCue(from: number, to: number, verb: number, what: VerbClass, form: Cue['form']): Cue {
+  return { from, to, verb, classes: [what], form, negated: false, passive: false }
+}
+
+/** A verb with what it says in one: made it | clear */
+function endingAt(last: number, { from, classes, form, negated, passive }: Cue): Cue {
+  return { from, to: last + 1, verb: last, classes, form, negated, passive }
 }
 
 /** "expressed | his deep concern", "exuded | confidence": the verb of a feeling that is put into words, or -1. */

@@ -12,7 +12,7 @@ export const chunkFact: ReturnType<typeof factsOf<Chunk>> = factsOf<Chunk>()
 const SLOTS = 16_384
 // So many slots are looked at for a chunk: whatever a text is made to hold, looking one up takes no longer.
 const WAYS = 4
-const LONGEST_KEPT = 40
+const LONGEST_KEPT = 20
 
 // A map would have to be handed each chunk as a string of its own, and takes three times as long.
 const kept = new Array<Chunk | undefined>(SLOTS + WAYS)

@@ -1,5 +1,5 @@
 /**
- * What a story is about. Loads no language model.
+ * What a story is about. Loads no lexicon.
  *
  * @module wirecopy/topics
  */

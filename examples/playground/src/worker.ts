@@ -4,7 +4,7 @@ import { findReasons } from './find-reasons.js'
 import { listTrace } from './list-trace.js'
 import type { ReadReply, ReadRequest } from './reading.js'
 
-// The first call loads the language model. It is made before anybody waits for it.
+// The first call reads the lexicon. It is made before anybody waits for it.
 analyzeArticle('“Ready,” said Ada Lovik.')
 
 // Explaining means reading once more: it is done when somebody asks, once for a text.
