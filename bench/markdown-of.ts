@@ -2,8 +2,15 @@
 export interface Row {
   readonly what: string
   readonly ms: number
-  readonly peer?: { readonly what: string; readonly ms: number }
+  readonly peer?: Peer
   readonly goal: string
+}
+
+interface Peer {
+  readonly what: string
+  readonly ms: number
+  /** How many times as long ours takes. */
+  readonly ratio: number
 }
 
 /** What a run of the benchmark came to. */
@@ -26,14 +33,14 @@ export function markdownOf(report: Report): string {
   return [
     `<!-- Written by npm run bench. -->`,
     '',
-    `${count(stories)} news stories of ${count(charactersPerStory)} characters on average, warm, medians of whole passes that`,
-    `take turns; one core of ${machine}.`,
+    `${count(stories)} news stories of ${count(charactersPerStory)} characters on average, warm, medians of whole passes;`,
+    `the two of a row take turns, and the ratio is the median over the turns; one core of ${machine}.`,
     '',
     '| | a story | beside | a story | ratio | goal |',
     '| --- | --: | --- | --: | --: | --- |',
     ...rows.map(
       ({ what, ms, peer, goal }) =>
-        `| ${what} | ${shown(ms)} | ${peer ? `${peer.what} | ${shown(peer.ms)} | ${ratio(ms, peer.ms)}` : '| |'} | ${goal} |`,
+        `| ${what} | ${shown(ms)} | ${peer ? `${peer.what} | ${shown(peer.ms)} | ${shownRatio(peer.ratio)}` : '| |'} | ${goal} |`,
     ),
     '',
     `- \`analyzeArticle\`: ${count(report.storiesPerSecond)} stories, ${count(charactersPerSecond.analyzeArticle)} characters a second on one core.`,
@@ -47,6 +54,6 @@ function shown(ms: number): string {
   return `${ms.toFixed(ms < 0.1 ? 3 : ms < 10 ? 2 : 0)} ms`
 }
 
-function ratio(ms: number, peer: number): string {
-  return ms <= peer ? `${(peer / ms).toFixed(1)} × faster` : `${(ms / peer).toFixed(2)} × its time`
+function shownRatio(ratio: number): string {
+  return ratio <= 1 ? `${(1 / ratio).toFixed(1)} × faster` : `${ratio.toFixed(2)} × its time`
 }

@@ -44,7 +44,7 @@ it('counts the evidence that asking every rule would find', () => {
     for (const run of findRuns(words, 0, words.length).map((found) => trimRun(words, found))) {
       runs++
       for (const bare of [true, false]) {
-        const held = new Uint16Array(NAME_EVIDENCE.length)
+        const held = new Array<number>(NAME_EVIDENCE.length).fill(0)
         countEvidence(words, run, bare, held)
         const counted = NAME_EVIDENCE.filter((_, i) => held[i] === 1).map(({ id }) => id)
         const asked = NAME_EVIDENCE.filter(

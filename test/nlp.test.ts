@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { readTokens } from '../src/nlp/read-tokens.js'
-import { chunkOf } from '../src/text/chunk.js'
+import { chunkOf, findChunks } from '../src/text/chunk.js'
 import { readCorpus } from './corpus-cases.js'
 
 const whole = (text: string): { start: number; end: number }[] => [{ start: 0, end: text.length }]
@@ -66,6 +66,15 @@ test('a run of up to 255 characters is cut into its words and marks, a longer on
   const run = 'a,'.repeat(128)
   expect(readTokens(run.slice(0, 255), [{ start: 0, end: 255 }]).length).toBe(255)
   expect(readTokens(run, whole(run)).word).toEqual([run])
+})
+
+test('chunks are parted by what patterns call white space', () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code)
+    const isBreak = '\t\n\r'.includes(character)
+    const parts = findChunks(`a${character}b`).chunk.length
+    expect([code, parts]).toEqual([code, isBreak ? 3 : /\s/.test(character) ? 2 : 1])
+  }
 })
 
 test('a chunk is kept for the next text until enough others have come, a long one never', () => {

@@ -25,7 +25,8 @@ export function findLines(text: string): Line[] {
     if (start < end) lines.push({ start, end, indent: start - from, afterGap })
     afterGap = start >= end
   }
-  for (const match of text.matchAll(BREAK)) {
+  BREAK.lastIndex = 0
+  for (let match = BREAK.exec(text); match; match = BREAK.exec(text)) {
     add(match.index)
     from = match.index + match[0].length
   }

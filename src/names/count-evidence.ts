@@ -22,7 +22,7 @@ let ofBare: Asked | undefined
 let ofFull: Asked | undefined
 
 /** Counts for each rule in `held` that it holds for one more run of a form; what speaks for a form counts once. */
-export function countEvidence(words: readonly Word[], run: Run, bare: boolean, held: Uint16Array): void {
+export function countEvidence(words: readonly Word[], run: Run, bare: boolean, held: number[]): void {
   if (bare) ofBare ??= sortRules('bare')
   else ofFull ??= sortRules('full')
   const asked = bare ? ofBare! : ofFull!

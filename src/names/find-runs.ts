@@ -53,10 +53,10 @@ function beginsRun(words: readonly Word[], i: number, to: number): boolean {
   const next = words[i + 1]
   return (
     i + 1 < to &&
-    PARTICLES.has(words[i]!.folded) &&
     words[i]!.shape === 'lower' &&
     next?.shape === 'cap' &&
-    next.start === words[i]!.end + 1
+    next.start === words[i]!.end + 1 &&
+    PARTICLES.has(words[i]!.folded)
   )
 }
 

@@ -12,7 +12,7 @@ export interface Form {
   readonly key: string
   readonly runs: Run[]
   /** How many of the runs each evidence rule holds for. */
-  readonly held: Uint16Array
+  readonly held: number[]
   readonly bare: boolean
   /** Whether an article stands before it somewhere: the Falcon. */
   thing: boolean
@@ -49,6 +49,8 @@ export function scoreForms(
   return forms
 }
 
+const NOTHING_HELD: readonly number[] = NAME_EVIDENCE.map(() => 0)
+
 function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): Form {
   const key = keyOf(words, run)
   let form = forms.get(key)
@@ -56,7 +58,7 @@ function addRun(words: readonly Word[], run: Run, forms: Map<string, Form>): For
     form = {
       key,
       runs: [],
-      held: new Uint16Array(NAME_EVIDENCE.length),
+      held: NOTHING_HELD.slice(),
       bare: isBare(words, run),
       thing: false,
       acts: false,

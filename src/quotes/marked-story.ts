@@ -20,9 +20,9 @@ export interface MarkedStory {
   /** All marked stretches of the story in order, with the tokens each takes, marks included. */
   readonly regions: readonly MarkedRegion[]
   /** For each token the index of the region it stands in (its marks included), or -1. */
-  readonly regionOf: Int32Array
+  readonly regionOf: readonly number[]
   /** For each token 1 if it stands in the name of a person, else 0. */
-  readonly named: Uint8Array
+  readonly named: readonly number[]
   /** What attributes, the caller's own verbs and phrases included. */
   readonly cues: CueTable
   /** Organisations that the caller taught. */
@@ -55,7 +55,7 @@ export function markStory(reading: Reading, people: readonly Person[], lexicon?:
   for (let i = 0; i < named.length; i++) if (named[i] === 1) tag[i] = 'PROPN'
   const { start, end, word, lower, lexeme, sentenceStart, blockStart, length } = reading.tokens
   const tokens: Tokens = { length, start, end, word, lower, tag, lexeme, sentenceStart, blockStart }
-  const regionOf = new Int32Array(tokens.length).fill(-1)
+  const regionOf = filled(-1, tokens.length)
   const regions: MarkedRegion[] = []
   const blocks = reading.blocks.map((_, b) => ({
     from: tokens.blockStart[b]!,
@@ -90,8 +90,15 @@ function countLabels({ lower, word }: Tokens, blocks: readonly TokenRange[]): Ma
   return labels
 }
 
-function findNamed({ start, end, length }: Tokens, people: readonly Person[]): Uint8Array {
-  const named = new Uint8Array(length)
+// A typed array of some hundred numbers takes longer to make than to fill.
+function filled(value: number, length: number): number[] {
+  const list: number[] = []
+  for (let i = 0; i < length; i++) list.push(value)
+  return list
+}
+
+function findNamed({ start, end, length }: Tokens, people: readonly Person[]): number[] {
+  const named = filled(0, length)
   const mentions = concat(people.map((person) => person.mentions)).sort((a, b) => a.start - b.start)
   let i = 0
   for (const mention of mentions) {

@@ -91,7 +91,25 @@ function kindOf(code: number): number {
   if (code > 32 && code < 0x85) return INSIDE
   if (code === 32) return SPACE
   if (code === 9 || code === 10 || code === 13) return LINE_BREAK
-  return /\s/.test(String.fromCharCode(code)) ? SPACE : INSIDE
+  return isOtherSpace(code) ? SPACE : INSIDE
+}
+
+/** The rest of what a pattern's `\\s` stands for; quotation marks, which are many, are asked too. */
+function isOtherSpace(code: number): boolean {
+  if (code > 0x200a && code < 0x2028) return false
+  return (
+    code === 0x0b ||
+    code === 0x0c ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
 }
 
 /** Whether a space stands right before `at`, and no line break. */

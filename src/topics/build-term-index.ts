@@ -1,7 +1,7 @@
 import { FOREIGN_GRAMMAR, GRAMMAR } from './word-kinds.js'
 
 /** What a word is, whatever it says about topics. */
-export const WordKind = { content: 0, grammar: 1, foreignGrammar: 2 } as const
+export const WordKind = { content: 0, grammar: 1, foreignGrammar: 2, figure: 3 } as const
 
 /**
  * Terms word by word, in numbers, so that each word of a text is looked up once. A first word leads to the
@@ -18,6 +18,8 @@ export interface TermIndex {
   readonly terms: Int32Array
   /** Whether terms go on behind a place. */
   readonly leads: Uint8Array
+  /** Whether a word is a further word of any term. */
+  readonly follows: Uint8Array
   /** Where a further word leads: from `place * words.size + word` to a place. */
   readonly next: ReadonlyMap<number, number>
 }
@@ -37,16 +39,19 @@ export function buildTermIndex(terms: readonly (readonly string[])[]): TermIndex
   const foreign = FOREIGN_GRAMMAR.split(' ').map(numberOf)
 
   const kinds = new Uint8Array(words.size)
+  for (const [word, number] of words) if (isDigit(word.charCodeAt(0))) kinds[number] = WordKind.figure
   for (const word of foreign) kinds[word] = WordKind.foreignGrammar
   for (const word of grammar) kinds[word] = WordKind.grammar
 
   const ends: number[] = new Array(words.size).fill(-1)
   const leads: number[] = new Array(words.size).fill(0)
+  const follows = new Uint8Array(words.size)
   const next = new Map<number, number>()
   let at = 0
   terms.forEach(({ length }, term) => {
     let place = numbers[at]!
     for (let i = 1; i < length; i++) {
+      follows[numbers[at + i]!] = 1
       const step = place * words.size + numbers[at + i]!
       let further = next.get(step)
       if (further === undefined) {
@@ -60,5 +65,7 @@ export function buildTermIndex(terms: readonly (readonly string[])[]): TermIndex
     ends[place] = term
     at += length
   })
-  return { words, kinds, terms: Int32Array.from(ends), leads: Uint8Array.from(leads), next }
+  return { words, kinds, terms: Int32Array.from(ends), leads: Uint8Array.from(leads), follows, next }
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57

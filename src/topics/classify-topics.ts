@@ -82,8 +82,7 @@ export function topicsOf(
   const tokens = findTokens(text, WORDS_READ, chunks)
   const words = model ? numberTokens(tokens, index) : numbersOf(tokens, ourNumberOf)
   const features = findFeatures(words, index)
-  const isFigure = (token: number): boolean => isDigit(tokens[token]!.word.key.charCodeAt(0))
-  const enough = features.length > 0 && hasEnoughEnglish(words, isFigure, index)
+  const enough = features.length > 0 && hasEnoughEnglish(words, index)
   const names = model ? model.labels.map((label) => ({ id: label, label })) : TOP_LEVEL_TOPICS
   trace?.note({
     kind: 'topics-weighed',
@@ -115,5 +114,3 @@ export function topicsOf(
 
 /** The number of a word in the model of IPTC topics. */
 const ourNumberOf = wordFact((word) => numberOf(word, loadModel().index))
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57

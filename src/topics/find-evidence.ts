@@ -28,11 +28,15 @@ export function findEvidence(
   table: TermTable,
   topic: number,
 ): Span[] {
-  const strengths = features.map((feature) => termContribution(feature, table, topic))
-  const faintest = FAINTEST * strengths.reduce((most, strength) => Math.max(most, strength), 0)
-  const ranked = features
-    .map((feature, i) => ({ feature, strength: strengths[i]! }))
-    .filter(({ strength }) => strength > 0 && strength >= faintest)
+  const speaking: { feature: Feature; strength: number }[] = []
+  let greatest = 0
+  for (const feature of features) {
+    const strength = termContribution(feature, table, topic)
+    if (strength > 0) speaking.push({ feature, strength })
+    if (strength > greatest) greatest = strength
+  }
+  const ranked = speaking
+    .filter(({ strength }) => strength >= FAINTEST * greatest)
     .sort(
       (a, b) => b.strength - a.strength || b.feature.length - a.feature.length || a.feature.at - b.feature.at,
     )
@@ -52,12 +56,16 @@ export function placeEvidence(text: string, tokens: readonly Token[], ranked: re
   const spans: Span[] = []
   for (const { at, length } of ranked) {
     if (spans.length === MOST) break
-    const covered = Array.from({ length }, (_, i) => at + i)
-    if (covered.some((token) => taken.has(token))) continue
-    for (const token of covered) taken.add(token)
+    if (hasAny(taken, at, at + length)) continue
+    for (let token = at; token < at + length; token++) taken.add(token)
     spans.push(spanOf(text, tokens[at]!.start, tokens[at + length - 1]!.end))
   }
   return spans
+}
+
+function hasAny(taken: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (taken.has(token)) return true
+  return false
 }
 
 // "air strikes" and "cease-fire" read as one; "Republicans, senators" does not.

@@ -15,14 +15,14 @@ export interface Feature {
 const UNKNOWN = -1
 
 /** The number of each token in an index, or -1. */
-export function numberTokens(tokens: readonly Token[], index: TermIndex): Int32Array {
+export function numberTokens(tokens: readonly Token[], index: TermIndex): number[] {
   return numbersOf(tokens, (word) => numberOf(word, index))
 }
 
 /** The numbers of tokens by whoever knows them. */
-export function numbersOf(tokens: readonly Token[], numberOf: (word: Word) => number): Int32Array {
-  const numbers = new Int32Array(tokens.length)
-  for (let i = 0; i < numbers.length; i++) numbers[i] = numberOf(tokens[i]!.word)
+export function numbersOf(tokens: readonly Token[], numberOf: (word: Word) => number): number[] {
+  const numbers: number[] = []
+  for (const { word } of tokens) numbers.push(numberOf(word))
   return numbers
 }
 
@@ -33,8 +33,8 @@ export function numberOf({ key }: Word, { words }: TermIndex): number {
 
 /** The terms that occur in a text, given by its words' numbers, in order of first occurrence; overlapping terms all count. */
 export function findFeatures(
-  words: Int32Array,
-  { words: { size }, terms, leads, next }: TermIndex,
+  words: readonly number[],
+  { words: { size }, terms, leads, follows, next }: TermIndex,
 ): Feature[] {
   const features = new Map<number, Feature>()
   for (let at = 0; at < words.length; at++) {
@@ -47,7 +47,8 @@ export function findFeatures(
         else features.set(term, { term, at, length: end - at, count: 1 })
       }
       const word = leads[place] === 1 && end < words.length ? words[end]! : UNKNOWN
-      place = word === UNKNOWN ? UNKNOWN : (next.get(place * size + word) ?? UNKNOWN)
+      const goesOn = word !== UNKNOWN && follows[word] === 1
+      place = goesOn ? (next.get(place * size + word) ?? UNKNOWN) : UNKNOWN
     }
   }
   return [...features.values()]

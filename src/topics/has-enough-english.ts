@@ -8,20 +8,17 @@ const GRAMMAR_SHARE = 0.2
 
 /**
  * Whether a text, given by its words' numbers, has enough words that we know and is English: not so for other
- * languages, tables, menus, scraps. `isFigure` says which words are figures: they are terms at times, but no English.
+ * languages, tables, menus, scraps. Figures are terms at times, but no English.
  */
-export function hasEnoughEnglish(
-  words: Int32Array,
-  isFigure: (word: number) => boolean,
-  { kinds, terms, leads }: TermIndex,
-): boolean {
+export function hasEnoughEnglish(words: readonly number[], { kinds, terms, leads }: TermIndex): boolean {
   let known = 0
   let grammar = 0
   let foreign = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (word < 0 || isFigure(i)) continue
+    if (word < 0) continue
     const kind = kinds[word]
+    if (kind === WordKind.figure) continue
     if (kind === WordKind.grammar) grammar++
     else if (kind === WordKind.foreignGrammar) foreign++
     if (kind === WordKind.grammar || terms[word]! >= 0 || leads[word] === 1) known++

@@ -27,7 +27,7 @@ export function signals(features: readonly Feature[], table: Weights, spread: nu
   const { sums, support } = sumWeights(features, table)
   const mean = sums.reduce((a, b) => a + b, 0) / table.topics
   const unit = standardDeviation(sums) + 0.35 * spread
-  const [best, second] = [...sums].sort((a, b) => b - a) as [number, number]
+  const { best, second } = greatestTwo(sums)
   const plenty = Math.log(1 + features.length) - 3.5
   return Array.from(sums, (sum, topic) => {
     const height = (sum - mean) / unit
@@ -41,6 +41,18 @@ export function signals(features: readonly Feature[], table: Weights, spread: nu
       Math.log(1 + support[topic]!),
     ]
   })
+}
+
+function greatestTwo(numbers: Float64Array): { best: number; second: number } {
+  let best = Number.NEGATIVE_INFINITY
+  let second = best
+  for (const number of numbers) {
+    if (number > best) {
+      second = best
+      best = number
+    } else if (number > second) second = number
+  }
+  return { best, second }
 }
 
 /** The weights of a text's terms added up for each topic, and the part that is above 0. */
