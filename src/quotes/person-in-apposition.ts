@@ -1,4 +1,5 @@
 import { isRole } from '../names/role-words.js'
+import { wordSet } from '../text/word-set.js'
 import type { Person } from '../types.js'
 import type { MarkedStory } from './marked-story.js'
 import { firstMentionFrom, type PersonIndex } from './person-index.js'
@@ -27,15 +28,21 @@ function isTitles(before: string): boolean {
   const words = before.slice(1).trim().split(/\s+/)
   const last = words.at(-1)!
   if (last === '') return true
-  if (words.some((word) => MARK.test(word) || NO_TITLE.test(word))) return false
+  if (words.some((word) => MARK.test(word) || isNoTitle(word))) return false
   return isRole(last.toLowerCase().replace(/\.$/, '')) || RANK_OR_AGE.test(last)
 }
 
 const MARK = /[,;:()]/
 
-// What may follow a comma and is no title: ", quoting", ", a friend of"; retired and elected are.
-const NO_TITLE =
-  /^(?:of|for|to|by|with|from|at|in|on|against|about|near|behind|under|through|via|and|or|but|as|like|than|not|now|whose|who|which|that|them|[a-z]+ing|(?!(?:elected|named|retired)$)[a-z]{3,}ed)$/
+const NO_TITLE = wordSet(
+  'of for to by with from at in on against about near behind under through via and or but as like than not now whose who which that them',
+)
+const IN_TITLE = wordSet('elected named retired')
+
+/** What may follow a comma and is no title: ", quoting", ", a friend of"; retired and elected are. */
+function isNoTitle(word: string): boolean {
+  return NO_TITLE.has(word) || /^[a-z]+ing$/.test(word) || (/^[a-z]{3,}ed$/.test(word) && !IN_TITLE.has(word))
+}
 
 // SP, DIG; Del.; 96-year-old
 const RANK_OR_AGE = /^(?:[A-Z]{2,4}\.?|[A-Z][a-z]{1,4}\.|\d{1,3}-year-old)$/
