@@ -94,7 +94,7 @@ function kindOf(code: number): number {
   return isOtherSpace(code) ? SPACE : INSIDE
 }
 
-/** The rest of what a pattern's `\\s` stands for; quotation marks, which are many, are asked too. */
+/** The rest of what a pattern's `\s` stands for; quotation marks, which are many, are asked too. */
 function isOtherSpace(code: number): boolean {
   if (code > 0x200a && code < 0x2028) return false
   return (
