@@ -34,7 +34,7 @@ export function markdownOf(report: Report): string {
     `<!-- Written by npm run bench. -->`,
     '',
     `${count(stories)} news stories of ${count(charactersPerStory)} characters on average, warm, medians of whole passes;`,
-    `the two of a row take turns, and the ratio is the median over the turns; one core of ${machine}.`,
+    `the two of a row take turns, and the ratio is the median over the turns; first calls are medians of new processes; one core of ${machine}.`,
     '',
     '| | a story | beside | a story | ratio | goal |',
     '| --- | --: | --- | --: | --: | --- |',

@@ -71,7 +71,7 @@ function kindOfNew(lower: string): Kind {
   return kindOutside(lower.length === 2 ? 'initial' : 'abbreviation')
 }
 
-/** A lexeme of what the tagger does not see, one whatever it ends in. */
+/** A lexeme of what the tagger does not see, never parted from a possessive ending. */
 export function otherLexeme(text: string, tag: string): Lexeme {
   return lexemeOf(text, null, kindOutside('word'), tagNumber(tag), 0)
 }

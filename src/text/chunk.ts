@@ -94,8 +94,9 @@ function kindOf(code: number): number {
   return isOtherSpace(code) ? SPACE : INSIDE
 }
 
-/** The rest of what a pattern's `\s` stands for; quotation marks, which are many, are asked too. */
+/** The rest of what a pattern's `\s` stands for. */
 function isOtherSpace(code: number): boolean {
+  // dashes and quotation marks: most of what is asked
   if (code > 0x200a && code < 0x2028) return false
   return (
     code === 0x0b ||
