@@ -82,6 +82,8 @@ test('a chunk is kept for the next text until enough others have come, a long on
   expect(chunkOf('harbour')).toBe(kept)
   for (let i = 0; i < 200_000; i++) chunkOf(`boat${i}`)
   expect(chunkOf('harbour')).not.toBe(kept)
+  const longest = 'x'.repeat(20)
+  expect(chunkOf(longest)).toBe(chunkOf(longest))
   const long = 'x'.repeat(21)
   expect(chunkOf(long)).not.toBe(chunkOf(long))
 })
