@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches-of.js'
+
 /** One printed line that is not blank: `start` and `end` leave its outer white space out. */
 export interface Line {
   readonly start: number
@@ -25,8 +27,7 @@ export function findLines(text: string): Line[] {
     if (start < end) lines.push({ start, end, indent: start - from, afterGap })
     afterGap = start >= end
   }
-  BREAK.lastIndex = 0
-  for (let match = BREAK.exec(text); match; match = BREAK.exec(text)) {
+  for (const match of matchesOf(BREAK, text)) {
     add(match.index)
     from = match.index + match[0].length
   }
