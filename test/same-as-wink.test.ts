@@ -76,7 +76,7 @@ const WORDS =
   `Lovik the Dont dont won't cannot U.S. U.N Mr. Jr e.g. a.m. p.m J. D.C. St Sodik Imom's Imomi’s children's its it's he’s they’ve
   ’em 'tis o'clock Al-Shabaab co-founder mid-1990s 1990s '90s 21st-century grass-roots 5 1,200 3.5 3.5.1 10:45 5:45pm $40 £1.2m US$5 40% 2nd 1/2 9/11
   2015-16 #news @lovik ada@lovik.example AT&T R&D and/or CNN/Money Getty/Instagram x2 H1N1 B-52 -5 +7 né café naïve São Łódź 東京 ﷺ 😀 :) ;-) <3 § © ½ … -- —
-  USDA's GBP’s Rs.500 No.1 !!! ?! ." .) ’s 's n't PM2.5 A.K.A. R.I.P ...and Ben&Jerry yes/no (R-Ky.) (AP)`.split(
+  USDA's GBP’s Rs.500 No.1 !!! ?! ." .) ’s 's n't PM2.5 A.K.A. R.I.P ...and Ben&Jerry yes/no (R-Ky.) (AP) USD`.split(
     /\s+/,
   )
 const MARKS = [
@@ -105,8 +105,10 @@ const MARKS = [
   '’”',
   "'s",
   '’s',
+  '--',
+  '––',
 ]
-const OPENING = ['', '“', '"', '‘', "'", '(', '[', '``', "''", '—', '-', '“‘', '...']
+const OPENING = ['--', '––', '', '“', '"', '‘', "'", '(', '[', '``', "''", '—', '-', '“‘', '...']
 
 test('of words with the marks that stand beside them', () => {
   for (const word of WORDS) {
