@@ -45,6 +45,11 @@ describe('every token slices back', () => {
   })
 })
 
+test.each(["'s", '’s'])('the %s of a web address is a word of its own', (ending) => {
+  const text = `See https://example.com/a${ending} map.`
+  expect(readTokens(text, whole(text)).word).toEqual(['See', 'https://example.com/a', ending, 'map', '.'])
+})
+
 test('sentences do not cross blocks', () => {
   const text = 'Mine reopens\n\nThe mine reopened.'
   const tokens = readTokens(text, [

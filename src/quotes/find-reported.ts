@@ -4,7 +4,7 @@ import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { isPossessiveMark } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { NOMINAL, VERBAL } from './tags.js'
-import { isTimeWord, startsDate } from './time-words.js'
+import { isTimeWord } from './time-words.js'
 
 const ADJ_OR_ADV = wordSet('ADJ ADV')
 const IT_OR_YOU = wordSet('it you')
@@ -88,10 +88,6 @@ export function findReported(
       continue
     }
     if ((asks ? QUESTION_WORD : QUESTION_OF_ANY_VERB).test(lower)) return { from: i, joint: 'question' }
-    if (startsDate(story, i)) {
-      i += 2
-      continue
-    }
     if (lower === 'to' && (tag === 'PART' || tokens.tag[i + 1] === 'VERB'))
       return { from: i, joint: 'infinitive' }
     // "said in a statement | carried by the agency"
