@@ -141,6 +141,10 @@ describe('nothing to say', () => {
     ['names only', 'Zorblin Quathe, Ubbel Trayne, Wimpet Oxlade'],
     ['a table of numbers', '12.5 13.1 14.2 -0.3\n11.9 12.8 13.0 +0.4\n10.1 9.7 9.9 1987'],
     ['a table of figures with words', 'Inflation 3.1 2.9 2.7\nUnemployment 4.1 4.2 4.3\nGrowth 2.1 2.0 1.9'],
+    [
+      'a table of years',
+      'Patients of the hospital and of the clinic\n2010 14\n2011 15\n2012 16\n2013 17\n2014 18\n2015 19\n2016 20',
+    ],
     ['a CSV file', 'Name,Goals,Points\nBrown,12,33\nSmith,10,30\nJones,8,28'],
     ['a list of prices', 'milk 2.30, bread 1.20, butter 3.10, eggs 2.99, cheese 4.50'],
     ['a menu', 'Home News Sport Culture Travel Weather Business Health'],
