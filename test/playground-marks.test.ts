@@ -8,7 +8,7 @@ import { splitAtMarks } from '../examples/playground/src/split-at-marks.js'
 import { analyzeArticle } from '../src/index.js'
 import { arbitraryStory } from './arbitrary-story.js'
 
-// What the playground sets, without a browser. The page itself is tested in test/playground.
+// What the playground sets, without a browser. The page itself is tested in test/browser.
 const letters = (text: string) => text.replace(/\s+/g, '')
 
 /** The text as the page shows it: every segment of every block. */

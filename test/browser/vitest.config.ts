@@ -3,7 +3,7 @@ import type { ViteUserConfig } from 'vitest/config'
 const config: ViteUserConfig = {
   // Not *.test.ts: `npm test` wants no browser.
   test: {
-    include: ['test/playground/*.browser.ts'],
+    include: ['test/browser/*.browser.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // One file after the other in one process: the machine is busy with the browser.
