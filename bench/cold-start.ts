@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { median } from './time-tasks.js'
 
 const ROUNDS = 9
 const STORY = JSON.stringify(
@@ -18,28 +17,26 @@ const FIRST_CALLS: Readonly<Record<FirstCall, string>> = {
   parseDateline: `const { parseDateline } = await import('wirecopy/dateline'); parseDateline(${STORY})`,
 }
 
-/** Import and first call. */
-export interface ColdStart {
-  /** Milliseconds, median of several processes. */
-  readonly ms: number
+/** Import and first call, in one new process after the other. */
+export interface ColdStarts {
+  readonly ms: readonly number[]
   /** What the process holds afterwards beyond an empty one, in MB, after garbage collection. */
-  readonly mb: number
+  readonly mb: readonly number[]
 }
 
 /** Times import and first call in new processes, one after the other in turns, and weighs what they hold in others. */
-export function coldStarts(): Record<FirstCall, ColdStart> {
+export function coldStarts(): Record<FirstCall, ColdStarts> {
   const names = Object.keys(FIRST_CALLS) as FirstCall[]
-  const runs = names.map((): ColdStart[] => [])
+  const runs = { wink: newRuns(), analyzeArticle: newRuns(), parseDateline: newRuns() }
   for (let round = 0; round < ROUNDS; round++)
-    for (const [i, name] of names.entries())
-      runs[i]!.push({ ms: timeOnce(FIRST_CALLS[name]), mb: weighOnce(FIRST_CALLS[name]) })
-  return Object.fromEntries(
-    names.map((name, i) => [
-      name,
-      { ms: median(runs[i]!.map(({ ms }) => ms)), mb: median(runs[i]!.map(({ mb }) => mb)) },
-    ]),
-  ) as Record<FirstCall, ColdStart>
+    for (const name of names) {
+      runs[name].ms.push(timeOnce(FIRST_CALLS[name]))
+      runs[name].mb.push(weighOnce(FIRST_CALLS[name]))
+    }
+  return runs
 }
+
+const newRuns = (): { ms: number[]; mb: number[] } => ({ ms: [], mb: [] })
 
 // Node's own module loader is started first, by an empty module: it takes 3 ms.
 const timeOnce = (code: string): number =>
