@@ -506,7 +506,7 @@ saad
 saddam
 saddiq sadiq sodik sadik sadegh siddiq
 safwan
-said saeed sayed saeid syed sayid
+said saeed sayed saeid syed sayid sayyed sayyid seyed seyyed
 saif sayf seif
 sajid
 saken

@@ -3,22 +3,24 @@ import { wordSet } from '../text/word-set.js'
 
 /** Titles, honorifics, ranks and offices that may stand right before a name. */
 export const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  acp acting adgp adm admiral adv agent alderman alhaja alhaji amb ambassador archbishop ato attorney atty ayatollah
-  baron baroness barr bishop brig brigadier brother canon capt captain cardinal chairman chairperson chairwoman
-  chancellor chief cllr cmdr col colonel commander commissioner comr comrade congressman congresswoman constable
-  consul coordinator corporal coun councillor councilman councilwoman count countess cpl crown czar dame datin datuk
-  dci dcp deacon dean delegate deputy det detective dictator director docteur doctor doktor don dona dr dsi dsp
-  duchess duke earl emir emperor empress eng engineer engr ex father former fr frau gen generaal general generale gov
-  governor grand hadji haj haji hajia hajj hajji hazrat herr hojatoleslam hon imam insp inspector judge justice
-  kanzler kanzlerin khun khunying king konig koning lady leader lieut lieutenant lord lt m madam madame maestro maj
-  major marshal master maulana maulvi mawlawi mayer mayor minister ministra ministre ministro miss mister mlle mme
-  monsieur monsignor mp mr mrs ms msgr mufti mullah nurse oba ofc officer oloye ombudsman opposition otunba parson
-  pastor patriarch pfc pm pope praesident prasident predsednik predsjednik premier pres president presidenta
-  presidente prez prezident prezydent prezydenta prime primer prince princess private prof profesor professor pvt
-  queen rabbi rapper rear rector reina rep representative rev reverend rey saya sayed sayyed sayyid sec secretary sen
-  senador senadora senateur senator senor senora sergeant seyed seyyed sgt shah shaikh sharif shaykh sheik sheikh
-  sheikha sheriff shri shrimati sir sister smt spokesman spokesperson spokeswoman sr ssp staff sultan superintendent
-  supt swami syed tengku thiru treasurer tsar tunku undersecretary ustad vice viscount warden`)
+  acp acting adgp adm admiral adv agent aircraftman alderman alhaja alhaji allama amb ambassador archbishop archdeacon
+  assemblymember ato attorney atty ayatollah baron baroness barr bishop bombardier brig brigadier brother canon capt
+  captain cardinal chairman chairperson chairwoman chancellor chief cik cllr cmdr col colonel commander commissioner
+  commodore comr comrade congressman congresswoman constable consul coordinator corporal coun councillor councilman
+  councilwoman count countess cpl crown czar dame datin datuk dci dcp deacon dean delegate deputy det detective
+  dictator director docteur doctor doktor don dona dr dsi dsp duchess duke earl emir emperor empress encik eng engineer
+  engr ensign ex father former fr frau freeholder gen generaal general generale gov governor grand guardsman hadji haj
+  haji hajia hajj hajji havildar hazrat herr hojatoleslam hon imam infanta insp inspector judge justice kanzler
+  kanzlerin khun khunying king konig koning kyai lady leader lieut lieutenant lord lt madam madame maestro maj major
+  malam mallam marshal master maulana maulvi mawlawi mayer mayor midshipman minister ministra ministre ministro miss
+  mister mlle mme monsieur monsignor mp mr mrs ms msgr mufti mullah nurse oba ofc officer oloye ombudsman opposition
+  otunba padre parson pastor patriarch pfc phra pm pope praesident prasident predsednik predsjednik premier pres
+  president presidenta presidente prez prezident prezydent prezydenta prime primer prince princess private prof
+  profesor professor prophetess puan pvt qari queen rabbi rapper rear rector reina rep representative rev reverend rey
+  rifleman sapper saya sec secretary selectman sen senador senadora senateur senator senor senora sergeant sgt shaikh
+  shaykh sheik sheikh sheikha sheriff shri shrimati sir sister smt spokesman spokesperson spokeswoman sr ssp staff
+  subedar sultan superintendent supt swami tanaiste tengku thiru treasurer tsar tuan tunku undersecretary ustad ustadz
+  vice viscount warden whip`)
 
 /** Words that only make part of a title: `Deputy Foreign Minister`, `Secretary of State for Health`. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
@@ -31,7 +33,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 
 /** Titles that are also given names when one word follows: `Earl Warren`, `Dean Heller`, `Major Owens`. */
 export const TITLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  'dean don dona duke earl father general grand judge justice king m major marshal master prince princess queen shah sharif sister sr sultan',
+  'dean don dona duke earl father general grand judge justice king major marshal master prince princess queen sister sr sultan',
 )
 
 /** Titles that go with a given name: Prince Charles is not a Mr. Charles. */

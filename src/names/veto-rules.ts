@@ -70,15 +70,21 @@ const VOICED: ReadonlySet<string> = new Set(['bp', 'dt', 'gk', 'cg', 'fv', 'bv',
 /** Written in other letters at home. */
 const SLAVIC = /(?:[oe]va?|enk[oa]|sk[iy]y?|yan|ian|adze|shvili|oglu|zade|zoda)$/
 
+/** Whether either has a part that is more than an initial. */
+const hasWords = (a: PreparedName, b: PreparedName): boolean =>
+  [a, b].some(({ prepared }) => prepared.some(({ unit }) => !unit.initial))
+
 /** Vetoes, most telling first: the first that applies is the one reported. */
 export const VETO_RULES: readonly VetoRule[] = [
   {
     id: 'nothing-shared',
     note: 'No part of one name is a part of the other, but for an initial.',
-    applies: ({ matches }) => matches.every((match) => match.rule === 'initial'),
+    applies: ({ matches, a, b }) =>
+      matches.every(({ rule, ...match }) => rule === 'initial' || (match.a.unit.initial && hasWords(a, b))),
     different: [
       ['Nadia Ferrer', 'Tomas Okafor'],
       ['Bennett', 'Laura B. Okafor'],
+      ['M. Bennett', 'M. B. Okafor'],
     ],
     same: [['L. B. Okafor', 'Laura Beth Okafor']],
   },

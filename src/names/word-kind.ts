@@ -145,7 +145,8 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
   }
   // Cr Ann Vo, a councillor; but Rs 500 Cr Adani plan, CR Flamengo
   if (start < 0 && word.text === 'Cr' && nextIsName && words[i - 1]?.shape !== 'number') return 'role'
-  // Datuk Seri Ann Vo
+  // Datuk Seri Ann Vo, Tan Sri Ann Vo
+  if (start < 0 && GRADED.has(folded) && GRADES.has(next?.folded ?? '')) return 'role'
   if (start < 0 && GRADES.has(folded) && nextIsName && GRADED.has(words[i - 1]?.folded ?? '')) return 'role'
   // Iman Haj Tubbs: not before the name but inside it
   if (start >= 0 && nextIsName && INNER_TITLES.has(folded)) return 'name'

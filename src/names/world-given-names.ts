@@ -23,11 +23,11 @@ export const WORLD_MALE_NAMES: string = `
   olukayode olumuyiwa olusegun oluseun oluwafemi oluwaseun oluwole omirbek onyeka osagie otieno paayi palanivel
   parag pawan pervez prabhakar prabowo pradeep prafulla pranab prasenjit prateek pravin prayut qazi rabiu raghav
   raghunath rajat rajkumar rajnath ramachandra ramanathan rambabu ratan ravinder ravindra rehan rizal rizwan
-  safdar sahle saidu salahuddin salil salisu sampath sani sankar saparbek sardar sarvesh sathish satoshi saurabh
-  segun seifu senzo seun shabbir shahbaz shahrukh shailesh shakeel shamim shamsul shashank shehu shekhar sherali
+  safdar sahle saidu salahuddin salil salisu sampath sani sankar saparbek sardar sarvesh sathish satoshi saurabh sayyed
+  sayyid  segun seifu senzo seun seyed seyyed shabbir shahbaz shahrukh shailesh shah shakeel shamim shamsul sharif shashank shehu shekhar sherali
   shigeru shinzo shiva shivakumar shivraj shoaib shreyas shrikant shujaat shyam sikander simbarashe sitiveni
   siyabonga sobirjon sohail sonam soumya sreenivas srikanth srinivas sudhakar sudhir sujit sukhbir sukhdev sumit
-  sundar susilo syamsul tadesse tafadzwa takeshi tamirat tanvir tayo tayyip tegegne temirlan tendai tesfaye
+  sundar susilo syamsul syed tadesse tafadzwa takeshi tamirat tanvir tayo tayyip tegegne temirlan tendai tesfaye
   tewodros thabo thaksin thapelo thembinkosi thulasi tilahun toktar tolulope tsegaye tsepo tshepo tunde tunji uday
   uddhav ugochukwu uhuru umesh utkarsh uzair vasant veerappa velupillai venkat venkatesh vijayan vineet vipin
   virat vishwanath vitalis vusi waqar wiranto wondimu worku xolani yakup yared yashwant yohannes yonas yoshihide
