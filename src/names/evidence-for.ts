@@ -49,6 +49,7 @@ const WHOSE = wordSet(
 const ADDRESS = wordSet('by with to for about against between including met meet told called')
 const NAMED = wordSet('named called nicknamed')
 const WHO = wordSet('who whose whom')
+const BEHIND_PEOPLE = wordSet('from of in at near')
 const WAS = wordSet('was is')
 const SAID = wordSet('said says told')
 const COMMA = wordSet(',')
@@ -188,6 +189,8 @@ export const EVIDENCE_FOR: readonly EvidenceRule[] = [
       const who = textAt(words, to) === ',' ? to + 1 : to
       return (
         WHO.has(foldedAt(words, who)) &&
+        // a driver from Kestel who stood in line
+        !(who === to && BEHIND_PEOPLE.has(foldedAt(words, from - 1))) &&
         !(words[from]!.first && !words[from]!.type.givenName && isAsked(words, who))
       )
     },
