@@ -90,6 +90,16 @@ const DESCRIPTIONS: readonly Case[] = [
   ['The coach, Brother Sodik Imom, who lives there, said it was early.', 'Sodik Imom (person)'],
   ['One resident, 96-year-old Sodik Imom, said it was early.', 'Sodik Imom (person)'],
   ['The new treasurer, retired teacher Jonas Rehn, said the boats were sold.', REHN],
+  [
+    'Jonas Rehn backed Peter Vance.\n\nAsked whether he feared for his seat on the council, Rehn laughed.\n\n“I do not,” he said.',
+    `-; ${REHN}`,
+  ],
+  [
+    'Peter Vance said it was early. One of the three judges, retired lawyer Nguyen Van Loc, left. In his letter, he wrote that it was late.',
+    'Peter Vance (person); Nguyen Van Loc (person)',
+  ],
+  ['Ex-bookkeeper says she hid it\n\nA former bookkeeper, Ada Lovik, was in court on Monday.', LOVIK],
+  ['Drivers’ union president says it is late\n\nJonas Rehn, president of the union, left.', REHN],
   ['The new treasurer, elected chairman Jonas Rehn, said the boats were sold.', REHN],
   ['The new treasurer, named captain Jonas Rehn, said the boats were sold.', REHN],
   ['The paper, quoting Sodik Imom, said it was early.', 'paper (organization)'],

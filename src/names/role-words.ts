@@ -48,7 +48,7 @@ const ROLES = wordSet(`
   maid major maker man manager manufacturer marksman mason mastermind mathematician matriarch mayor-elect mechanic
   medalist medallist mediator member mentor mep mercenary merchant messenger middleweight midfielder midwife militant
   millionaire miner ministerial missionary mla mlc mna mobster model moderator mogul mom monarch monk mother
-  mother-in-law motorcyclist motorist mountaineer mpp msp mum murderer musician nanny narrator nationalist naturalist
+  mother-in-law motorcyclist motorist mountaineer mpa mpp msp mum murderer musician nanny narrator nationalist naturalist
   naturopath negotiator neighbor neighbour nephew neuroscientist neurosurgeon newcomer newscaster newsreader niece
   nobleman nominee nonpartisan notary novelist nun nutritionist obstetrician occupant oceanographer official oligarch
   olympian onlooker operator opponent optometrist orator organiser organizer orphan orthodontist owner paddler

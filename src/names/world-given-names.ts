@@ -57,5 +57,6 @@ export const WORLD_FEMALE_NAMES: string = `
   vatsala veena vijaya vijayalakshmi vineeta wahida wambui wangari wangechi wangui wanjiku wanjiru xoliswa yemi
   yeshi yetunde yewande yodit zandile zebo zeenat zenash zille zodwa zubaida zuhra zuleika zulfiya`
 
-/** Given names of both. */
-export const WORLD_NAMES_OF_BOTH: string = 'ayodeji kehinde taiwo'
+/** Given names of both, some of one alone in the other tables: Gul Hassan and Andrea Rossi are men. */
+export const WORLD_NAMES_OF_BOTH: string =
+  'alex andrea ayodeji gul gurpreet harpreet kari kehinde mani marian michele ola sam sasha shamim shashi shiva simone slava suman taiwo valery'

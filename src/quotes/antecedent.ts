@@ -2,6 +2,7 @@ import type { Gender } from '../names/given-names.js'
 import { isRole } from '../names/role-words.js'
 import { firstIndex } from '../text/first-index.js'
 import type { Person, Span, Speaker } from '../types.js'
+import { isFiniteVerb, isFronted } from './clause-shape.js'
 import { asPerson, type Heard, isNear, REACH, type Resolved } from './heard.js'
 import type { MarkedStory } from './marked-story.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
@@ -131,12 +132,13 @@ function isInsideMarks({ regions }: MarkedStory, at: number): boolean {
   return region !== undefined && region.start <= at
 }
 
-// "Lovik", "Mayor Ada Lovik", "Her deputy, Ada Lovik": all that may stand between a sentence's start and its subject
+// "Lovik", "Mayor Ada Lovik", "Her deputy, Ada Lovik", "One of the dissenters, retired pharmacist Ada Lovik": all that may stand between a sentence's start and its subject
 const STARTS_SENTENCE =
-  /(?:^|[.!?:;”"\n—]\s*)(?:(?:[Aa]nd|[Bb]ut)\s)?(?:[Tt]he\s|\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,5},\s)?(?:\p{Lu}[\p{L}.'’-]*\s){0,5}$/u
+  /(?:^|[.!?:;”"\n—]\s*)(?:(?:[Aa]nd|[Bb]ut)\s)?(?:[Tt]he\s|\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,5},\s(?:\p{Ll}[\p{L}'’-]*\s){0,3})?(?:\p{Lu}[\p{L}.'’-]*\s){0,5}$/u
 
 // In tokens, titles and all.
 const LONGEST_PHRASE = 12
+const LONGEST_FRONTED = 30
 
 /** Whether a name stands at the front of its sentence, where the subject does: titles may precede it. */
 function startsSentence(text: string, at: number): boolean {
@@ -160,9 +162,24 @@ function opensClause(story: MarkedStory, span: Span): boolean {
   const phrase = nounPhraseBefore(story, last + 1, Math.max(0, last - LONGEST_PHRASE))
   // "Pryce and Rehn met": not one of two
   if (!phrase || tokens.lower.slice(phrase.from, phrase.to).includes('and')) return false
-  const before = tokens.word[phrase.from - 1] ?? '.'
   return (
-    /^[.!?:;”"]$/.test(before) ||
-    /\n/.test(story.text.slice(tokens.end[phrase.from - 1] ?? 0, tokens.start[phrase.from]!))
+    opensSentence(story, phrase.from) ||
+    (tokens.word[phrase.from - 1] === ',' &&
+      isFiniteVerb(story, last + 1) &&
+      followsFronted(story, phrase.from - 1))
   )
+}
+
+function opensSentence({ tokens, text }: MarkedStory, i: number): boolean {
+  return (
+    /^[.!?:;”"]$/.test(tokens.word[i - 1] ?? '.') ||
+    /\n/.test(text.slice(tokens.end[i - 1] ?? 0, tokens.start[i]!))
+  )
+}
+
+/** Asked whether he feared for his seat on the council |, Lovik laughed. */
+function followsFronted(story: MarkedStory, comma: number): boolean {
+  let i = comma - 1
+  while (i > comma - LONGEST_FRONTED && !opensSentence(story, i)) i--
+  return opensSentence(story, i) && isFronted(story, i)
 }

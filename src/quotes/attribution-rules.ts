@@ -54,6 +54,7 @@ const SAY = /^sa(?:y|ys|id|ying)$/
 const SAID_AS_SUCH = wordSet(
   'anything farewell goodbye grace hello little more much nothing something thanks',
 )
+const NOT_DONE = wordSet('for from without against')
 const OBJECT_TAG = wordSet('DET PRON NOUN PROPN ADJ NUM')
 const OBJECT_PRONOUN = wordSet('me him us them')
 // Fewer tokens in front of "according to" are no clause.
@@ -337,6 +338,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (cue.passive) return 'passive'
       if (cue.form === 'infinitive') return 'infinitive'
       if (joint !== 'clause') return 'nothing-behind'
+      // "a path for denying him the seat": nobody has done so yet
+      if (cue.form === 'participle' && NOT_DONE.has(story.tokens.lower[cue.from - 1]!)) return 'not-finite'
       if (!TAKES_TOPIC.test(story.tokens.lower[cue.verb]!)) return 'takes-no-topic'
       if (!nounPhraseAt(story, from, sentence.to)) return 'nothing-behind'
       const content = contentFrom(story, from, sentence.to, embedded)

@@ -7,6 +7,7 @@ import type { Person } from '../types.js'
 import { asPerson, asSpeaker, type Heard, isNear, type Resolved, type SpokenBefore } from './heard.js'
 import { kinNamedBefore } from './kin-named-before.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
+import { isJoint, isPossessiveMark } from './nominal.js'
 import { mayBeOffice, type Office, officesIn, sharesField } from './offices-in.js'
 import { organizationKey } from './organization-key.js'
 import { organizationSeenBefore } from './organization-seen-before.js'
@@ -35,7 +36,7 @@ export function describeSpeaker(
     return speakerFound(trace, 'taught-organization', asSpeaker(taught, 'organization'))
   const { last } = before
   const head = headOf(story, source)
-  const lower = tokens.lower[head]!
+  const lower = tokens.lower[head]!.replace(/^ex-/, '')
   const role = isRole(lower) || lower === 'pm'
   // "the president of the club" says itself which one it means
   const isBare = head === source.to - 1 || tokens.lower[head + 1] === 'from'
@@ -159,6 +160,9 @@ function headOf(story: MarkedStory, source: TokenRange): number {
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM') head = i
     else if (
       i > source.from &&
+      // "ex-bookkeeper", "the drivers’ leader"
+      !isJoint(story, i) &&
+      !isPossessiveMark(story, i) &&
       (tag === 'ADP' || tag === 'PUNCT' || tag === 'SCONJ' || /^wh/.test(tokens.lower[i]!))
     )
       break

@@ -107,11 +107,28 @@ export function findReported(
     }
     if (end === i && isPreposition && tag !== 'NOUN' && tag !== 'PROPN' && tokens.tag[i + 1] !== 'NUM')
       end = asideEnd(story, i, sentence.to)
-    if (end === i) return { from: i, joint: 'clause' }
+    if (end === i) {
+      const marks = marksNamed(story, i, sentence.to)
+      return marks < 0 ? { from: i, joint: 'clause' } : { from: marks, joint: 'marks' }
+    }
     i = end
   }
   return none
 }
+
+/** "tweeted | a photo of the letter with the words | “…”": where the marks open that a thing without a verb leads to, or -1. */
+function marksNamed({ tokens, regionOf }: MarkedStory, from: number, ceiling: number): number {
+  let i = from
+  while (i < ceiling && regionOf[i]! < 0 && !VERBAL.has(tokens.tag[i]!)) i++
+  const isNamed =
+    NAMES_WORDS.has(tokens.lower[i - 1]!) &&
+    A_OR_THE.has(tokens.lower[i - 2]!) &&
+    tokens.lower[i - 3] === 'with'
+  return i < ceiling && i - 3 > from && regionOf[i]! >= 0 && isNamed ? i : -1
+}
+
+const NAMES_WORDS = wordSet('caption comment hashtag message note words')
+const A_OR_THE = wordSet('a the')
 
 /** "put it | bluntly |: “…”", "said | privately | that …", "admitted | frankly | the plan was late" */
 function isManner({ tokens }: MarkedStory, i: number): boolean {

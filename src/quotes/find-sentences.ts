@@ -71,8 +71,11 @@ function isTerminal(story: MarkedStory, i: number, end: number): boolean {
       startsSentence(story, next)
     )
   }
-  const after = tokens.word[next] ?? ''
-  if (!word.endsWith('.') || !/^\p{Lu}/u.test(after)) return false
+  if (!word.endsWith('.') || next >= end) return false
+  const marked = regionAt(story, next)
+  if (!/^\p{Lu}/u.test(marked ? story.text.slice(marked.start) : tokens.word[next]!)) return false
+  // "at 11:40 p.m. “It is a well,” its author says"; but Mr. “Bones” Lovik
+  if (marked) return /^\p{Ll}.*\..*\.$/u.test(word)
   // the tagger leaves the stop on "no." and "in."; "U.S." ends a sentence only before a word that starts one
   if (/^\p{Ll}+\.$/u.test(word)) return !SMALL_ABBREVIATION.test(word)
   return word.length > 2 && OPENS_SENTENCE.has(tokens.lower[next]!)

@@ -13,6 +13,7 @@ import { withName } from './whole-source.js'
 
 const ADJ_OR_VERB = wordSet('ADJ VERB')
 const QUOTED_OR_CITED = wordSet('quoted cited')
+const AND_OR_BUT = wordSet('and or but')
 const WHO_OR_WHICH = wordSet('who which')
 
 /** Who a cue says is speaking, and what the search for it found out about the sentence. */
@@ -55,7 +56,8 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
   if (agent) return { source: agent, kind: 'inverted', from: cue.from, to: agent.to }
   const end = beforeTime(story, cue.from, floor)
   if (end > floor && isRelativePronoun(story, end - 1)) {
-    const source = antecedent(story, nounPhraseBefore(story, beforeCommas(story, end - 1, floor), floor))
+    const first = firstPronoun(story, end - 1, floor)
+    const source = antecedent(story, nounPhraseBefore(story, beforeCommas(story, first, floor), floor))
     return { source, kind: 'relative', from: source?.from ?? end - 1, to: cue.to }
   }
   const left = leftSubject(story, end, floor, cue)
@@ -128,6 +130,15 @@ function beforeTime(story: MarkedStory, verb: number, floor: number): number {
 
 function isRelativePronoun({ tokens }: MarkedStory, i: number): boolean {
   return WHO_OR_WHICH.has(tokens.lower[i]!) || (tokens.lower[i] === 'that' && tokens.tag[i] === 'PRON')
+}
+
+/** "a teacher | who ran and who said": the first pronoun of several that mean the same. */
+function firstPronoun(story: MarkedStory, pronoun: number, floor: number): number {
+  const { lower } = story.tokens
+  if (!AND_OR_BUT.has(lower[pronoun - 1] ?? '')) return pronoun
+  let i = pronoun - 2
+  while (i > floor && lower[i] !== lower[pronoun]) i--
+  return i > floor ? firstPronoun(story, i, floor) : pronoun
 }
 
 function beforeCommas({ tokens }: MarkedStory, end: number, floor: number): number {

@@ -24,6 +24,7 @@ const BEFORE_NOUN = wordSet("the a an his her their its my our your of this no a
 const ALSO_PRONOUN = wordSet('that this these those all some both many')
 const CLAUSE_STARTER = wordSet(': that he she they it we there the his her their a an whether how why')
 const FORM_OF_HAVE_OR_BE = wordSet("has have had having is are was were been 've ’ve 's ’s 're ’re 'd ’d")
+const OVER_OR_ABOUT = wordSet('over about')
 const HEARS = /^hear(?:s|d)?$/
 const GOES = wordSet('go goes going gone went')
 const COURT = wordSet('court hearing inquest inquiry jury panel tribunal')
@@ -43,6 +44,8 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
     return false
   // "were going to win"
   if (GOES.has(lower) && tokens.lower[i + 1] === 'to') return false
+  // "many written in ink", "the paper is arguing over a fence"
+  if (isNoReport(story, i)) return false
   // "the court heard that …", but not "we heard that …"
   if (HEARS.test(lower) && !isBesideMarks(story, sentence, i)) return isCourtHearing(story, sentence, i)
   // "self-described"
@@ -73,6 +76,16 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
     tokens.tag[i - 1] === 'PROPN' &&
     CLAUSE_STARTER.has(tokens.lower[i + 1] ?? '')
   )
+}
+
+/** A participle of what was written, or a quarrel about a thing. */
+function isNoReport({ tokens }: MarkedStory, i: number): boolean {
+  const lower = tokens.lower[i]!
+  if (lower.startsWith('argu')) return OVER_OR_ABOUT.has(tokens.lower[i + 1] ?? '')
+  if (lower !== 'written') return false
+  let before = i - 1
+  while (tokens.tag[before] === 'ADV' || tokens.tag[before] === 'PART') before--
+  return !FORM_OF_HAVE_OR_BE.has(tokens.lower[before] ?? '')
 }
 
 /** "A man waiting | says …", "the officer investigating | explains …": forms that no "answering" has as its object. */

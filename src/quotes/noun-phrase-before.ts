@@ -142,6 +142,8 @@ function canBeQualified(story: MarkedStory, i: number, floor: number): boolean {
     (isNominal(story, i) ||
       // "the attorney general | of"
       (story.tokens.tag[i] === 'ADJ' && i > floor && isNominal(story, i - 1)) ||
+      // "the 29-year-old | from"
+      (story.tokens.lower[i] === 'old' && story.tokens.word[i - 1] === '-') ||
       isSubjectPronoun(story.tokens.lower[i]!) ||
       story.tokens.word[i] === ')')
   )

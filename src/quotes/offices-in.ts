@@ -82,6 +82,7 @@ const SAYS_NOTHING = wordSet(
 /** The words of a title, an office of several words made one: a prime minister is no minister. */
 function joinOffices(lower: string): string[] {
   return lower
+    .replace(/\bex-/g, 'ex ')
     .replace(/\bchief executive(?: officer)?\b/, 'ceo')
     .replace(/\bprime minister\b|\bpm\b/, 'premier')
     .replace(/\b(chief minister|chief justice|attorney general|vice president)\b/, (office) =>

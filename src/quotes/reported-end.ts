@@ -29,6 +29,7 @@ const SPEECH_ACTS: ReadonlySet<string> = new Set([
 ])
 // Of these a report may well tell: "Police said the man fled and the driver hailed a taxi".
 const ALSO_DEEDS = wordSet('appealed encouraged hailed invited mocked ridiculed voiced')
+const CALLS = /^call(?:ed|s)$/
 const STATE = wordSet('am are be been being had has have is was were')
 const HAVE = /^ha(?:d|s|ve)$/
 const MODAL = wordSet('can could did do does may might must shall should will would')
@@ -37,7 +38,7 @@ const STAND = wordSet('exception issue offence offense umbrage')
 const NAMES_REPORT = wordSet(
   'accusation admission allegation argument assertion assessment charge claim comment contention message position prediction proposal remark sentiment statement suggestion view warning',
 )
-const MARKS_REACH = 8
+const MARKS_REACH = 12
 const LONGEST_ASIDE = 16
 const PAST_OR_PRESENT = /(?:ed|says|said|told|asks|wrote|tells|adds)$/
 
@@ -193,15 +194,22 @@ function hasOwnCue(story: MarkedStory, i: number, ceiling: number): boolean {
   return tokens.tag[verb] === 'VERB' && (takesClause(story, verb) || isSpeechAct(story, verb))
 }
 
-/** "urged them to go", "took strong exception to it", "called it “a mess”" */
+/** "urged them to go", "took strong exception to it", "calls it “a mess”" */
 function isSpeechAct({ tokens, regionOf }: MarkedStory, verb: number): boolean {
   const { lower, tag } = tokens
-  if (SPEECH_ACTS.has(lower[verb]!)) return true
+  if (SPEECH_ACTS.has(pastOf(lower[verb]!))) return true
   if (TAKES.has(lower[verb]!)) return STAND.has(lower[tag[verb + 1] === 'ADJ' ? verb + 2 : verb + 1] ?? '')
-  if (lower[verb] !== 'called') return false
+  if (!CALLS.test(lower[verb]!)) return false
   for (let i = verb + 1; i < verb + MARKS_REACH && i < tokens.length && tokens.word[i] !== '.'; i++)
     if (regionOf[i]! >= 0) return true
   return false
+}
+
+/** accuses, urges: accused, urged */
+function pastOf(lower: string): string {
+  if (!lower.endsWith('s')) return lower
+  const stem = lower.slice(0, -1)
+  return stem.endsWith('e') ? `${stem}d` : `${stem}ed`
 }
 
 /** The end of an apposition or relative clause between two commas: and the mayor |, who denies it, | said … */
@@ -243,7 +251,7 @@ function isSecondCue(story: MarkedStory, i: number, from: number): boolean {
   // marks behind "called" are the speaker's, whoever else may have done it
   return (
     (isSpeechAct(story, at) || ALSO_DEEDS.has(lower)) &&
-    (lower === 'called' || !canGoOnWith(story, from, i - 1, at))
+    (CALLS.test(lower) || !canGoOnWith(story, from, i - 1, at))
   )
 }
 
@@ -258,7 +266,10 @@ function canGoOnWith(story: MarkedStory, from: number, and: number, act: number)
   const { tokens, regionOf } = story
   let verb = and - 1
   while (verb >= from && (regionOf[verb]! >= 0 || !isFiniteVerb(story, verb))) verb--
-  if (verb < from || STATE.has(tokens.lower[verb]!)) return false
+  if (verb < from) return false
+  // "warns that it is late and accuses"; "that the man goes and accuses"
+  if (/s$/.test(tokens.lower[act]!)) return /s$/.test(tokens.lower[verb]!) && !STATE.has(tokens.lower[verb]!)
+  if (STATE.has(tokens.lower[verb]!)) return false
   let auxiliary = verb - 1
   while (auxiliary > from && ADV_OR_PART.has(tokens.tag[auxiliary]!)) auxiliary--
   // nobody "would go and accused", "goes and accused"

@@ -20,7 +20,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     add explain joke note quip+ remark reply say/said write/wrote,written`,
   state: `
     acknowledge admit+ advise affirm agree allege announce apologise apologize argue assert attest aver+
-    avow bemoan blog boast brag+ broadcast/broadcast caution charge claim clarify clear comment complain concede
+    avow bemoan blog boast brag+ broadcast/broadcast caution charge claim clarify comment complain concede
     conclude concur+ confess confide confirm contend counter declare decree demand deny deplore disclose e-mail echo
     elaborate email emphasise emphasize enthuse estimate explain expound fear forecast hear/heard hint hypothesize
     indicate insinuate insist intimate joke lament maintain marvel mention muse observe opine plead pledge
