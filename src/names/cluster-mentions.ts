@@ -32,6 +32,7 @@ interface Group extends Home {
   readonly forms: readonly PreparedName[]
   latest: number
   named: number
+  namedBare: number
 }
 
 /**
@@ -80,6 +81,7 @@ export function clusterMentions(
     if (!group) continue
     group.latest = mention.start
     group.named++
+    if (mention.bare) group.namedBare++
   }
   addAlone(groups, rest, threshold, known, readName)
   return groups.map(({ name, mentions: own }) => ({ name, mentions: own.sort((a, b) => a.start - b.start) }))
@@ -101,8 +103,8 @@ function sharedNames(mentions: readonly Mention[]): ReadonlySet<string> {
   return shared
 }
 
-function readClue(words: readonly Word[], { run, bare }: Mention): Clue {
-  return { gender: genderOfTitle(words, run), late: isLate(words, run), bare }
+function readClue(words: readonly Word[], { run, bare, start }: Mention): Clue {
+  return { gender: genderOfTitle(words, run), late: isLate(words, run), bare, at: start }
 }
 
 /** "the late Walter Brandt", "the late Mr. Brandt". */
@@ -123,6 +125,7 @@ function toGroup(words: readonly Word[], name: string, mentions: Mention[], read
     kin: mentions.some(({ run: { from } }) => isKin(words, from)),
     latest: -1,
     named: 0,
+    namedBare: 0,
   }
 }
 
@@ -158,7 +161,17 @@ function addAlone(
     const same = groups.find((group) => group.name === name)
     if (same) for (const mention of mentions) same.mentions.push(mention)
     else
-      groups.push({ name, mentions, forms: [], gender: null, kin: false, late: false, latest: -1, named: 0 })
+      groups.push({
+        name,
+        mentions,
+        forms: [],
+        gender: null,
+        kin: false,
+        late: false,
+        latest: -1,
+        named: 0,
+        namedBare: 0,
+      })
   }
 }
 
