@@ -99,6 +99,13 @@ const DESCRIPTIONS: readonly Case[] = [
     'Peter Vance (person); Nguyen Van Loc (person)',
   ],
   ['Ex-bookkeeper says she hid it\n\nA former bookkeeper, Ada Lovik, was in court on Monday.', LOVIK],
+  [
+    'Peter Vance came. Jonas Rehn, Ada Lovik’s brother, carried his mother on his back. She was 81, he said.',
+    REHN,
+  ],
+  ['The ruler of the town, His Royal Majesty, Jonas Rehn II, said it was late.', 'Jonas Rehn II (person)'],
+  ['The commissioner for farms, Chief (Mrs) Ada Lovik, yesterday, said it was late.', LOVIK],
+  ['Flood: We will stay, Rehn assures farmers\n\nJonas Rehn spoke on Monday.', REHN],
   ['Drivers’ union president says it is late\n\nJonas Rehn, president of the union, left.', REHN],
   ['The new treasurer, elected chairman Jonas Rehn, said the boats were sold.', REHN],
   ['The new treasurer, named captain Jonas Rehn, said the boats were sold.', REHN],

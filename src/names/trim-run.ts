@@ -97,7 +97,12 @@ function firstGiven(words: readonly Word[], from: number, to: number): number {
 function leadIsNoName(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { folded, shape, type } = words[i]!
-    if (shape === 'initial' || (PARTICLES.has(folded) && words[i + 1]!.start === words[i]!.end + 1))
+    // Madam Nor Hayati: what the run began with is part of it
+    if (
+      shape === 'initial' ||
+      type.functionWord ||
+      (PARTICLES.has(folded) && words[i + 1]!.start === words[i]!.end + 1)
+    )
       return false
     if (!type.common && !type.organisation && !type.place) return false
   }

@@ -128,6 +128,8 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
       return known && i === start + 1 && words[start]!.type.givenName && endsPhrase(words[i + 1])
         ? 'name'
         : 'other'
+    // Madam Nor Hayati
+    if (nextIsName && words[i - 1] && hasRole(words[i - 1]!)) return 'name'
     return known && nextIsName && (folded === 'will' || (!word.first && isEastAsianWord(next.folded)))
       ? 'name'
       : 'other'
@@ -136,6 +138,8 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
     // Maung Yin Mar: no month without its day
     if (start >= 0 && MONTHS_IN_NAMES.has(folded) && (words[i + 1]?.text === ',' || isVerbal(words[i + 1])))
       return 'name'
+    // Terence Soh Jun Wei
+    if (start >= 0 && folded === 'jun' && next && isEastAsianWord(next.folded)) return 'name'
     // Hope Winter: a family name where it ends the name
     if (start >= 0 && start === i - 1 && !next)
       return SEASONS.has(folded) && isGivenAlone(words[start]!) && endsPhrase(words[to]) ? 'name' : 'other'

@@ -44,7 +44,11 @@ function choose(
   const people = new Set(since.map(({ person }) => person))
   if (lastFits && last?.person && people.has(last.person))
     return { found: last, why: 'last-speaker-named-again' }
-  const subject = since.find(({ span }) => startsSentence(story.text, span.start) || opensClause(story, span))
+  const subject = since.find(
+    ({ span }) =>
+      !isOwnerInApposition(story.text, span) &&
+      (startsSentence(story.text, span.start) || opensClause(story, span)),
+  )
   // "Pryce and Rehn met." names two subjects
   if (
     subject &&
@@ -144,6 +148,13 @@ const LONGEST_FRONTED = 30
 function startsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
   return STARTS_SENTENCE.test(before)
+}
+
+/** Jonas Rehn, | Ada Lovik |’s brother, left. */
+function isOwnerInApposition(text: string, { start, end }: Span): boolean {
+  return (
+    /^['’]/.test(text.charAt(end)) && /\p{Lu}[\p{L}-]*,\s$/u.test(text.slice(Math.max(0, start - 40), start))
+  )
 }
 
 /** Whether "and" stands between two names, and nothing else. */

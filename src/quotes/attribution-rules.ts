@@ -207,6 +207,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
         return rest ? [{ from: at - 1, to: at }, ...rest] : 'no-words'
       }
       const start = contentStart(story, floor, at)
+      // "Asked when, he pointed at the sky"
+      const isAsked = story.tokens.lower[start] === 'asked' && !hasFiniteVerb(story, start + 1, at)
+      if (isAsked) return 'no-clause-before'
       const hasVerbOnLeft = hasFiniteVerb(story, start, at)
       const on =
         subject.kind === 'inverted' ? behindApposition(story, reported.from, sentence.to) : reported.from

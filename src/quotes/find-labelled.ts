@@ -4,7 +4,7 @@ import type { Attribution } from './find-attributions.js'
 import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
 import { isCollective } from './speaker-words.js'
-import { takesClause } from './verb-classes.js'
+import { takesClause, verbClassesOf } from './verb-classes.js'
 
 // What stands before a colon and does not speak: "Video: …", "The Latest: …".
 const LABEL =
@@ -117,7 +117,11 @@ function findSignature(story: MarkedStory, block: TokenRange, isTitle: boolean):
 /** Whether a headline ends with who says it: six hurt in fire, | officials say */
 function endsInAttribution(story: MarkedStory, from: number, to: number): boolean {
   const { tokens } = story
-  const verb = tokens.word[to - 1] === '.' ? to - 2 : to - 1
-  const comma = tokens.word.lastIndexOf(',', verb)
-  return comma > from && verb - comma <= LONGEST_SOURCE && takesClause(story, verb)
+  const last = tokens.word[to - 1] === '.' ? to - 2 : to - 1
+  const comma = tokens.word.lastIndexOf(',', last)
+  if (comma <= from || last - comma > LONGEST_SOURCE) return false
+  if (takesClause(story, last)) return true
+  // "We will stay, Lovik assures farmers"
+  const verb = nounPhraseAt(story, comma + 1, to)?.to ?? to
+  return verb < to && verbClassesOf(story, verb).includes('tell')
 }

@@ -31,6 +31,7 @@ const NOMINAL_WORD = wordSet('his her their its me him them us and')
 const CLAUSE_SUBJECT = wordSet('he she they we i that there this')
 const PAST_PARTICIPLE = /(?:ed|en|wn|id|de|nt)$/
 const WHEN = wordSet('when if after')
+const LEAST_OR_MOST = wordSet('least most')
 const PRESSED = wordSet('asked pressed questioned quizzed')
 // What a paper adds about its own source: TASS reported | citing officials.
 const CITING = wordSet('citing quoting')
@@ -95,7 +96,8 @@ export function findReported(
       i = asideEnd(story, i + 1, sentence.to)
       continue
     }
-    const isPreposition = PREPOSITION.has(lower)
+    // "said | at least six were hurt"
+    const isPreposition = PREPOSITION.has(lower) && !LEAST_OR_MOST.has(tokens.lower[i + 1] ?? '')
     if (addresses || isPreposition) {
       const that = thatAhead(story, i, sentence.to)
       if (that > 0) return { from: that + 1, joint: 'that' }

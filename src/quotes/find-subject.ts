@@ -6,7 +6,7 @@ import { leftSubject } from './left-subject.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isJoint, isNoun, isPossessiveMark } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
-import { nounPhraseBefore } from './noun-phrase-before.js'
+import { namedBefore, nounPhraseBefore } from './noun-phrase-before.js'
 import { sharedSubject } from './shared-subject.js'
 import { endsPeriod, isTimeWord } from './time-words.js'
 import { withName } from './whole-source.js'
@@ -57,7 +57,7 @@ export function findSubject(story: MarkedStory, sentence: TokenRange, cue: Cue, 
   const end = beforeTime(story, cue.from, floor)
   if (end > floor && isRelativePronoun(story, end - 1)) {
     const first = firstPronoun(story, end - 1, floor)
-    const source = antecedent(story, nounPhraseBefore(story, beforeCommas(story, first, floor), floor))
+    const source = antecedent(story, namedBefore(story, first, floor))
     return { source, kind: 'relative', from: source?.from ?? end - 1, to: cue.to }
   }
   const left = leftSubject(story, end, floor, cue)
@@ -139,12 +139,6 @@ function firstPronoun(story: MarkedStory, pronoun: number, floor: number): numbe
   let i = pronoun - 2
   while (i > floor && lower[i] !== lower[pronoun]) i--
   return i > floor ? firstPronoun(story, i, floor) : pronoun
-}
-
-function beforeCommas({ tokens }: MarkedStory, end: number, floor: number): number {
-  let i = end
-  while (i > floor && tokens.word[i - 1] === ',') i--
-  return i
 }
 
 /** "was asked by | reporters", "as stated in | the report" */

@@ -53,7 +53,7 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
   if (tag === 'VERB') return !isBeforeCountedNoun(story, i) && !isBehindDeterminer(story, sentence, i)
   if (SURELY_VERBS.has(lower)) return true
   // no noun stands before "them"
-  if (tag === 'NOUN' && /^(?:him|them|us|me)$/.test(tokens.lower[i + 1] ?? '')) return true
+  if (tag === 'NOUN' && /^(?:him|them|us|me|it)$/.test(tokens.lower[i + 1] ?? '')) return true
   if (tag === 'NOUN' || tag === 'ADJ') {
     const next = tokens.tag[i + 1] ?? ''
     // "has three rules: “…”"
@@ -126,7 +126,8 @@ const LONGEST_SUBJECT = 8
 function agreesWithSubject(story: MarkedStory, sentence: TokenRange, i: number): boolean {
   const { tokens } = story
   const { lower, tag } = tokens
-  if (tag[i] !== 'NOUN' || !CLAUSE_STARTER.has(lower[i + 1] ?? '') || !takesClause(story, i)) return false
+  if (tag[i] !== 'NOUN' || !CLAUSE_STARTER.has(lower[i + 1] ?? '')) return false
+  if (!takesClause(story, i) && !isBesideMarks(story, sentence, i)) return false
   const subject = lower[i - 1] ?? ''
   const isThird = /s$/.test(lower[i]!)
   if ((isThird ? SINGULAR_SUBJECT : PLURAL_SUBJECT).test(subject))

@@ -103,6 +103,17 @@ export function nounPhraseBefore(story: MarkedStory, end: number, floor: number)
   return { from, to: end }
 }
 
+/** The noun phrase before a token, commas and an age between them or none: | Ada Lovik |, 63, who */
+export function namedBefore(story: MarkedStory, end: number, floor: number): TokenRange | null {
+  const { tag, word } = story.tokens
+  let to = end
+  while (to > floor && word[to - 1] === ',') to--
+  const phrase = nounPhraseBefore(story, to, floor)
+  const isAge = phrase !== null && phrase.to - phrase.from === 1 && tag[phrase.from] === 'NUM'
+  const before = isAge && word[phrase.from - 1] === ',' ? namedBefore(story, phrase.from, floor) : null
+  return before ?? phrase
+}
+
 /** A noun, or an adjective that stands for people: "the faithful", "Norwegian". */
 function isHead(story: MarkedStory, i: number): boolean {
   const { tokens } = story

@@ -25,13 +25,16 @@ const LONGEST = 60
 /** ", ", ", SP ", ", the poet ", ", 96-year-old ", ", Deputy Health Minister Dr. ": a title or role right before the name. */
 function isTitles(before: string): boolean {
   if (!/^,\s/.test(before)) return false
-  const words = before.slice(1).trim().split(/\s+/)
+  const words = before.replace(STYLE, ',').replace(NOTE, '').slice(1).trim().split(/\s+/)
   const last = words.at(-1)!
   if (last === '') return true
   if (words.some((word) => MARK.test(word) || isNoTitle(word))) return false
   return isRole(last.toLowerCase().replace(/\.$/, '')) || RANK_OR_AGE.test(last)
 }
 
+// His Royal Majesty, the; Chief (Mrs)
+const STYLE = /^,\s(?:His|Her)\s(?:\p{Lu}\p{L}+\s?){1,3},/u
+const NOTE = /\s\(\p{L}{2,5}\.?\)/u
 const MARK = /[,;:()]/
 
 const NO_TITLE = wordSet(

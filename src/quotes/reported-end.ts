@@ -265,7 +265,12 @@ function isSecondCue(story: MarkedStory, i: number, from: number): boolean {
 function canGoOnWith(story: MarkedStory, from: number, and: number, act: number): boolean {
   const { tokens, regionOf } = story
   let verb = and - 1
-  while (verb >= from && (regionOf[verb]! >= 0 || !isFiniteVerb(story, verb))) verb--
+  // "no | piped | water": no verb of a clause
+  while (
+    verb >= from &&
+    (regionOf[verb]! >= 0 || !isFiniteVerb(story, verb) || tokens.tag[verb - 1] === 'DET')
+  )
+    verb--
   if (verb < from) return false
   // "warns that it is late and accuses"; "that the man goes and accuses"
   if (/s$/.test(tokens.lower[act]!)) return /s$/.test(tokens.lower[verb]!) && !STATE.has(tokens.lower[verb]!)

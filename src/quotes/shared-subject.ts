@@ -4,6 +4,7 @@ import { leftSubject } from './left-subject.js'
 import type { MarkedStory, TokenRange } from './marked-story.js'
 import { isNominal } from './nominal.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
+import { namedBefore } from './noun-phrase-before.js'
 import { VERBAL } from './tags.js'
 import { isTimeWord } from './time-words.js'
 
@@ -73,6 +74,9 @@ function subjectOfFirstVerb(story: MarkedStory, end: number, floor: number): Tok
     if (WHO_OR_WHICH_OR_THAT.has(tokens.lower[verb - 1] ?? '')) continue
     const subject = leftSubject(story, verb, floor, { form: 'finite' })
     if (!subject) continue
+    // "Ada Lovik, 63, who works here"
+    if (tokens.tag[subject.from] === 'NUM' && subject.to - subject.from === 1)
+      return namedBefore(story, subject.to, floor)
     const last = subject.to - 1
     if (isNominal(story, last) || tokens.word[last] === ')' || PERSONAL_PRONOUN.has(tokens.lower[last]!))
       return subject
