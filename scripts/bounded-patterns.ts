@@ -28,7 +28,7 @@ export const BOUNDED_PATTERNS: readonly BoundedPattern[] = [
   },
   {
     pattern:
-      /(?:^|[.!?:;”"\n—]\s*)(?:(?:[Aa]nd|[Bb]ut)\s)?(?:[Tt]he\s|\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,5},\s)?(?:\p{Lu}[\p{L}.'’-]*\s){0,5}$/u,
+      /(?:^|[.!?:;”"\n—]\s*)(?:(?:[Aa]nd|[Bb]ut)\s)?(?:[Tt]he\s|\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,5},\s(?:\p{Ll}[\p{L}'’-]*\s){0,3})?(?:\p{Lu}[\p{L}.'’-]*\s){0,5}$/u,
     reads: 60,
     why: 'antecedent.ts matches the 60 characters before a name',
   },

@@ -46,7 +46,7 @@ function choose(
     return { found: last, why: 'last-speaker-named-again' }
   const subject = since.find(
     ({ span }) =>
-      !isOwnerInApposition(story.text, span) &&
+      !since.some((other) => ownsWhoIsNamed(story.text, span, other.span)) &&
       (startsSentence(story.text, span.start) || opensClause(story, span)),
   )
   // "Pryce and Rehn met." names two subjects
@@ -150,11 +150,9 @@ function startsSentence(text: string, at: number): boolean {
   return STARTS_SENTENCE.test(before)
 }
 
-/** Jonas Rehn, | Ada Lovik |’s brother, left. */
-function isOwnerInApposition(text: string, { start, end }: Span): boolean {
-  return (
-    /^['’]/.test(text.charAt(end)) && /\p{Lu}[\p{L}-]*,\s$/u.test(text.slice(Math.max(0, start - 40), start))
-  )
+/** Jonas Rehn, | Ada Lovik |’s brother, left: she is not the subject. */
+function ownsWhoIsNamed(text: string, owner: Span, { start, end }: Span): boolean {
+  return start < owner.start && text.slice(end, owner.start) === ', ' && /^['’]/.test(text.charAt(owner.end))
 }
 
 /** Whether "and" stands between two names, and nothing else. */

@@ -75,7 +75,7 @@ function isTerminal(story: MarkedStory, i: number, end: number): boolean {
   const marked = regionAt(story, next)
   if (!/^\p{Lu}/u.test(marked ? story.text.slice(marked.start) : tokens.word[next]!)) return false
   // "at 11:40 p.m. “It is a well,” its author says"; but Mr. “Bones” Lovik
-  if (marked) return /^\p{Ll}.*\..*\.$/u.test(word)
+  if (marked) return /^\p{Ll}+(?:\.\p{Ll}+)+\.$/u.test(word)
   // the tagger leaves the stop on "no." and "in."; "U.S." ends a sentence only before a word that starts one
   if (/^\p{Ll}+\.$/u.test(word)) return !SMALL_ABBREVIATION.test(word)
   return word.length > 2 && OPENS_SENTENCE.has(tokens.lower[next]!)

@@ -33,7 +33,7 @@ function isTitles(before: string): boolean {
 }
 
 // His Royal Majesty, the; Chief (Mrs)
-const STYLE = /^,\s(?:His|Her)\s(?:\p{Lu}\p{L}+\s?){1,3},/u
+const STYLE = /^,\s(?:His|Her)(?:\s\p{Lu}\p{Ll}+){1,3},/u
 const NOTE = /\s\(\p{L}{2,5}\.?\)/u
 const MARK = /[,;:()]/
 
