@@ -141,6 +141,7 @@ export function goesOnBehind(
 /** A subject and its verb, which is none that reports: and | the boats date … */
 function startsPlainClause(story: MarkedStory, cue: Cue, from: number, ceiling: number): boolean {
   const { tag, lower } = story.tokens
+  if (startsWithoutNoun(story, from, ceiling)) return true
   const subject = nounPhraseAt(story, from, ceiling)
   if (!subject) return false
   const verb = tag[subject.to] === 'ADV' ? subject.to + 1 : subject.to
@@ -149,6 +150,21 @@ function startsPlainClause(story: MarkedStory, cue: Cue, from: number, ceiling: 
   const isOtherTense = PAST.test(lower[cue.verb]!) && !PAST.test(lower[verb]!) && tag[verb] === 'VERB'
   return verbClassesOf(story, verb).length === 0 || (isOtherTense && !reportsSomething(story, verb))
 }
+
+/** and | there it was, but | moving them would be hard */
+function startsWithoutNoun(
+  { tokens: { lower, tag, length } }: MarkedStory,
+  from: number,
+  ceiling: number,
+): boolean {
+  if (lower[from] === 'there') return tag[from + 1] === 'AUX' || tag[from + 1] === 'PRON'
+  if (tag[from] !== 'VERB' || !/ing$/.test(lower[from]!)) return false
+  for (let i = from + 1; i < Math.min(ceiling, length, from + LONGEST_GERUND) && tag[i] !== 'PUNCT'; i++)
+    if (tag[i] === 'AUX') return true
+  return false
+}
+
+const LONGEST_GERUND = 12
 
 /** "workers say | they …", "doctors warn | that …", "analysts predict | a rise"; not "few respond | by letter" */
 function reportsSomething(story: MarkedStory, verb: number): boolean {
