@@ -106,6 +106,10 @@ const DESCRIPTIONS: readonly Case[] = [
   ['The ruler of the town, His Royal Majesty, Jonas Rehn II, said it was late.', 'Jonas Rehn II (person)'],
   ['The commissioner for farms, Chief (Mrs) Ada Lovik, yesterday, said it was late.', LOVIK],
   ['Flood: We will stay, Rehn assures farmers\n\nJonas Rehn spoke on Monday.', REHN],
+  [
+    'Hiroshi Quathe met Noriko Zorblin. “It is late,” she said. “It is,” he said.',
+    'Noriko Zorblin (person); Hiroshi Quathe (person)',
+  ],
   ['Drivers’ union president says it is late\n\nJonas Rehn, president of the union, left.', REHN],
   ['The new treasurer, elected chairman Jonas Rehn, said the boats were sold.', REHN],
   ['The new treasurer, named captain Jonas Rehn, said the boats were sold.', REHN],

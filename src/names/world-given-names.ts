@@ -1,109 +1,155 @@
-// Given names that the tables of English, European and American names lack: Africa, the Arab countries, the Caucasus, Central,
-// South and South-East Asia, Turkey. Our own list, lower case, without accents; no everyday English words, no names that are
-// family names in the first place, and none that the table of forms has (given-name-forms.ts).
+// Given names that the tables of English, European and American names lack, or do not know the gender of: the world over. Our own list, lower case, without accents; no everyday English words, no names that are
+// family names in the first place.
 
 /** Given names of men. */
 export const WORLD_MALE_NAMES: string = `
   abdelaziz abdelfattah abdelilah abdellatif abdelmajid abdelmalek abdiqadir abdirizak abdisalam abdiweli abdulkadir
   abdulrasheed abdulsalami abdurrahman abduvali abiodun abiola abiy abubakar adamu adebayo adedapo adekola adekunle
-  ademola adeniyi adesina adetokunbo adewale adeyemi adeyinka adisa aecio agron agustinus aibek aidos aijaz aitzaz
-  ajibola ajith akilisi akintola akinwumi akinwunmi akio alemayehu alhassan aliko aliyu almazbek aloizio altaf
-  altangerel amangeldy amanuel amaru amilcar amr amrullah andile anies anura anutin apisit aravind arayik arben
-  ardian arief arifin aristides aristobulo artak artan arvind asanka asep asghar ashfaq ashiq ashraf asrat atiku
-  atilio avinash ayo ayodele azhar azim azman azmin babafemi babajide babar babatope babatunde baburam bahadur
-  baimyrza bakhrom bakyt bakytbek balaji balendra balwinder bamidele barham bashiru bassem basuki batbold battulga
-  bauyrzhan bayo bekele belay belisario berhanu besnik bheki bhupesh bhupinder bilawal biodun birhanu bisi bolaji
-  bolot bongani bongbong budiman bujar byambasuren chaiyaporn chamal chaminda charan chibuike chibuzor chidi
-  chidiebere chidozie chigozie chijindu chijioke chike chima chingiz chinonso chuan chukwudi chukwuemeka chukwuka
-  chukwuma chukwunonso cipto cleber crisanto dagogo dapo darmawan dauda dayo dayron debebe dedi dedy deji dele demola
-  denys deogratias deva devlet dharmendra didar didik djoko dodi doni dritan dubem ebuka echezona edin edinho edmon
-  edy efosa ehsanullah ejike elchin elvir emeterio emomali enda endro enkhbayar enkhbold enkhtuvshin ephrem erion
-  ermek esayas eskinder esmatullah essam estanislao etibar eustaquio evangelos evelio fadli fahrudin faizal faizul
-  fajar farai faramarz fatai fatmir fawad fazal fazel fazlur febri fekadu femi ferdy fikru firman folabi folarin
-  fulgencio gaber gadisa gajendra galym gambo gamini ganbold gantulga gashaw gayrat gbenga gboyega gede getachew
-  getulio gholam gholamreza ghulam gilmar gintaras girma givemore gizaw gjergj gobind gotabaya gulab gulbuddin
-  gurbanguly gurmeet gurpreet gwede habibullah habtamu haile hailemariam hamdeen hamidreza handoko harjit harpreet
-  harsha haruna hasanuzzaman hazem hekmatullah heliodoro hemant henok heri hibatullah hidayat hishammuddin homayoun
-  honorio hovik htet htin humayoon ibikunle ifeanyi iftikhar ignas ijaz ikechukwu ilgar ilir imtiaz inderjit iqbal
-  irakli isam ishaku ishtiaq issoufou itamar jabulani jakaya janaka janardan jandir jarbas jasbir jaswant jayanta
-  jejomar jeyhun jide jideofor jomart jomo jumabek kabiru kadek kakha kamaruddin kanayo kashif kashim katlego
-  kazuhiro kebede kelechi kenechi kenechukwu ketut kgalema khachatur khairat khairul khaya khosrow khurram kianoush
-  kipchoge kipchumba kipkorir kiprop kiprotich kishore kittipong kizito kobby kobina kodjo koffi kola kolawole
-  kondwani kreshnik kubanych kubanychbek kudakwashe kudzai kulbhushan kumara kunle kurmanbek kyaw kyriakos lahcen
-  lamin lanre lansana laolu larbi lasantha learnmore lebogang legesse leinier lekan leke lemma lesego letlhogonolo
-  liaquat lindani lindbergh lokman luhut lulzim lungile lungisa luqman lwandile lwazi macky maddali madhav madhu
-  magdy mahamud mahathir mahinda maikel maithripala mamoun manasseh mandlenkosi manish manjunath manolis maqsood
-  marcio maulen maung mbulelo mcebisi mduduzi medhat mekonnen melaku meles melquiades mesfin miltiadis mirwais mirzo
-  mishaal mkhize mlungisi mogomotsi mohibullah mojtaba mokhlesur moncef moonis moshood mosiuoa mthuli mubashir
-  mudasir mudassar muhadjir mujib mujibur mulatu mulugeta mulyadi munkhbat munyaradzi muqtada muralidhar murtaza
-  mushahid mushtaq mutahi mutlaq muzammil muzi mwai myint mzwandile mzwanele nabih nadiem nagendra najibullah namal
-  nandan nandkumar nangyalai nattawut naveed nawaz nazri nemesio ngozika nhlanhla nicomedes nijat nikos nimal nisar
-  niyi njabulo nkosana nkosinathi nkululeko nnaemeka noman nonso noorullah norayr noureddine nuhu nursultan nwabueze
-  nzube obafemi obaid obert obinna obiora odair odinaka ogbonna okechukwu okezie okwudili oladapo oladele oladipo
-  olalekan olamide olanrewaju olatunji olawale olegario olu olufemi olugbenga olukayode olumuyiwa olusegun oluseun
-  olusola oluwafemi oluwaseun oluwole olzhas omaid omirbek omurbek onofre onyebuchi onyeka onyema osagie osita osmani
-  otavio otieno paayi palanivel pandeli panos parag paulinho pawan pervaiz pervez peyman phumlani policarpo prabhakar
-  prabowo prachanda pradeep prafulla pramono pranab prasenjit prateek pravin prawit prayut prayuth priyantha qahar
-  qaiser qamar qazi rabiu rached rachmat rafizi raghav raghunath rahimullah rahmatullah rajat rajkumar rajnath rakhat
-  ramachandra ramanathan rambabu ramil ramush ranil ratan ratko ravinder ravindra raza razak redouane rehan reinier
-  riaz rizal rizky rizwan romario rouhollah rovshan ruwan sadyr safdar safwat sahle saidu sajith sajjad salahuddin
-  salil salisu sambo sameh sampath sanath sandiaga sandile sangar sani sankar sanusi sanzhar saparbek sarath sardar
-  sarfraz sarvesh sathish satoshi saurabh sayyed sayyid sediq segun seifu senzo serapio seun seyed seyyed shabbir
-  shafie shafqat shah shahbaz shahriar shahrukh shahrul shailesh shakeel shamim shamsul sharif shashank shaukat
-  shehbaz shehu shekhar sherali shigeru shingirai shinzo shiva shivakumar shivraj shoaib shreyas shrikant shujaat
-  shyam siaosi sigit sihle sikander simba simbarashe sirajuddin sirajul sitiveni siyabonga siyabulela slimane
-  sobirjon soeharto sohail somchai somkid somsak sonam sondhi sooronbay sopuruchi soroush soumaila soumya srdjan
-  sreenivas srettha srikanth srinivas stavros stelios subagyo sudhakar sudhir sugeng suharto sujit sukarno sukhbaatar
-  sukhbir sukhdev sulejman sumarno sumit sundar supriyadi surachai surapong suren suryo susantha susanto susilo
-  suthep sutrisno suyanto syamsul syed tadesse tafadzwa tafara tahar taieb takeshi takis takudzwa takura talgat tamim
-  tamirat tanko tanveer tanvir tapiwa tasso tatenda tauseef tayeb tayo tayyip tegegne telesforo temir temirlan tendai
-  tesfaye teten tewodros thabang thabo thaksin thanasis thanathorn thapelo thein thembinkosi thodoris thulasi
-  tiburcio tichaona tiemoko tilahun tilak tinashe tofig toktar tolulope tonderai tornike tranquilino tsegaye tsepo
-  tshepo tunde tunji ubiratan uchechukwu uday uddhav udoka ugochukwu uhuru umesh upul utkarsh uzair uzodinma uzoma
-  vagif vahagn vahan vakhtang vanderlei vangelis vasant vazgen veerappa velupillai venancio venkat venkatesh vigen
-  vijayan viliame vineet vipin virat vishwanath vitalis vojislav voreqe vugar vusi vuyani vuyo wali waqar waqas
-  wasantha wayan wenceslao wichai wilmar wiranto wole wondimu worku xolani yaghoub yakup yaovi yared yashar yashwant
-  yeison yermek yerson yogi yohannes yomi yonas yongyuth yordan yoshihide yubaraj yudi yunior yusril zabihullah
-  zainal zainuddin zalmai zalmay zamri zarin zaven zaw zeeshan zeki zhandos zhanibek zhomart zikrullah zmarai zolani
-  zolile zubairu zulkarnain zulkifli zwelinzima`
+  ademola adeniyi adesina adetokunbo adewale adeyemi adeyinka adisa adrian aecio agron agustinus aibek aidos aijaz
+  aitzaz ajibola ajith akihiro akihito akilisi akintola akinwumi akinwunmi akio akos alaa alasdair aled alemayehu
+  alhassan aliko aliyu almazbek aloizio altaf altangerel alun amangeldy amanuel amaru amilcar amr amrullah anatoly
+  andile anies ankit anura anutin apisit aravind arayik arben ardian arief arifin aristides aristobulo arkadi arnel
+  arseny artak artan arvind asanka asep asghar ashfaq ashiq ashraf asrat atiku atilio atsushi avigdor avinash aviv
+  ayo ayodele azhar azim azman azmin babafemi babajide babar babatope babatunde baburam bahadur baimyrza bakhrom
+  bakyt bakytbek balaji balendra balwinder bamidele barham bartosz bashiru bassam bassem basuki batbold bato battulga
+  bauyrzhan bayo bekele bekzat belay belisario berhanu besnik bheki bhupesh bhupinder bilawal biodun birhanu bisi
+  blagoy boguslaw bolaji bolot bongani bongbong boyko budiman bujar byambasuren cathal chaiyaporn chamal chaminda
+  charan chibuike chibuzor chidi chidiebere chidozie chigozie chijindu chijioke chike chima chingiz chinonso chuan
+  chukwudi chukwuemeka chukwuka chukwuma chukwunonso cipto cleber colm crisanto dafydd dagogo daisuke daithi dapo
+  darmawan darragh dauda dawood dayo dayron debebe dedi dedy deepak deji dele demola denes denys deogratias detlef
+  deva devlet dharmendra diarmuid didar didik dilip dipak djoko dmitry dmytro dodi doni dritan dubem eberhard ebuka
+  echezona edin edinho edmon edy efosa ehsanullah ehud eiji ejike ekkehard elad elchin elvir emad emeterio emomali
+  emyr enda endre endro enkhbayar enkhbold enkhtuvshin ephrem erion ermek erzhan esayas eskinder esmatullah essam
+  estanislao etibar etienne eustaquio evangelos evelio evgeny fadel fadli fahd fahrudin faizal faizul fajar farai
+  faramarz fatai fatmir fawad fawzi fazal fazel fazlur febri fekadu femi ferdy fergal fergus fikru fintan firman
+  folabi folarin fraser fulgencio fumio fyodor gaber gadi gadisa gajendra galym gambo gamini ganbold gantulga gashaw
+  gaurav gayrat gbenga gboyega gede geert gennady georgi georgy geraint getachew gethin getulio ghanem gholam
+  gholamreza ghulam gilad gilmar gintaras giorgos girma givemore gizaw gjergj gobind gotabaya grigory gulab gulbuddin
+  gunther gurbanguly gurdeep gurmeet gwede haakon habibullah habtamu haile hailemariam haitham hamdeen hamidreza
+  handoko hani harbhajan hardeep harjit harsha hartmut haruhiko haruna haruto hasanuzzaman haytham hazem heiko heiner
+  hekmatullah heliodoro hemant henok heri herzl hibatullah hidayat hideaki hideki hideo hirokazu hiroshi hiroyuki
+  hishammuddin hitoshi holger homayoun honorio hossein hovik hristo htet htin humayoon hussam huw hywel ibikunle
+  ichiro ieuan ifeanyi iftikhar ignas ijaz ikechukwu ilgar ilia ilir ilkka ilya imtiaz inderjit innokenty iqbal
+  irakli isam isamu ishaku ishtiaq issoufou itamar itay itzik ivaylo jaap jabulani jakaya janaka janardan jandir
+  jarbas jarmo jaroslaw jasbir jaswant jaswinder jayanta jayvee jejomar jeroen jerzy jeyhun jide jideofor jinggoy
+  jiro jochen jomart jomo jumabek junichi junichiro jurgen jussi kabiru kadek kakha kalman kamaruddin kamil kanat
+  kanayo kashif kashim katlego katsutoshi katsuya kazuhiro kazuo kazuya kebede kei keisuke kelechi kenechi kenechukwu
+  kenichi kenta ketut kgalema khachatur khairat khairul khaya khosrow khurram kianoush kieran kimmo kipchoge
+  kipchumba kipkorir kiprop kiprotich kishore kittipong kizito kobby kobina kodjo koffi koichi koichiro koji kola
+  kolawole kondwani kotaro krasimir kreshnik kubanych kubanychbek kudakwashe kudzai kulbhushan kuldip kumara kunle
+  kurmanbek kyaw kyriakos lahcen lalit lalu lamin lanre lansana laolu larbi lasantha learnmore lebogang legesse
+  leinier lekan leke lemma lesego leszek letlhogonolo liaquat lindani lindbergh lodewijk lokman lorcan luay luhut
+  lulzim lungisa luqman lwandile lwazi maciej macky maddali madhav madhu magdy mahamud mahathir mahinda maikel
+  maithripala majed makoto malachy mamoun manasseh mandlenkosi manish manjunath manmohan manolis maqsood marcio
+  mariusz masahiro masao masaru masato masayuki matvei maulen maung mazen mbulelo mcebisi mduduzi medhat mekonnen
+  melaku meles melquiades mesfin michalis mieczyslaw miltiadis minoru miroslaw mirwais mirzo mishaal mitsuru mkhize
+  mlungisi moataz mogomotsi mohibullah mohit mohsen mojtaba mokhlesur moncef moonis moshood mosiuoa mounir mthuli
+  mubashir mudasir mudassar muhadjir mujib mujibur mulatu mulugeta mulyadi munkhbat munyaradzi muqtada muralidhar
+  murdo murtaza mushahid mushtaq mutahi mutlaq muzammil muzi mwai myint mzwandile mzwanele nabih nadav nadiem
+  nagendra naji najibullah namal nandan nandkumar nangyalai naoki naoto naresh nattawut naveed navjot nawaz nayef
+  nazri nemesio ngozika nhlanhla nicomedes nidal nijat nikos nimal nisar nissim nitin nitish niyi njabulo nkosana
+  nkosinathi nkululeko nnaemeka noboru nobuo nobuyuki noman nonso noorullah norayr norio noureddine nuhu nursultan
+  nwabueze nzube obafemi obaid obert obinna obiora odair odinaka ofir ogbonna ohad oisin okechukwu okezie okwudili
+  oladapo oladele oladipo olalekan olamide olanrewaju olatunji olawale olegario olli olu olufemi olugbenga olukayode
+  olumuyiwa olusegun oluseun olusola oluwafemi oluwaseun oluwole olzhas omaid omirbek omprakash omurbek onofre
+  onyebuchi onyeka onyema osagie osama osamu osita osmani otavio otieno oyvind paavo paayi padraig palanivel pandeli
+  pankaj panos parag parkash parminder paulinho pavlos pawan pervaiz pervez peyman phumlani pinchas plamen policarpo
+  prabhakar prabowo prachanda pradeep prafulla pramod pramono pranab prasenjit prateek praveen pravin prawit prayut
+  prayuth priyantha przemyslaw pyotr qahar qaiser qamar qasim qazi qusay rabiu rached rachmat radoslaw raed rafik
+  rafizi raghav raghunath ragnar rahimullah rahmatullah rajat rajeev rajesh rajkumar rajnath rakhat ramachandra
+  ramanathan rambabu rami ramil ramush ranil rashed ratan ratko ravinder ravindra raza razak redouane regis rehan
+  reinier reuven rhys riaz rizal rizky rizwan rodel romario rommel rouhollah rovshan ruairi ruaridh rudiger rumen
+  rutger ruud ruwan ryo ryoichi ryota ryotaro ryuji saburo sadao sadyr safdar safwat sahle saidu sajith sajjad
+  salahuddin salam salil salisu sambo sameh sampath sanath sandiaga sandile sangar sani sanjeev sankar sanusi sanzhar
+  saparbek sarath sardar sarfraz sarvesh sathish satoshi sauli saurabh savely sayyed sayyid sediq segun seifu seiichi
+  seiji semyon senzo serapio seun seyed seyyed shabbir shafie shafqat shah shahbaz shahriar shahrukh shahrul shailesh
+  shakeel shamsul sharad sharif shashank shaukat shaul shehbaz shehu shekhar sherali shigeru shingirai shinichi
+  shinji shintaro shinya shinzo shivakumar shivraj shoaib shohei shoichi shota shreyas shrikant shujaat shuji shun
+  shunsuke shyam siaosi siegfried sigit sihle sikander simba simbarashe sirajuddin sirajul sitiveni siyabonga
+  siyabulela slawomir slimane sobirjon soeharto sohail somchai somkid somsak sonam sondhi sooronbay sopuruchi soren
+  soroush sota soumaila soumya sourav srdjan sreenivas srettha srikanth srinivas stavros stelios stian subagyo
+  subramaniam sudhakar sudhir sufyan sugeng suhail suharto sujit sukarno sukhbaatar sukhbir sukhdev sulejman sumarno
+  sumit sundar sunil supriyadi surachai surapong suren suryo susantha susanto susilo susumu suthep sutrisno suyanto
+  syamsul syed tadashi tadesse tadeusz tadhg tafadzwa tafara tahar taieb takahiro takao takashi takayuki takeshi
+  takis takudzwa takumi takura takuya talal talgat tamim tamirat tanko tanveer tanvir tapiwa tarlochan taro tasso
+  tatenda tatsuo tatsuya tauseef tayeb tayo tayyip teemu tegegne telesforo temir temirlan tendai terje tero teruo
+  tesfaye teten tetsuo tewodros thabang thabo thaer thaksin thanasis thanathorn thapelo thein thembinkosi thodoris
+  thorsten thulasi tiburcio tichaona tiemoko tilahun tilak tilman tinashe tjeerd tofig toktar tolulope tomer tomohiro
+  tonderai tornike toru toshihiro toshio toshiyuki tranquilino trond tsegaye tsepo tshepo tsutomu tsuyoshi tunde
+  tunji tzachi ubiratan uchechukwu uday uddhav udoka ugochukwu uhuru umesh upul utkarsh uwe uzair uzi uzodinma uzoma
+  vagif vahagn vahan vakhtang vanderlei vangelis vasant vasily vassilis vazgen veerappa velupillai venancio venkat
+  venkatesh ventsislav vesa vesselin vidar vigen vijayan viliame vineet vinod vipin virat vishwanath vitalis vitaly
+  vojislav volker volodymyr voreqe vugar vusi vuyani vuyo waldemar wali waqar waqas wasantha wayan wenceslao wichai
+  wieslaw wilmar winfried wiranto wojciech wole wondimu worku xolani yaghoub yakup yannis yaovi yaqoub yared yariv
+  yashar yashwant yasuhiro yasuo yasushi yefim yeison yermek yerson yevgeny yiftach yigal yisrael yitzhak yogi
+  yohannes yoji yomi yonas yongyuth yoram yordan yoshihide yoshihiro yoshio yoshitaka yossi yosuke yubaraj yudi yuji
+  yunior yuri yury yusril yusuke yuta yutaka yuval zabihullah zainal zainuddin zalmai zalmay zamri zarin zaven zaw
+  zbigniew zdzislaw zeeshan zeev zeki zhandos zhanibek zhomart zikrullah zmarai zolani zolile zubairu zulkarnain
+  zulkifli zvi zwelinzima`
 
 /** Given names of women. */
 export const WORLD_FEMALE_NAMES: string = `
-  abeba abeni achieng adaeze adanna adebimpe adenike adeola aderonke adetutu adhiambo adjoa adoma adunni aigul ainur
-  ainura aishatu aizada aizhan ajoke akinyi akoth alaba amaka amarachi aminatou aneela anjana antara anuradha anyango
-  aparajita aparna araba aranya arpine arundhati arzu asabe ashwini assiatou aster atieno atifete auma awino awuor
-  aysegul aysel azeb babita basetsana bathabile benazir bermet bhavana bhavna bidya birtukan bisola blerta boitumelo
-  bolanle bongiwe botagoz bunmi bushra canan chandrika chebet chelagat chelangat chemutai chepkoech chidinma chinenye
-  chinwe chioma chipo chitra cholpon damini dariga deepa deepti derartu dhurata dilma dimakatso dinara dineo dipika
-  donika drita ebele ebunoluwa efua ekaterine ekua endang eniola eyerusalem fadeke fadumo faezeh farzana fatema
-  fatmata fauzia fawzia fehmida folake folasade folashade forough fouzia fowzia freweini funke funmi genet gleisi
-  golnar gulalai gulmira gulshan gulshat gulzat hadiza hafsat harini hasina hauwa hema hessa hina hirunika hirut
-  hripsime ibukun ifeyinwa ijeoma imee ineza itumelang ixchel iyabo jandira jayalalithaa jebet jepchirchir jepkosgei
-  jerono jummai jyotsna kadija kajal kamini kamshat kartini kavitha kawira keiko kgomotso khadra khalida khatia
-  khofifah khushbakht kokila kulsum ladi lalitha laraba lathika lilit lindiwe lubna lungile lusine luzia lwam
-  mahbouba mahnoor mahsa maimuna majlinda makhosazana malala malalai malini mamata mamta mandisa manju manjula
-  mariamu marziyeh masego masih mayawati meaza megawati meghna mehbooba mehreen mekdes mervat meseret meutya mihret
-  modupe mojisola mokgadi moraa morenike morounkeji mukta munmun muthoni mwikali myroslava nafula naheed najat naledi
-  naliaka nandar nandini nandipha nanjala narges nargis nasimiyu nasreen nasrin nazanin nazeni nazia naziha ndidi
-  neelam nermin neslihan netsai netsanet ngozi nikhat nilofar nilofer niloufar nimmi niranjana nirmala nithya njeri
-  njoki nkechi nkem nkiru nkosazana nneka nobuhle noluthando nomalanga nomonde nompumelelo nomsa noorjahan noraini
-  nosipho nozizwe ntombi nurhayati nwanneka nyambura nyokabi obiageli ogechi olabisi olajumoke olubunmi oluchi
-  oluremi oluwaseyi oluwatosin omotola omowunmi onyinye orysia ouided oyinkan padmini paetongtarn palesa pallavi
-  parul parvathi pashtana phindile phumla phumzile poonam prabha pratibha pratima preeti priti qurratulain rachna
-  radhia radhika rahama raimunda rajani rajeshwari rakhi rakiya ranjana ranjita rashmi razia refilwe renu renuka
-  reshma ririn rismaharini ritu rizwana rosangela rosmah rubina ruchi rudo rukhsana rukmini rumana rupa rupali
-  ruqayyah rutendo ruvimbo sabitha sadaf sadia saima sajida salamatu saliha sandhya sangeeta sanjida sapna saule
-  sayora seema sehar senait sepideh sevinj shabana shabnam shagufta shahana shahida shahindokht shahnaz shahnoza
-  shaimaa shaista shalini shamima shamiso shamshad shanthi sharmin shazia sheetal shefali shobha shruti shubhangi
-  shukria shushan simin siranush sirimavo sita sneha snehal sobia sonali soninha souad sridevi srimati sudarat sudha
-  sudharani sufia suhana suhasini sultana sumaira sumathi sunanda sunitha supriya suraiya surekha susi swapna swati
-  taban taguhi tahira tahmina tainara tandeka tanuja tanzila tariro taslima tawakkol tehmina temilade tendayi teuta
-  thandeka thandi thandiwe thembeka thembi thenjiwe thida thiri tigist tirunesh tolani tshegofatso tsion tumelo
-  tursunoy uchenna ugochi ugonna uju ummi unathi urvashi uzma uzoamaka valeriia vandana vani vanitha varsha vatsala
-  veena vijaya vijayalakshmi vineeta vjosa wafa wahida wairimu waithera wambui wangari wangechi wangui wanjiku
-  wanjiru waruguru xoliswa yamile yemi yenny yeshi yetnebersh yetunde yewande yingluck yinka yoani yodit zandile
-  zarifa zartaj zaskia zawadi zebo zeenat zenash zille zodwa zohreh zubaida zubeida zuhra zuleika zulfiya`
+  aarti abeba abeer abeni achieng adaeze adanna adebimpe adenike adeola aderonke adetutu adhiambo adjoa adoma adunni
+  afaf afsaneh ahlam aigerim aigul ainur ainura aishatu aisling aizada aizhan ajoke akemi akiko akinyi akoth alaba
+  alyona amaka amarachi aminatou aneela aniko anjana anke ankita annegret antara antje anuradha anyango aparajita
+  aparna araba aranya archana arezou arpine arundhati arzu asabe asami ashwini assiatou aster atefeh atieno atifete
+  auma awino awuor ayako ayelet aysegul aysel ayumi azadeh azeb azza babita bahareh baktygul basetsana bathabile
+  batya begimay benazir bermet berna bernadett betul bharati bhavana bhavna bidya birtukan bisola blerta bodil
+  boguslawa boitumelo bolanle bongiwe botagoz bronislawa bronwen bunmi burcu burul bushra canan caoimhe carmen
+  catriona cerys chandrika chebet chelagat chelangat chemutai chepkoech chidinma chieko chikako chinenye chinwe
+  chioma chipo chitra chiyo cholpon clodagh dalal damini damira dariga deepa deepti delyth derartu desislava dhurata
+  dilma dimakatso dinara dineo dipika doaa donika drita ebele ebunoluwa efrat efua eiko eilidh eilish einat ekaterine
+  ekua elaheh eleri elham elke elnura emer endang eniko eniola erzsebet esra etsuko evangelia evgenia eyerusalem ezgi
+  fadeke fadumo fadwa faezeh fariba farzana farzaneh fatema fatemeh fatiha fatmata fauzia fawzia fayrouz fehmida
+  ffion fionnuala folake folasade folashade forough forouzan fotini fouzia fowzia frauke freweini fumiko funke funmi
+  galit genet gergana ghada ghazal ghislaine gila ginette gleisi golnar golshifteh grainne grazyna gulalai gulbarchyn
+  gulmira gulnara gulshan gulshat gulten gulzat gunhild guri gwenllian gyongyi hacer hadar hadas hadeel hadiza hafsat
+  hajnalka halyna hanako hanin hanneke hannelore harini harsimrat haruka harumi hasina hatsue hauwa havva heba hedwig
+  hege heike hema hemlata hengameh hessa hideko hila hilde hillevi hina hiroko hirunika hirut hisako hitomi hripsime
+  ibolya ibtisam ibukun idit ifeyinwa ijeoma ikram ildiko imee inas inbal indu ineke ines ineza ingegerd ingela
+  ingvild inmaculada intisar irit irja irmgard ishita itumelang iwona ixchel iyabo jaana jamileh jandira jayalalithaa
+  jayanti jebet jepchirchir jepkosgei jerono jihan joumana judit jummai junko jutta jyldyz jyotsna kadija kaisa kajal
+  kalliopi kamini kamshat kanako kanimozhi kanykei kaori karnit kartini karuna katalin kateryna katri kavita kavitha
+  kawira kayo kayoko kazuko keiko kgomotso khadra khalida khaoula khatia khofifah khushbakht kikuko kimiko kirsi
+  kirsty kiyoko klavdia kokila komal kristalina krisztina kubra kulsum kumiko kyoko kyriaki ladan ladi laleh lalitha
+  laraba lathika liat liesbeth lieselotte lilit limor lindiwe liudmyla lowri lubna lucette lucyna lusine luzia lwam
+  machiko madhavi magnhild mahbouba mahin mahnaz mahnoor mahsa mahvash maimuna mairead mairi majida majlinda
+  makhosazana malala malalai malini mamata mamta manami mandana mandisa maneka manju manjula mariamu mariko marine
+  martine marzena marzieh marziyeh masako masego masih matilde mayawati mayumi meaza mechthild meerim megawati meghna
+  megumi mehbooba mehreen mekdes merav merja mervat meseret meutya mhairi michiko midori mieko miho mihret minako
+  miroslawa misaki mitsuko miyuki mizuki modupe mojisola mokgadi momoko monireh moraa morag moran morenike morounkeji
+  mouna mozhgan mridula mukta munmun murielle muthoni mwikali myfanwy myroslava naama nafula nagwa naheed najat
+  naledi naliaka namrata nanami nandar nandini nandipha nanjala naoko narges nargis narumi nasimiyu nasreen nasrin
+  nataliia natsuko natsumi nawal nazanin nazeni nazgul nazia naziha ndidi neelam neeta nermin nerys neslihan netsai
+  netsanet ngozi nikhat nili nilofar nilofer niloufar nilufer nimmi niranjana nirmala nithya nitza njeri njoki nkechi
+  nkem nkiru nkosazana nneka nobuhle nobuko noga noluthando nomalanga nomonde nompumelelo nomsa noorjahan nooshin
+  noraini noriko nosipho nourhan nozizwe nozomi ntombi nuala nurhayati nurit nurten nwanneka nyambura nyokabi
+  obiageli ofra ogechi olabisi olajumoke olguta olubunmi oluchi oluremi oluwaseyi oluwatosin omaima omotola omowunmi
+  onyinye oonagh orit orla orly orna orsolya orysia osnat ouided oyinkan padmini paetongtarn palesa pallavi pardis
+  parisa parul parvaneh parvathi pashtana pegah perizat phindile phumla phumzile piia pilar pina pnina poonam prabha
+  pratibha pratima preeti preneet priti pushpa qurratulain rabab rachida rachna radhia radhika raghad ragnhild rahama
+  raija raimunda rajani rajeshwari rajkumari rakefet rakhi rakiya ranjana ranjita rasha rashmi razan razia refilwe
+  reiko rekha remedios renu renuka reshma rhian rihab riikka rinat ririn rismaharini ritu rizwana roisin rola ronit
+  roopa rosangela roselyne rosmah roswitha rouba roza rubina ruchi rudo rukhsana rukmini rumana rumi rumyana rupa
+  rupali ruqayyah rutendo ruvimbo ryoko sabitha sachiko sadaf sadhana sadia safaa saima sajida salamatu saliha
+  saltanat samah samar sandhya sangeeta sanjida saori sapna sarit sarojini satoko saule savita sawsan sayaka sayora
+  sayuri seema sehar seija senait senem seonaid sepideh setareh setsuko sevinj sezen shabana shabnam shagufta shahana
+  shahida shahindokht shahla shahnaz shahnoza shahrzad shaimaa shaista shalini shamima shamiso shamshad shanthi
+  sharmin shazia sheetal shefali sheida shirin shizuka shlomit shobha shohreh shokoufeh shruti shubhangi shukria
+  shulamit shushan shweta sian sigal siham simin simranjit sinead sini sioned siranush sirimavo sirpa sita sivan
+  sneha snehal sobia somayeh sonali soninha sorcha souad soudabeh sridevi srimati stanislawa stavroula steffi suad
+  sudarat sudha sudharani sufia suha suhana suhasini sultana sumaira sumathi sumiko suna sunanda sunitha supriya
+  suraiya surekha susi sussanne suvi svetlana swapna swati swetlana sylvana synnove taban taghreed taguhi tahereh
+  tahira tahmina tainara takako tamaki tamar tandeka tanuja tanzila taraneh tariro taslima tawakkol tehmina temilade
+  tendayi teuta thandeka thandi thandiwe thembeka thembi thenjiwe thida thiri tigist tirunesh tolani tolgonai tomoko
+  toril toshiko tove traudel tshegofatso tsion tsuneko tuija tumelo turid tursunoy tzipi tzipora uchenna ugochi
+  ugonna uju ulrike ummi unathi unni urszula urvashi uschi uzma uzoamaka valeriia vandana vani vanitha varsha
+  vassiliki vatsala veena vered vigdis vijaya vijayalakshmi vineeta vjosa wafa wafaa wahida wairimu waithera waltraud
+  wambui wangari wangechi wangui wanjiku wanjiru waruguru wieslawa xoliswa yael yafa yaffa yamile yasaman yasuko
+  yekaterina yelizaveta yemi yenny yeshi yetnebersh yetunde yevgenia yewande yingluck yinka ylva yoani yodit yoko
+  yordanka yui yukari yukiko yuko yuliia yumiko yuriko zahia zandile zarifa zartaj zaskia zawadi zebo zeenat zehava
+  zenash zille zodwa zohreh zoi zubaida zubeida zuhra zuleika zulfiya`
 
 /** Given names of both, some of one alone in the other tables: Gul Hassan and Andrea Rossi are men. */
 export const WORLD_NAMES_OF_BOTH: string =
-  'alex andrea ayodeji azar balen bola gul gurpreet harpreet idowu kari kehinde khin mani marian michele nyasha obi ola raja ronke sam sasha shamim shashi shiva simone slava sola suman taiwo tebogo tolu toyin uche valery yuli'
+  'alex andrea ayodeji azar balen bola gul gurpreet harpreet idowu kari kehinde khin lungile mani marian michele nyasha obi ola raja ronke sam sasha shadi shamim shashi shiva simone slava sola suman taiwo tebogo tolu toyin uche valery yuli'
