@@ -53,6 +53,7 @@ const CRITERIA: Readonly<Record<(typeof HOME_CRITERIA)[number], string>> = {
   late: 'the other one is introduced as dead, or this one',
   relative: 'introduced as somebody’s relative',
   'main-person': 'the one chosen is named far more often',
+  title: 'the story puts the title before the whole name of the one chosen',
   'called-so': 'the one chosen is called so, and the other was named a while ago',
   gender: 'the title before the name is known to go with the one chosen',
 }

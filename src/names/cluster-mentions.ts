@@ -1,7 +1,7 @@
 import { concat } from '../text/concat.js'
 import { fold } from '../text/fold.js'
 import type { Trace } from '../trace.js'
-import { type Clue, compareHomes, type Home } from './compare-homes.js'
+import { type Clue, compareHomes, type Home, isCourtesy } from './compare-homes.js'
 import { comparePrepared } from './compare-prepared.js'
 import { findAlsoKnown } from './find-also-known.js'
 import { findApart } from './find-apart.js'
@@ -104,8 +104,17 @@ function sharedNames(mentions: readonly Mention[]): ReadonlySet<string> {
 }
 
 function readClue(words: readonly Word[], { run, bare, start }: Mention): Clue {
-  return { gender: genderOfTitle(words, run), late: isLate(words, run), bare, at: start }
+  return {
+    gender: genderOfTitle(words, run),
+    late: isLate(words, run),
+    bare,
+    title: titleBefore(words, run),
+    at: start,
+  }
 }
+
+const titleBefore = (words: readonly Word[], { from, role }: Run): string | null =>
+  role >= 0 && from - role <= 2 ? words[role]!.folded : null
 
 /** "the late Walter Brandt", "the late Mr. Brandt". */
 const isLate = (words: readonly Word[], { from, role }: Run): boolean =>
@@ -115,6 +124,7 @@ const MOST_FORMS = 12
 
 function toGroup(words: readonly Word[], name: string, mentions: Mention[], readName: ReadName): Group {
   const forms = [...new Set(textsOf(mentions))].slice(0, MOST_FORMS).map(readName)
+  const titles = mentions.map(({ run }) => titleBefore(words, run)).filter((title) => title !== null)
   const titled = mentions.map(({ run }) => genderOfTitle(words, run)).find((gender) => gender !== null)
   return {
     name,
@@ -126,6 +136,7 @@ function toGroup(words: readonly Word[], name: string, mentions: Mention[], read
     latest: -1,
     named: 0,
     namedBare: 0,
+    titles: new Set(titles.filter((title) => !isCourtesy(title))),
   }
 }
 
@@ -171,6 +182,7 @@ function addAlone(
         latest: -1,
         named: 0,
         namedBare: 0,
+        titles: new Set(),
       })
   }
 }
