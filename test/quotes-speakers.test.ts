@@ -110,6 +110,19 @@ const DESCRIPTIONS: readonly Case[] = [
     'Hiroshi Quathe met Noriko Zorblin. “It is late,” she said. “It is,” he said.',
     'Noriko Zorblin (person); Hiroshi Quathe (person)',
   ],
+  // the subject of the sentence before, where that is an office or a relative
+  [
+    'Judge Jonas Rehn heard the case of Peter Vance.\n\nThe judge urged Vance to wait. He said it was late.',
+    REHN,
+  ],
+  [
+    'Peter Vance said no man would come. His wife shook her head. “They will,” she said.',
+    'Peter Vance (person); His wife (described)',
+  ],
+  [
+    'Ada Lovik, a nurse, said it was late. Her husband, Jonas Rehn, waited. Her husband shook his head. “It is not,” he said.',
+    `${LOVIK}; ${REHN}`,
+  ],
   ['Drivers’ union president says it is late\n\nJonas Rehn, president of the union, left.', REHN],
   ['The new treasurer, elected chairman Jonas Rehn, said the boats were sold.', REHN],
   ['The new treasurer, named captain Jonas Rehn, said the boats were sold.', REHN],

@@ -82,6 +82,7 @@ export const NO_QUOTATION_NOTES: Readonly<Record<NoQuotation | 'nothing-left', s
 export const WAY_NOTES: Readonly<Record<SpeakerWay, string>> = {
   named: 'the source names a person of the story',
   pronoun: 'a pronoun takes up somebody who spoke or was named before',
+  'pronoun-of-subject': 'a pronoun takes up the office or the relative that the sentence before is about',
   'stands-for-nobody': 'a word that stands for nobody whom the text could name',
   apposition: 'a name follows the description between commas',
   'they-last': '“they” takes up the last speaker, who is many',

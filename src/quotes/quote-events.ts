@@ -44,6 +44,7 @@ export interface CueTried {
 export type SpeakerWay =
   | 'named'
   | 'pronoun'
+  | 'pronoun-of-subject'
   | 'stands-for-nobody'
   | 'apposition'
   | 'they-last'

@@ -1,3 +1,4 @@
+import type { Gender } from '../names/given-names.js'
 import { wordSet } from '../text/word-set.js'
 import type { Speaker } from '../types.js'
 import { antecedent } from './antecedent.js'
@@ -11,6 +12,7 @@ import { personInApposition } from './person-in-apposition.js'
 import type { PersonIndex } from './person-index.js'
 import { personNamedBy } from './person-named-by.js'
 import type { QuoteEvent } from './quote-events.js'
+import { roleSubjectBefore } from './role-subject-before.js'
 import { speakerFound } from './speaker-found.js'
 import { headWord } from './speaker-words.js'
 
@@ -73,10 +75,12 @@ function resolve(
   if (named) return speakerFound(trace, 'named', asPerson(named))
   if (source.to - source.from === 1) {
     const lower = tokens.lower[source.from]!
-    if (HE_OR_HIM_OR_HIS.has(lower))
-      return speakerFound(trace, 'pronoun', antecedent(story, index, start, 'm', last))
-    if (SHE_OR_HER.has(lower))
-      return speakerFound(trace, 'pronoun', antecedent(story, index, start, 'f', last))
+    const gender = HE_OR_HIM_OR_HIS.has(lower) ? 'm' : SHE_OR_HER.has(lower) ? 'f' : null
+    if (gender) {
+      const subject = roleSubject(story, quote, index, before, gender)
+      if (subject) return speakerFound(trace, 'pronoun-of-subject', subject)
+      return speakerFound(trace, 'pronoun', antecedent(story, index, start, gender, last))
+    }
     if (lower === 'it') return itself(story, quote, index, before)
     if (THEY_OR_THEM.has(lower))
       return isNear(last, start) && standsForMany(last.speaker)
@@ -87,6 +91,24 @@ function resolve(
   const apposed = personInApposition(story, index, end)
   if (apposed) return speakerFound(trace, 'apposition', asPerson(apposed))
   return describeSpeaker(story, source, index, before, story.text.slice(start, end))
+}
+
+/** "The judge urged Rehn to wait. He said …": the judge, if the story has named her or him; "his wife", named or not. */
+function roleSubject(
+  story: MarkedStory,
+  quote: Attribution,
+  index: PersonIndex,
+  before: SpokenBefore,
+  gender: Gender,
+): Resolved | null {
+  const subject = roleSubjectBefore(story, quote, gender)
+  if (!subject) return null
+  const { source, isKin } = subject
+  const { start, end } = story.tokens
+  const printed = story.text.slice(start[source.from]!, end[source.to - 1]!)
+  const found = describeSpeaker({ ...story, trace: undefined }, source, index, before, printed)
+  if (found?.person) return (index.genderOf(found.person) ?? gender) === gender ? found : null
+  return isKin && found?.speaker.kind === 'described' ? found : null
 }
 
 /** What "it" stands for: what the report itself is about, else the last speaker if that is an organisation. */
