@@ -123,6 +123,12 @@ const DESCRIPTIONS: readonly Case[] = [
     'Ada Lovik, a nurse, said it was late. Her husband, Jonas Rehn, waited. Her husband shook his head. “It is not,” he said.',
     `${LOVIK}; ${REHN}`,
   ],
+  [
+    'Mr Justice Rehn said it was late. The judge left. “It is,” the judge said.',
+    'Rehn (person); Rehn (person)',
+  ],
+  ['Vice Adm. Jonas Rehn came. “It is late,” the admiral said.', REHN],
+  ['Fr. Jonas Rehn came. “It is late,” the priest said.', REHN],
   ['Drivers’ union president says it is late\n\nJonas Rehn, president of the union, left.', REHN],
   ['The new treasurer, elected chairman Jonas Rehn, said the boats were sold.', REHN],
   ['The new treasurer, named captain Jonas Rehn, said the boats were sold.', REHN],

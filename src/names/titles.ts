@@ -4,7 +4,7 @@ import { wordSet } from '../text/word-set.js'
 /** Titles, honorifics, ranks and offices that may stand right before a name. */
 export const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   acp acting adgp adm admiral adv agent aircraftman alderman alhaja alhaji allama amb ambassador archbishop archdeacon
-  assemblymember ato attorney atty ayatollah baron baroness barr bishop bombardier brig brigadier brother canon capt
+  assemblymember ato attorney atty auntie aunty ayatollah baron baroness barr bishop bombardier brig brigadier brother canon capt
   captain cardinal chairman chairperson chairwoman chancellor chief cik cllr cmdr col colonel commander commissioner
   commodore comr comrade congressman congresswoman constable consul coordinator corporal coun councillor councilman
   councilwoman count countess cpl crown czar dame datin datuk dci dcp deacon dean delegate deputy det detective
@@ -72,5 +72,5 @@ export const SUFFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Letters after a name: degrees, honours, membership. */
 export const POST_NOMINALS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  'ba bsc cbe cfa cpa dds esq gbe jd kbe kc llb llm ma mba mbe md mep mla mp mph mpp msc ot phd qc rn ret usa usaf usmc usn',
+  'ba bsc cbe cfa cpa dds esq gbe jd kbe kc llb llm ma mba mbe md mep mla mp mph mpp msc ot phd qc rn ret sc usa usaf usmc usn',
 )

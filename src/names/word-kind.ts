@@ -118,7 +118,7 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
     // J. Moreau, Ó Briain, Gen. M Rehman
     const stands =
       word.text.includes('.') || word.text === 'Ó' || (isTitleEnd(words[i - 1]) && folded !== 'a')
-    return next !== undefined && stands ? 'name' : 'other'
+    return next !== undefined && (stands || isBareInitial(words, i, to)) ? 'name' : 'other'
   }
   if (shape === 'caps') return isNameInCapitals(words, i, start, next) ? 'name' : type.role ? 'role' : 'other'
   if (type.functionWord) {
@@ -200,6 +200,19 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
     return 'other'
   return 'name'
 }
+
+/** A K Antony, K Annamalai: initials without full stops; but U S Open, K Street, Class A felony. */
+function isBareInitial(words: readonly Word[], i: number, to: number): boolean {
+  const [word, next, last] = [words[i]!, words[i + 1]!, words[i + 2]]
+  if (next.shape === 'initial')
+    return i + 2 < to && last?.shape === 'cap' && !/^(?:us|uk|un|eu)$/.test(word.folded + next.folded)
+  // U S West
+  if (words[i - 1]?.shape === 'initial') return false
+  const isName = next.shape === 'cap' && !next.type.common && !next.type.organisation && !next.type.place
+  return isName && !NO_BARE_INITIAL.has(word.folded)
+}
+
+const NO_BARE_INITIAL: ReadonlySet<string> = new Set(['a', 'e', 'i', 'o', 'x'])
 
 function areModifiers(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!TITLE_MODIFIERS.has(words[i]!.folded)) return false

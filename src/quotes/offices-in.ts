@@ -52,7 +52,9 @@ export function sharesField(described: Office, held: Office): boolean {
   return false
 }
 
-function hasDeputy({ fields }: Office): boolean {
+function hasDeputy({ role, fields }: Office): boolean {
+  // a vice admiral is the admiral
+  if (role === 'admiral') return false
   for (const field of fields) if (DEPUTIES.has(field)) return true
   return false
 }
