@@ -129,6 +129,12 @@ const DESCRIPTIONS: readonly Case[] = [
   ],
   ['Vice Adm. Jonas Rehn came. “It is late,” the admiral said.', REHN],
   ['Fr. Jonas Rehn came. “It is late,” the priest said.', REHN],
+  ['Bridge to open in May: mayor\n\nThe mayor, Ada Lovik, spoke on Monday.', LOVIK],
+  ['Bridge to open in May: study\n\nA study came out on Monday.', 'study (described)'],
+  [
+    'Growers told to leave\n\nBENTONG: Some 70 families who grow fruit here have been told to leave. “It is late,” Ada Lovik said.',
+    LOVIK,
+  ],
   ['Drivers’ union president says it is late\n\nJonas Rehn, president of the union, left.', REHN],
   ['The new treasurer, elected chairman Jonas Rehn, said the boats were sold.', REHN],
   ['The new treasurer, named captain Jonas Rehn, said the boats were sold.', REHN],

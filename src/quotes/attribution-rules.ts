@@ -11,6 +11,7 @@ import {
   isFronted,
   isSubjectAlone,
   isSubjectCutOff,
+  joinsClause,
   nounClauseEnd,
   relativeEnd,
   startsClause,
@@ -54,6 +55,8 @@ const SAY = /^sa(?:y|ys|id|ying)$/
 const SAID_AS_SUCH = wordSet(
   'anything farewell goodbye grace hello little more much nothing something thanks',
 )
+const DENIES = /^(?:den(?:y|ied|ies)|admit)/
+const SHORT_THING = 5
 const NOT_DONE = wordSet('for from without against')
 const OBJECT_TAG = wordSet('DET PRON NOUN PROPN ADJ NUM')
 const OBJECT_PRONOUN = wordSet('me him us them')
@@ -115,7 +118,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (!left) return 'nothing-before'
       const on = subject.to + 1
       const isParenthetic = story.tokens.word[subject.to] === ',' && story.tokens.word[cue.from - 1] === ','
-      if (isParenthetic && hasFiniteVerb(story, on, sentence.to) && !isAside(story, on))
+      const goesOn = !isAside(story, on) || joinsClause(story, cue, on, sentence.to)
+      if (isParenthetic && hasFiniteVerb(story, on, sentence.to) && goesOn)
         return joined(left, contentBetween(story, on, sentence.to))
       return cue.from - floor >= SHORTEST_CLAUSE ? left : 'too-short'
     },
@@ -244,9 +248,10 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       // "a set of rules that could close the mine": a noun and its relative clause
       if (joint === 'that' && !cue.classes.includes('say') && story.tokens.tag[from] === 'AUX')
         return 'that-relative'
-      // "reiterated that approach"
-      if (story.tokens.tag[from - 1] === 'DET' && !hasFiniteVerb(story, from, sentence.to))
-        return 'that-thing'
+      // "reiterated that approach", "telling it that way"
+      const isShort = sentence.to - from <= SHORT_THING && story.tokens.tag[from] === 'NOUN'
+      const isThing = story.tokens.tag[from - 1] === 'DET' || isShort
+      if (joint === 'that' && isThing && !hasFiniteVerb(story, from, sentence.to)) return 'that-thing'
       return contentFrom(story, from, clauseCeiling(context, from), embedded) ?? 'no-words'
     },
   },
@@ -344,7 +349,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       // "a path for denying him the seat": nobody has done so yet
       if (cue.form === 'participle' && NOT_DONE.has(story.tokens.lower[cue.from - 1]!)) return 'not-finite'
       if (!TAKES_TOPIC.test(story.tokens.lower[cue.verb]!)) return 'takes-no-topic'
-      if (!nounPhraseAt(story, from, sentence.to)) return 'nothing-behind'
+      const isDeed =
+        subject.kind !== 'relative' &&
+        DENIES.test(story.tokens.lower[cue.verb]!) &&
+        /ing$/.test(story.tokens.lower[from]!)
+      if (!isDeed && !nounPhraseAt(story, from, sentence.to)) return 'nothing-behind'
       const content = contentFrom(story, from, sentence.to, embedded)
       return content && content[0]!.to - content[0]!.from >= 3 ? content : 'too-short'
     },

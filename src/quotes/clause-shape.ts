@@ -130,12 +130,16 @@ export function goesOnBehind(
   ceiling: number,
 ): boolean {
   const { lower } = story.tokens
+  return joinsClause(story, cue, on, ceiling) || SUBORDINATE.has(lower[start]!) || !isAside(story, on)
+}
+
+/** ", and “we lost”", ", and the boats date from 1987" */
+export function joinsClause(story: MarkedStory, cue: Cue, on: number, ceiling: number): boolean {
   const next = on + 1
-  // ", and “we lost”", ", and the boats date from 1987"
-  const isJoined =
-    AND_OR_BUT.has(lower[on]!) &&
+  return (
+    AND_OR_BUT.has(story.tokens.lower[on] ?? '') &&
     ((story.regionOf[next] ?? -1) >= 0 || startsPlainClause(story, cue, next, ceiling))
-  return isJoined || SUBORDINATE.has(lower[start]!) || !isAside(story, on)
+  )
 }
 
 /** A subject and its verb, which is none that reports: and | the boats date … */

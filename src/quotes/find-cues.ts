@@ -9,7 +9,7 @@ import { verbGroup } from './verb-group.js'
 
 const ADJ_OR_DET_OR_PRON = wordSet('ADJ DET PRON')
 const ADJ_OR_VERB = wordSet('ADJ VERB')
-const QUOTED_OR_CITED = wordSet('quoted cited')
+const QUOTED_OR_CITED = wordSet('quoted cited reported')
 
 /** Words that attribute: a verb group (`has also said`, `went on to say`) or a phrase (`according to`). */
 export interface Cue extends TokenRange {

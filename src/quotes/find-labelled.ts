@@ -1,4 +1,4 @@
-import { isRole } from '../names/role-words.js'
+import { isRole, roleOfPlural } from '../names/role-words.js'
 import { wordSet } from '../text/word-set.js'
 import type { Attribution } from './find-attributions.js'
 import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
@@ -80,28 +80,51 @@ function isSpeakerLabel(story: MarkedStory, range: TokenRange, label: string): b
   if (range.to - range.from > 4) return false
   for (let i = range.from; i < range.to; i++) if (story.tokens.tag[i] !== 'PROPN') return false
   return (
-    (label === label.toUpperCase() && label.length > 1) ||
     range.to - range.from >= 2 ||
+    // one "BENTONG: …" with no other label is a dateline
+    (label === label.toUpperCase() &&
+      label.length > 1 &&
+      (story.named[range.from] === 1 || labelsOf(story) > 1)) ||
     // one "Lindqvist: 45 %" is no transcript
     (story.named[range.from] === 1 && (story.labels.get(label.toLowerCase()) ?? 0) > 1)
   )
 }
 
-/** A dash, or in a headline the colon behind marks: ‘Never again’: Imomi */
-function isSigning({ tokens, regionOf }: MarkedStory, i: number, isTitle: boolean): boolean {
-  return DASH.has(tokens.word[i]!) || (isTitle && tokens.word[i] === ':' && regionOf[i - 1]! >= 0)
+function labelsOf({ labels }: MarkedStory): number {
+  let count = 0
+  for (const times of labels.values()) count += times
+  return count
 }
+
+/** A dash, or in a headline the colon behind marks or before who speaks: ‘Never again’: Imomi; Prices to rise: minister */
+function isSigning(story: MarkedStory, i: number, to: number, isTitle: boolean): boolean {
+  const { tokens, regionOf } = story
+  if (DASH.has(tokens.word[i]!)) return true
+  return isTitle && tokens.word[i] === ':' && (regionOf[i - 1]! >= 0 || endsInSpeaker(story, i + 1, to))
+}
+
+/** Nothing but people, an office, police or a paper that reports: officials, foreign minister, study. */
+function endsInSpeaker({ tokens, named }: MarkedStory, from: number, to: number): boolean {
+  if (to - from > LONGEST_SIGNATURE) return false
+  const last = tokens.lower[to - 1]!
+  if (named[to - 1] === 1 || isRole(last) || isCollective(last) || REPORTS.has(last)) return true
+  return roleOfPlural(last) !== null
+}
+
+const LONGEST_SIGNATURE = 3
+const REPORTS = wordSet('analysis officials poll report reports research sources study survey')
 
 /** "… — senior diplomat" at the end of a headline, "“…” ― Mara Lindqvist" under a quotation. */
 function findSignature(story: MarkedStory, block: TokenRange, isTitle: boolean): Attribution | null {
   const { tokens, regionOf } = story
   let dash = block.to - 2
   const least = Math.max(block.from + 2, block.to - LONGEST_SOURCE)
-  while (dash >= least && !isSigning(story, dash, isTitle)) dash--
+  const closing = tokens.word[block.to - 1] === '.' ? block.to - 1 : block.to
+  while (dash >= least && !isSigning(story, dash, closing, isTitle)) dash--
   if (dash < least || regionOf[dash]! >= 0) return null
-  if (tokens.end[dash - 1] === tokens.start[dash] && regionOf[dash - 1]! < 0) return null
-  const end = tokens.word[block.to - 1] === '.' ? block.to - 1 : block.to
-  const source = { from: dash + 1, to: end }
+  const isAttached = tokens.word[dash] !== ':' && tokens.end[dash - 1] === tokens.start[dash]
+  if (isAttached && regionOf[dash - 1]! < 0) return null
+  const source = { from: dash + 1, to: closing }
   if (source.from >= source.to || !isWho(story, source)) return null
   const quoted = regionOf[dash - 1]! >= 0
   if (!isTitle && !quoted) return null

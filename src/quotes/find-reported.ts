@@ -32,6 +32,10 @@ const CLAUSE_SUBJECT = wordSet('he she they we i that there this')
 const PAST_PARTICIPLE = /(?:ed|en|wn|id|de|nt)$/
 const WHEN = wordSet('when if after')
 const LEAST_OR_MOST = wordSet('least most')
+const WRITES_TO = /^(?:e-?mail|messag|text|writ|wrote)/
+const TO_WHOM = wordSet('me us him her them')
+const UNIT = wordSet('seconds minutes hours days weeks months years day week month year hour minute')
+const LATER = wordSet('later earlier ago before after')
 const PRESSED = wordSet('asked pressed questioned quizzed')
 // What a paper adds about its own source: TASS reported | citing officials.
 const CITING = wordSet('citing quoting')
@@ -63,7 +67,9 @@ export function findReported(
   const asks = cue.classes.includes('ask')
   // headlines leave out whom somebody warns
   const tells = cue.classes.includes('tell') && !(isTitle && cue.classes.includes('state'))
-  let addresses = (asks || tells) && !cue.passive
+  // "texted me | during the game: “…”"
+  const writesTo = WRITES_TO.test(tokens.lower[cue.verb] ?? '') && TO_WHOM.has(tokens.lower[after] ?? '')
+  let addresses = (asks || tells || writesTo) && !cue.passive
   let i = after
   for (let steps = 0; steps < MOST_STEPS && i < sentence.to; steps++) {
     if (regionOf[i]! >= 0) return { from: i, joint: 'marks' }
@@ -81,6 +87,15 @@ export function findReported(
     if (lower === 'that') return isBareThat(story, i, cue) ? none : { from: i + 1, joint: 'that' }
     if (isManner(story, i) || isTimeBefore(story, i)) {
       i++
+      continue
+    }
+    // "replied | three weeks later | that"
+    if (
+      UNIT.has(tokens.lower[i + 1] ?? '') &&
+      LATER.has(tokens.lower[i + 2] ?? '') &&
+      (tag === 'NUM' || tag === 'DET' || tag === 'ADJ')
+    ) {
+      i += 3
       continue
     }
     // "told the council | when asked about the boats |: “…”"

@@ -24,6 +24,7 @@ const BEFORE_NOUN = wordSet("the a an his her their its my our your of this no a
 const ALSO_PRONOUN = wordSet('that this these those all some both many')
 const CLAUSE_STARTER = wordSet(': that he she they it we there the his her their a an whether how why')
 const FORM_OF_HAVE_OR_BE = wordSet("has have had having is are was were been 've ’ve 's ’s 're ’re 'd ’d")
+const PLEA = /^(?:guilty|not|innocent|no)$/
 const OVER_OR_ABOUT = wordSet('over about')
 const HEARS = /^hear(?:s|d)?$/
 const GOES = wordSet('go goes going gone went')
@@ -44,7 +45,7 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
     return false
   // "were going to win"
   if (GOES.has(lower) && tokens.lower[i + 1] === 'to') return false
-  // "many written in ink", "the paper is arguing over a fence"
+  // "many written in ink", "the paper is arguing over a fence", "pleaded guilty"
   if (isNoReport(story, i)) return false
   // "the court heard that …", but not "we heard that …"
   if (HEARS.test(lower) && !isBesideMarks(story, sentence, i)) return isCourtHearing(story, sentence, i)
@@ -78,10 +79,11 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
   )
 }
 
-/** A participle of what was written, or a quarrel about a thing. */
+/** A participle of what was written, a quarrel about a thing, a plea in court. */
 function isNoReport({ tokens }: MarkedStory, i: number): boolean {
   const lower = tokens.lower[i]!
   if (lower.startsWith('argu')) return OVER_OR_ABOUT.has(tokens.lower[i + 1] ?? '')
+  if (/^ple(?:ad|d)/.test(lower)) return PLEA.test(tokens.lower[i + 1] ?? '')
   if (lower !== 'written') return false
   let before = i - 1
   while (tokens.tag[before] === 'ADV' || tokens.tag[before] === 'PART') before--

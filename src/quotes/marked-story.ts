@@ -83,7 +83,9 @@ function regionOfMarked(mark: Marked, from: number, to: number): MarkedRegion {
 
 function countLabels({ lower, word }: Tokens, blocks: readonly TokenRange[]): Map<string, number> {
   const labels = new Map<string, number>()
-  for (const { from } of blocks) {
+  for (const block of blocks) {
+    // a transcript quoted as a whole: “LOVIK: …
+    const from = /^["“‘'`]+$/.test(word[block.from] ?? '') ? block.from + 1 : block.from
     const label = lower[from]
     if (label !== undefined && word[from + 1] === ':') labels.set(label, (labels.get(label) ?? 0) + 1)
   }

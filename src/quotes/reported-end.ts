@@ -83,7 +83,7 @@ export function reportedEnd(story: MarkedStory, from: number, ceiling: number, e
         return i
     } else if (
       AND_OR_BUT.has(tokens.lower[i]!) &&
-      i > from + 1 &&
+      (i > from + 1 || (i > from && tokens.tag[from] === 'NOUN')) &&
       (isSecondCue(story, next, from) || hasOwnCue(story, i, ceiling))
     )
       return i
@@ -246,6 +246,8 @@ function isSecondCue(story: MarkedStory, i: number, from: number): boolean {
   )
     at++
   if (at >= tokens.length || regionOf[at]! >= 0 || tokens.tag[at] !== 'VERB') return false
+  // "was well and had asked for socks": it was before it was said
+  if (tokens.lower[i] === 'had') return false
   const lower = tokens.lower[at]!
   if (PAST_OR_PRESENT.test(lower) && takesClause(story, at)) return true
   // marks behind "called" are the speaker's, whoever else may have done it
