@@ -135,6 +135,21 @@ const DESCRIPTIONS: readonly Case[] = [
     'Growers told to leave\n\nBENTONG: Some 70 families who grow fruit here have been told to leave. “It is late,” Ada Lovik said.',
     LOVIK,
   ],
+  // but not the dead, nor either of two
+  ['Ada Lovik was attacked. Her mother died in the attack. “I miss her,” she said.', LOVIK],
+  ['Peter Vance lost his son. His son was 12. He said he would sue.', 'Peter Vance (person)'],
+  [
+    'Coach Jonas Rehn praised Peter Vance.\n\nVance scored twice. The coach hugged him. “It was my best game,” he said.',
+    'Peter Vance (person)',
+  ],
+  [
+    'Mayor Jonas Rehn spoke. Peter Vance, a teacher, came next.\n\nThe mayor hugged Vance. “I am happy,” he said.',
+    'Peter Vance (person)',
+  ],
+  ['Justice Minister Jonas Rehn met Judge Ada Lovik. The judge said it was late.', LOVIK],
+  ['Man of the match: Jonas Rehn\n\nJonas Rehn scored.', ''],
+  ['What a town needs most: nurses\n\nIt was late.', ''],
+  ['Live updates on the flood: police\n\nIt was late.', ''],
   ['Drivers’ union president says it is late\n\nJonas Rehn, president of the union, left.', REHN],
   ['The new treasurer, elected chairman Jonas Rehn, said the boats were sold.', REHN],
   ['The new treasurer, named captain Jonas Rehn, said the boats were sold.', REHN],

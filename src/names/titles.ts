@@ -9,17 +9,17 @@ export const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   commodore comr comrade congressman congresswoman constable consul coordinator corporal coun councillor councilman
   councilwoman count countess cpl crown czar dame datin datuk dci dcp deacon dean delegate deputy det detective
   dictator director docteur doctor doktor don dona dr dsi dsp duchess duke earl emir emperor empress encik eng engineer
-  engr ensign ex father former fr frau freeholder gen generaal general generale gov governor grand guardsman hadji haj
+  engr ex father former fr frau freeholder gen generaal general generale gov governor grand guardsman hadji haj
   haji hajia hajj hajji havildar hazrat herr hojatoleslam hon imam infanta insp inspector judge justice kanzler
   kanzlerin khun khunying king konig koning kyai lady leader lieut lieutenant lord lt madam madame maestro maj major
-  malam mallam marshal master maulana maulvi mawlawi mayer mayor midshipman minister ministra ministre ministro miss
+  mallam marshal master maulana maulvi mawlawi mayer mayor midshipman minister ministra ministre ministro miss
   mister mlle mme monsieur monsignor mp mr mrs ms msgr mufti mullah nurse oba ofc officer oloye ombudsman opposition
-  otunba padre parson pastor patriarch pfc phra pm pope praesident prasident predsednik predsjednik premier pres
+  otunba parson pastor patriarch pfc phra pm pope praesident prasident predsednik predsjednik premier pres
   president presidenta presidente prez prezident prezydent prezydenta prime primer prince princess private prof
   profesor professor prophetess puan pvt qari queen rabbi rapper rear rector reina rep representative rev reverend rey
   rifleman sapper saya sec secretary selectman sen senador senadora senateur senator senor senora sergeant sgt shaikh
   shaykh sheik sheikh sheikha sheriff shri shrimati sir sister smt spokesman spokesperson spokeswoman sr ssp staff
-  subedar sultan superintendent supt swami tanaiste tengku thiru treasurer tsar tuan tunku undersecretary ustad ustadz
+  subedar sultan superintendent supt swami tanaiste tengku thiru treasurer tsar tunku undersecretary ustad ustadz
   vice viscount warden whip`)
 
 /** Words that only make part of a title: `Deputy Foreign Minister`, `Secretary of State for Health`. */

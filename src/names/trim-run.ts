@@ -48,7 +48,7 @@ const isPortfolioWord = (folded: string): boolean =>
   TITLE_MODIFIERS.has(folded) || ORGANISATION_WORDS.has(folded) || FIELDS.has(folded)
 
 const FIELDS: ReadonlySet<string> = wordSet(
-  'agriculture opposition commerce culture employment fisheries forestry housing immigration infrastructure petroleum tourism veterans welfare women works youth',
+  'agriculture commerce culture employment fisheries forestry housing immigration infrastructure opposition petroleum tourism veterans welfare women works youth',
 )
 
 const AREAS: ReadonlySet<string> = wordSet(

@@ -80,7 +80,7 @@ export const VETO_RULES: readonly VetoRule[] = [
     id: 'nothing-shared',
     note: 'No part of one name is a part of the other, but for an initial.',
     applies: ({ matches, a, b }) =>
-      matches.every(({ rule, ...match }) => rule === 'initial' || (match.a.unit.initial && hasWords(a, b))),
+      matches.every((match) => match.rule === 'initial' || (match.a.unit.initial && hasWords(a, b))),
     different: [
       ['Nadia Ferrer', 'Tomas Okafor'],
       ['Bennett', 'Laura B. Okafor'],

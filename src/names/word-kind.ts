@@ -129,7 +129,7 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
         ? 'name'
         : 'other'
     // Madam Nor Hayati
-    if (nextIsName && words[i - 1] && hasRole(words[i - 1]!)) return 'name'
+    if (folded === 'nor' && nextIsName && words[i - 1] && hasRole(words[i - 1]!)) return 'name'
     return known && nextIsName && (folded === 'will' || (!word.first && isEastAsianWord(next.folded)))
       ? 'name'
       : 'other'
@@ -205,9 +205,14 @@ export function kindOf(words: readonly Word[], i: number, start: number, to: num
 function isBareInitial(words: readonly Word[], i: number, to: number): boolean {
   const [word, next, last] = [words[i]!, words[i + 1]!, words[i + 2]]
   if (next.shape === 'initial')
-    return i + 2 < to && last?.shape === 'cap' && !/^(?:us|uk|un|eu)$/.test(word.folded + next.folded)
-  // U S West
-  if (words[i - 1]?.shape === 'initial') return false
+    return (
+      i + 2 < to &&
+      last?.shape === 'cap' &&
+      !/^(?:us|uk|un|eu|la|ny|dc|nz|hh|he)$/.test(word.folded + next.folded)
+    )
+  // U S West, a Model S Tesla
+  const before = words[i - 1]
+  if (isCapital(before) && (before!.folded === 'model' || !hasRole(before!))) return false
   const isName = next.shape === 'cap' && !next.type.common && !next.type.organisation && !next.type.place
   return isName && !NO_BARE_INITIAL.has(word.folded)
 }
@@ -251,7 +256,7 @@ function mayBeSurname(words: readonly Word[], i: number, start: number): boolean
 
 /** James Baker, Josh Butler: offices and trades that are everyday family names. */
 function isSurnameRole(folded: string): boolean {
-  return /^(?:archer|baker|barber|bishop|bowler|butcher|butler|cardinal|carpenter|champion|chancellor|cook|constable|dancer|deacon|dean|duke|earl|farmer|fielder|fisher|forward|foreman|friend|gardener|hacker|hunter|jewell|judge|justice|keeper|king|knight|lawyer|lord|marshal|mason|mayor|mechanic|miner|monk|nurse|painter|page|parson|pastor|pilot|player|pope|porter|potter|priest|prince|proctor|provost|ranger|rector|rider|sailor|seaman|sheriff|shooter|singer|smith|speaker|steward|tailor|tackle|trainer|turner|twin|usher|vicar|warden|weaver|shah|winner|workman|child|guest|guy|host|major|player|prior|squire|taylor|sargeant|sergeant|waller|waiter|writer|wagoner|abbot|coleman|freeman|chapman|hoffman|newman|seaman|goodman|norman|herman|sherman|berman|lehman|kaufman|feldman|hartman|eastman|whitman|waterman|bergman|beckerman|zimmerman|ackerman|friedman|goldman|silverman)$/.test(
+  return /^(?:archer|bombardier|freeholder|guardsman|qari|rifleman|sapper|selectman|whip|baker|barber|bishop|bowler|butcher|butler|cardinal|carpenter|champion|chancellor|cook|constable|dancer|deacon|dean|duke|earl|farmer|fielder|fisher|forward|foreman|friend|gardener|hacker|hunter|jewell|judge|justice|keeper|king|knight|lawyer|lord|marshal|mason|mayor|mechanic|miner|monk|nurse|painter|page|parson|pastor|pilot|player|pope|porter|potter|priest|prince|proctor|provost|ranger|rector|rider|sailor|seaman|sheriff|shooter|singer|smith|speaker|steward|tailor|tackle|trainer|turner|twin|usher|vicar|warden|weaver|shah|winner|workman|child|guest|guy|host|major|player|prior|squire|taylor|sargeant|sergeant|waller|waiter|writer|wagoner|abbot|coleman|freeman|chapman|hoffman|newman|seaman|goodman|norman|herman|sherman|berman|lehman|kaufman|feldman|hartman|eastman|whitman|waterman|bergman|beckerman|zimmerman|ackerman|friedman|goldman|silverman)$/.test(
     folded,
   )
 }

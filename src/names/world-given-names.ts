@@ -1,5 +1,5 @@
-// Given names that the tables of English, European and American names lack, or do not know the gender of: the world over. Our own list, lower case, without accents; no everyday English words, no names that are
-// family names in the first place.
+// Given names that the tables of English, European and American names lack, or do not know the gender of: the world over.
+// Our own list, lower case, without accents; no everyday English words, no names that are family names in the first place.
 
 /** Given names of men. */
 export const WORLD_MALE_NAMES: string = `

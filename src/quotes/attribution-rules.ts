@@ -11,7 +11,6 @@ import {
   isFronted,
   isSubjectAlone,
   isSubjectCutOff,
-  joinsClause,
   nounClauseEnd,
   relativeEnd,
   startsClause,
@@ -118,8 +117,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       if (!left) return 'nothing-before'
       const on = subject.to + 1
       const isParenthetic = story.tokens.word[subject.to] === ',' && story.tokens.word[cue.from - 1] === ','
-      const goesOn = !isAside(story, on) || joinsClause(story, cue, on, sentence.to)
-      if (isParenthetic && hasFiniteVerb(story, on, sentence.to) && goesOn)
+      if (isParenthetic && hasFiniteVerb(story, on, sentence.to) && !isAside(story, on))
         return joined(left, contentBetween(story, on, sentence.to))
       return cue.from - floor >= SHORTEST_CLAUSE ? left : 'too-short'
     },
@@ -352,7 +350,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
       const isDeed =
         subject.kind !== 'relative' &&
         DENIES.test(story.tokens.lower[cue.verb]!) &&
-        /ing$/.test(story.tokens.lower[from]!)
+        /(?<!th)ing$/.test(story.tokens.lower[from]!) &&
+        story.tokens.tag[from] === 'VERB' &&
+        story.tokens.lower[from + 1] !== 'to'
       if (!isDeed && !nounPhraseAt(story, from, sentence.to)) return 'nothing-behind'
       const content = contentFrom(story, from, sentence.to, embedded)
       return content && content[0]!.to - content[0]!.from >= 3 ? content : 'too-short'

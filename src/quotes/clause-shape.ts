@@ -134,7 +134,7 @@ export function goesOnBehind(
 }
 
 /** ", and “we lost”", ", and the boats date from 1987" */
-export function joinsClause(story: MarkedStory, cue: Cue, on: number, ceiling: number): boolean {
+function joinsClause(story: MarkedStory, cue: Cue, on: number, ceiling: number): boolean {
   const next = on + 1
   return (
     AND_OR_BUT.has(story.tokens.lower[on] ?? '') &&

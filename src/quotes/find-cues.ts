@@ -9,7 +9,7 @@ import { verbGroup } from './verb-group.js'
 
 const ADJ_OR_DET_OR_PRON = wordSet('ADJ DET PRON')
 const ADJ_OR_VERB = wordSet('ADJ VERB')
-const QUOTED_OR_CITED = wordSet('quoted cited reported')
+const GIVES_WORDS = wordSet('quoted cited reported')
 
 /** Words that attribute: a verb group (`has also said`, `went on to say`) or a phrase (`according to`). */
 export interface Cue extends TokenRange {
@@ -80,7 +80,7 @@ function quotedAsSaying(story: MarkedStory, sentence: TokenRange, saying: number
   const { lower } = story.tokens
   const least = Math.max(sentence.from, saying - FURTHEST_QUOTED)
   let quoted = saying - 2
-  while (quoted >= least && !QUOTED_OR_CITED.has(lower[quoted]!)) quoted--
+  while (quoted >= least && !GIVES_WORDS.has(lower[quoted]!)) quoted--
   if (quoted < least) return null
   const isPassive = quoted === saying - 2 || lower[quoted + 1] === 'by'
   const { from, negated } = isPassive

@@ -1,5 +1,6 @@
 import { isRole, roleOfPlural } from '../names/role-words.js'
 import { wordSet } from '../text/word-set.js'
+import { isFiniteVerb } from './clause-shape.js'
 import type { Attribution } from './find-attributions.js'
 import { type MarkedStory, regionAt, type TokenRange } from './marked-story.js'
 import { nounPhraseAt } from './noun-phrase-at.js'
@@ -97,17 +98,27 @@ function labelsOf({ labels }: MarkedStory): number {
 }
 
 /** A dash, or in a headline the colon behind marks or before who speaks: ‘Never again’: Imomi; Prices to rise: minister */
-function isSigning(story: MarkedStory, i: number, to: number, isTitle: boolean): boolean {
+function isSigning(story: MarkedStory, from: number, i: number, to: number, isTitle: boolean): boolean {
   const { tokens, regionOf } = story
   if (DASH.has(tokens.word[i]!)) return true
-  return isTitle && tokens.word[i] === ':' && (regionOf[i - 1]! >= 0 || endsInSpeaker(story, i + 1, to))
+  if (!isTitle || tokens.word[i] !== ':') return false
+  return regionOf[i - 1]! >= 0 || (isReport(story, from, i) && endsInSpeaker(story, i + 1, to))
+}
+
+/** A clause, or what is to come: prices rise, prices to rise; not "What a town needs most", "The hardest job". */
+function isReport(story: MarkedStory, from: number, to: number): boolean {
+  const { lower, tag } = story.tokens
+  if (/^wh/.test(lower[from]!)) return false
+  for (let i = from + 1; i < to; i++)
+    if (isFiniteVerb(story, i) || (lower[i - 1] === 'to' && tag[i] === 'VERB')) return true
+  return false
 }
 
 /** Nothing but people, an office, police or a paper that reports: officials, foreign minister, study. */
-function endsInSpeaker({ tokens, named }: MarkedStory, from: number, to: number): boolean {
+function endsInSpeaker({ tokens }: MarkedStory, from: number, to: number): boolean {
   if (to - from > LONGEST_SIGNATURE) return false
   const last = tokens.lower[to - 1]!
-  if (named[to - 1] === 1 || isRole(last) || isCollective(last) || REPORTS.has(last)) return true
+  if (isRole(last) || isCollective(last) || REPORTS.has(last)) return true
   return roleOfPlural(last) !== null
 }
 
@@ -120,7 +131,7 @@ function findSignature(story: MarkedStory, block: TokenRange, isTitle: boolean):
   let dash = block.to - 2
   const least = Math.max(block.from + 2, block.to - LONGEST_SOURCE)
   const closing = tokens.word[block.to - 1] === '.' ? block.to - 1 : block.to
-  while (dash >= least && !isSigning(story, dash, closing, isTitle)) dash--
+  while (dash >= least && !isSigning(story, block.from, dash, closing, isTitle)) dash--
   if (dash < least || regionOf[dash]! >= 0) return null
   const isAttached = tokens.word[dash] !== ':' && tokens.end[dash - 1] === tokens.start[dash]
   if (isAttached && regionOf[dash - 1]! < 0) return null

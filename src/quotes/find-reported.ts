@@ -32,10 +32,10 @@ const CLAUSE_SUBJECT = wordSet('he she they we i that there this')
 const PAST_PARTICIPLE = /(?:ed|en|wn|id|de|nt)$/
 const WHEN = wordSet('when if after')
 const LEAST_OR_MOST = wordSet('least most')
-const WRITES_TO = /^(?:e-?mail|messag|text|writ|wrote)/
+const WRITES_TO = /^(?:e-?mail|messag|text)/
 const TO_WHOM = wordSet('me us him her them')
 const UNIT = wordSet('seconds minutes hours days weeks months years day week month year hour minute')
-const LATER = wordSet('later earlier ago before after')
+const LATER = wordSet('later earlier ago')
 const PRESSED = wordSet('asked pressed questioned quizzed')
 // What a paper adds about its own source: TASS reported | citing officials.
 const CITING = wordSet('citing quoting')
@@ -93,6 +93,7 @@ export function findReported(
     if (
       UNIT.has(tokens.lower[i + 1] ?? '') &&
       LATER.has(tokens.lower[i + 2] ?? '') &&
+      tokens.lower[i + 3] === 'that' &&
       (tag === 'NUM' || tag === 'DET' || tag === 'ADJ')
     ) {
       i += 3

@@ -24,7 +24,7 @@ const BEFORE_NOUN = wordSet("the a an his her their its my our your of this no a
 const ALSO_PRONOUN = wordSet('that this these those all some both many')
 const CLAUSE_STARTER = wordSet(': that he she they it we there the his her their a an whether how why')
 const FORM_OF_HAVE_OR_BE = wordSet("has have had having is are was were been 've ’ve 's ’s 're ’re 'd ’d")
-const PLEA = /^(?:guilty|not|innocent|no)$/
+const PLEA = /^(?:guilty|not)$/
 const OVER_OR_ABOUT = wordSet('over about')
 const HEARS = /^hear(?:s|d)?$/
 const GOES = wordSet('go goes going gone went')
@@ -46,7 +46,7 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
   // "were going to win"
   if (GOES.has(lower) && tokens.lower[i + 1] === 'to') return false
   // "many written in ink", "the paper is arguing over a fence", "pleaded guilty"
-  if (isNoReport(story, i)) return false
+  if (isNoReport(story, sentence, i)) return false
   // "the court heard that …", but not "we heard that …"
   if (HEARS.test(lower) && !isBesideMarks(story, sentence, i)) return isCourtHearing(story, sentence, i)
   // "self-described"
@@ -80,9 +80,16 @@ export function isCueVerb(story: MarkedStory, sentence: TokenRange, i: number, i
 }
 
 /** A participle of what was written, a quarrel about a thing, a plea in court. */
-function isNoReport({ tokens }: MarkedStory, i: number): boolean {
+function isNoReport(story: MarkedStory, sentence: TokenRange, i: number): boolean {
+  const { tokens } = story
   const lower = tokens.lower[i]!
-  if (lower.startsWith('argu')) return OVER_OR_ABOUT.has(tokens.lower[i + 1] ?? '')
+  if (lower.startsWith('argu'))
+    return (
+      OVER_OR_ABOUT.has(tokens.lower[i + 1] ?? '') &&
+      tokens.tag[i + 2] !== 'NUM' &&
+      (story.regionOf[i + 2] ?? -1) < 0 &&
+      !isBesideMarks(story, sentence, i)
+    )
   if (/^ple(?:ad|d)/.test(lower)) return PLEA.test(tokens.lower[i + 1] ?? '')
   if (lower !== 'written') return false
   let before = i - 1

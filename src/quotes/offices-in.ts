@@ -14,8 +14,10 @@ export function officesIn(printed: string): Office[] {
   const words = joinOffices(printed.toLowerCase())
   const found: Office[] = []
   for (let i = 0; i < words.length; i++) {
-    const role = SPELLED_OUT.get(words[i]!) ?? words[i]!
     const next = words[i + 1]
+    // Mr Justice; but the justice minister
+    const role =
+      words[i] === 'justice' && next === undefined ? 'judge' : (SPELLED_OUT.get(words[i]!) ?? words[i]!)
     // the deputy | mayor; but the deputy said
     const isRank = DEPUTIES.has(role) && next !== undefined && !ENDS_FIELDS.has(next) && !OF.has(next)
     if (!isRole(role) || isRank) continue

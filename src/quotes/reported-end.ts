@@ -253,7 +253,7 @@ function isSecondCue(story: MarkedStory, i: number, from: number): boolean {
   // marks behind "called" are the speaker's, whoever else may have done it
   return (
     (isSpeechAct(story, at) || ALSO_DEEDS.has(lower)) &&
-    (CALLS.test(lower) || !canGoOnWith(story, from, i - 1, at))
+    (lower === 'called' || !canGoOnWith(story, from, i - 1, at))
   )
 }
 
@@ -274,8 +274,8 @@ function canGoOnWith(story: MarkedStory, from: number, and: number, act: number)
   )
     verb--
   if (verb < from) return false
-  // "warns that it is late and accuses"; "that the man goes and accuses"
-  if (/s$/.test(tokens.lower[act]!)) return /s$/.test(tokens.lower[verb]!) && !STATE.has(tokens.lower[verb]!)
+  // "that the man goes and accuses", "is rude and calls her": whoever it is about may do both
+  if (/s$/.test(tokens.lower[act]!)) return /s$/.test(tokens.lower[verb]!)
   if (STATE.has(tokens.lower[verb]!)) return false
   let auxiliary = verb - 1
   while (auxiliary > from && ADV_OR_PART.has(tokens.tag[auxiliary]!)) auxiliary--

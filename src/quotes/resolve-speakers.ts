@@ -107,6 +107,15 @@ function roleSubject(
   const { start, end } = story.tokens
   const printed = story.text.slice(start[source.from]!, end[source.to - 1]!)
   const found = describeSpeaker({ ...story, trace: undefined }, source, index, before, printed)
+  // "The coach hugged Vance. “…,” he said": either of them
+  const isAbout = index.mentions.some(
+    ({ person, span }) =>
+      span.start > start[source.from]! &&
+      span.end < start[Math.min(quote.source!.from, quote.content[0]!.from)]! &&
+      person !== found?.person &&
+      (index.genderOf(person) ?? gender) === gender,
+  )
+  if (isAbout) return null
   if (found?.person) return (index.genderOf(found.person) ?? gender) === gender ? found : null
   return isKin && found?.speaker.kind === 'described' ? found : null
 }

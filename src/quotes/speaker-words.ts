@@ -62,7 +62,6 @@ export const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['gen', 'general'],
   ['gov', 'governor'],
   ['insp', 'inspector'],
-  ['justice', 'judge'],
   ['lt', 'lieutenant'],
   ['maj', 'major'],
   ['pres', 'president'],
