@@ -1,5 +1,3 @@
-import { matchesOf } from '../text/matches-of.js'
-
 /** One printed line that is not blank: `start` and `end` leave its outer white space out. */
 export interface Line {
   readonly start: number
@@ -27,7 +25,9 @@ export function findLines(text: string): Line[] {
     if (start < end) lines.push({ start, end, indent: start - from, afterGap })
     afterGap = start >= end
   }
-  for (const match of matchesOf(BREAK, text)) {
+  // one after the other: a text may be nothing but line breaks
+  BREAK.lastIndex = 0
+  for (let match = BREAK.exec(text); match; match = BREAK.exec(text)) {
     add(match.index)
     from = match.index + match[0].length
   }
