@@ -61,7 +61,8 @@ export function compareHomes(a: Home, b: Home, clue: Clue): number {
   if (bare) {
     if (gender !== null && a.late !== b.late) return a.late === late ? 3 : -3
     if (gender === null && a.kin !== b.kin) return b.kin ? 4 : -4
-    if (isCalledSo(a, b, clue) !== isCalledSo(b, a, clue)) return isCalledSo(a, b, clue) ? 7 : -7
+    if (isCalledSo(a, b, clue)) return 7
+    if (isCalledSo(b, a, clue)) return -7
     const [more, fewer] = [Math.max(a.named, b.named), Math.min(a.named, b.named)]
     if (more >= MAIN_PERSON * fewer + MAIN_PERSON) return a.named > b.named ? 5 : -5
   }

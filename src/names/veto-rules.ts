@@ -277,7 +277,7 @@ export const VETO_RULES: readonly VetoRule[] = [
       roleOf(leftOver(names)[0]!) === 'family' &&
       names.matches.length === 2 &&
       names.matches.some(({ a, b }) => isGivenAgainstFamily(a, b) || isGivenAgainstFamily(b, a)) &&
-      // both may be the father's: Kovacs Katalin is Katalin Kovacs, and Rotich Edwin is Edwin Rotich
+      // both may be the father's: Novak Katalin is Katalin Novak, and Rotich Edwin is Edwin Rotich
       names.matches.every(({ a, b }) => isGivenName(a.folded) && ![a, b].some(isEnglishGiven)) &&
       !isTurnedByMark(names.a) &&
       !isTurnedByMark(names.b),
@@ -287,7 +287,7 @@ export const VETO_RULES: readonly VetoRule[] = [
     ],
     same: [
       ['Edwin Kiptanui Rono', 'Kiptanui Edwin'],
-      ['Katalin Kovacs Veres', 'Kovacs Katalin'],
+      ['Katalin Novak Veres', 'Novak Katalin'],
       ['Lucía Prado Quintana', 'Prado Lucía'],
       ['GUSEV Anton Borisovich', 'Anton Gusev'],
       ['Prado Quintana, Lucía', 'Lucía Prado'],

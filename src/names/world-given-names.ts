@@ -109,7 +109,7 @@ export const WORLD_FEMALE_NAMES: string = `
   ibolya ibtisam ibukun idit ifeyinwa ijeoma ikram ildiko imee inas inbal indu ineke ines ineza ingegerd ingela
   ingvild inmaculada intisar irit irja irmgard ishita itumelang iwona ixchel iyabo jaana jamileh jandira jayalalithaa
   jayanti jebet jepchirchir jepkosgei jerono jihan joumana judit jummai junko jutta jyldyz jyotsna kadija kaisa kajal
-  kalliopi kamini kamshat kanako kanimozhi kanykei kaori karnit kartini karuna katalin kateryna katri kavita kavitha
+  kalliopi kamini kamshat kanako kanimozhi kanykei kaori karnit kartini karuna kateryna katri kavita kavitha
   kawira kayo kayoko kazuko keiko kgomotso khadra khalida khaoula khatia khofifah khushbakht kikuko kimiko kirsi
   kirsty kiyoko klavdia kokila komal kristalina krisztina kubra kulsum kumiko kyoko kyriaki ladan ladi laleh lalitha
   laraba lathika liat liesbeth lieselotte lilit limor lindiwe liudmyla lowri lubna lucette lucyna lusine luzia lwam

@@ -1,6 +1,5 @@
 import { type Chunk, chunkFact, chunkOf } from '../text/chunk.js'
 import { interned } from '../text/interned.js'
-import { matchesOf } from '../text/matches-of.js'
 import { cutAtStops } from './cut-at-stops.js'
 import { withoutEdgeMarks } from './edge-marks.js'
 import { type Lexeme, makeLexeme, newLexeme } from './lexeme.js'
@@ -94,4 +93,11 @@ function partsOf(text: string, next = 0): Piece[] {
   }
   if (from < text.length) pieces.push(...partsOf(text.slice(from), next + 1))
   return pieces
+}
+
+/** All matches at once: the pattern may be asked of another chunk meanwhile. `matchAll` compiles it anew at every call. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
+  return matches
 }

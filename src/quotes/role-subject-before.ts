@@ -15,12 +15,6 @@ const OWNER: ReadonlyMap<string, Gender> = new Map([
 ])
 const DEATH = wordSet('dead died dies killed')
 const NOMINAL_OR_ADJ = wordSet('NOUN PROPN ADJ')
-
-/** "hugged him", "hugged her", but not "shook her head": somebody else, who may be the one to speak. */
-function isOther({ lower, tag }: Tokens, i: number, gender: Gender): boolean {
-  if (lower[i] === 'her') return gender === 'f' && !NOMINAL_OR_ADJ.has(tag[i + 1] ?? '')
-  return lower[i] === (gender === 'm' ? 'him' : 'hers')
-}
 const LONGEST = 6
 
 /** A subject without a name: an office, or somebody's relative. */
@@ -58,4 +52,10 @@ export function roleSubjectBefore(
   const is = genderOfWord(head)
   if (is !== null && is !== gender) return null
   return (isKin ? KIN.has(head.replace(/^ex-/, '')) : isRole(head)) ? { source: phrase, isKin } : null
+}
+
+/** "hugged him", "hugged her", but not "shook her head": somebody else, who may be the one to speak. */
+function isOther({ lower, tag }: Tokens, i: number, gender: Gender): boolean {
+  if (lower[i] === 'her') return gender === 'f' && !NOMINAL_OR_ADJ.has(tag[i + 1] ?? '')
+  return lower[i] === (gender === 'm' ? 'him' : 'hers')
 }
